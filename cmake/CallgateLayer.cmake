@@ -1,0 +1,35 @@
+# Warnings, sanitizers and the layer function that every library of the project is made with.
+
+add_library(callgate_options INTERFACE)
+target_compile_options(callgate_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Wold-style-cast
+  -Woverloaded-virtual -Wnull-dereference -Werror)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # g++ 12 warns of dereferences inside the standard library that cannot happen.
+  target_compile_options(callgate_options INTERFACE -Wno-null-dereference)
+endif()
+if(CALLGATE_SANITIZE)
+  target_compile_options(callgate_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_link_options(callgate_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(CALLGATE_FUZZ)
+  target_compile_options(callgate_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+if(CALLGATE_TIDY)
+  # The checks' hash is part of the command, so that a change of .clang-tidy has every file checked again.
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/.clang-tidy)
+  file(SHA1 ${CMAKE_SOURCE_DIR}/.clang-tidy checks)
+  set(CMAKE_CXX_CLANG_TIDY clang-tidy --quiet --extra-arg=-DCALLGATE_TIDY_CHECKS=${checks})
+endif()
+
+# callgate_layer(NAME [ABOVE LAYER...]): the library of src/NAME, which may include the layers named, and what they may.
+function(callgate_layer name)
+  cmake_parse_arguments(arg "" "" "ABOVE" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cc)
+  set(root ${CMAKE_BINARY_DIR}/layers/${name})
+  file(MAKE_DIRECTORY ${root})
+  file(CREATE_LINK ${CMAKE_SOURCE_DIR}/src/${name} ${root}/${name} SYMBOLIC)
+  add_library(${name} STATIC ${sources})
+  target_include_directories(${name} PUBLIC ${root})
+  target_link_libraries(${name} PUBLIC ${arg_ABOVE} PRIVATE callgate_options)
+endfunction()

@@ -1,0 +1,36 @@
+// Named constants as data: flag sets and enumerations, in the order in which text shows them.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace callgate::decode {
+
+/// One name for some bits. A plain flag or an enumeration's value compares all of its own bits; a value inside a field
+/// (O_RDONLY in O_ACCMODE, S_IFREG in S_IFMT) names the field's mask as well.
+struct Constant {
+  std::string_view name;
+  std::uint64_t value = 0;
+  std::uint64_t mask = 0;
+
+  constexpr Constant(std::string_view n, std::uint64_t v) : name(n), value(v), mask(v) {}
+  constexpr Constant(std::string_view n, std::uint64_t v, std::uint64_t m) : name(n), value(v), mask(m) {}
+};
+
+/// A flag set or an enumeration. Sets are `extern const`, declared in constants/SUBSYSTEM.h and defined in the .cc
+/// beside it; the values are those of the newest kernel's UAPI, not of the build machine's headers.
+struct ConstantSet {
+  std::string_view name;  ///< what `callgate list constants` calls it: "open_flags"
+  std::span<const Constant> constants;
+  std::string_view unknown;  ///< shown beside a value without a known name: "O_???"; empty: such a value stands alone,
+                             ///< as a hexadecimal number (an address beside SIG_DFL)
+};
+
+/// The value of a constant of the set by its name.
+[[nodiscard]] std::optional<std::uint64_t> value_of(const ConstantSet& set, std::string_view name);
+/// The constant of an enumeration that is exactly this value; null if none.
+[[nodiscard]] const Constant* constant_of(const ConstantSet& set, std::uint64_t value);
+
+}  // namespace callgate::decode

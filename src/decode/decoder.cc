@@ -1,0 +1,311 @@
+// The interpreter of the table. At the entry it lays out which items the registers stand for (a command's value selects
+// more of them: the Plan), and decodes those that the caller filled; at the exit it fills in what the kernel wrote.
+#include "decode/decoder.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cerrno>
+#include <cstring>
+
+#include "decode/describe.h"
+#include "decode/number.h"
+#include "decode/scope.h"
+#include "decode/table.h"
+
+namespace callgate::decode {
+namespace {
+
+// What one record may cost, in bytes read and in bytes of nodes: a hostile pointer, length or list ends here.
+constexpr std::size_t ordinary_budget = 1U << 20U;
+constexpr std::size_t verbose_budget = 8U << 20U;
+
+constexpr std::array<Item, 6> raw_items = {hex("arg1"), hex("arg2"), hex("arg3"),
+                                           hex("arg4"), hex("arg5"), hex("arg6")};
+
+// Larger sets of bits are not the kernel's.
+constexpr std::uint64_t set_limit = 8192;
+
+bool is_written(Written written, const SyscallResult& result) {
+  // include/linux/errno.h: sleeping goes on after the signal's handler, by restart_syscall.
+  constexpr int restart_block = 516;
+  switch (written) {
+    case Written::on_success:
+      return !result.failed();
+    case Written::on_positive:
+      return !result.failed() && result.value > 0;
+    case Written::on_interrupt:
+      return result.error == EINTR || result.error == restart_block;
+    case Written::always:
+      return true;
+  }
+  return true;
+}
+
+}  // namespace
+
+const Case* Cases::find(std::uint64_t value) const {
+  value &= mask;
+  const auto found = std::ranges::lower_bound(list, value, {}, &Case::value);
+  if (found != list.end() && found->value == value) return &*found;
+  return !list.empty() && list.back().value == otherwise ? &list.back() : nullptr;
+}
+
+Decoder::Decoder(Arena& arena, Memory& memory, Names* names, const Wanted& wanted)
+    : arena_(arena),
+      memory_(memory),
+      names_(names),
+      wanted_(wanted),
+      budget_(wanted.verbose ? verbose_budget : ordinary_budget) {}
+
+Plan Decoder::plan(const Syscall& syscall) const {
+  Plan made;
+  made.result = syscall.result;
+  std::size_t reg = 0;
+  made.add(syscall.arguments(), *record_, model_, reg);
+  return made;
+}
+
+DecodedCall& Decoder::enter(const SyscallRecord& record) {
+  DecodedCall& call = arena_.make<DecodedCall>(1).front();
+  call.record = record;
+  record_ = &call.record;
+  call_ = &call;
+  model_ = model_of(record.arch);
+  budget_ = wanted_.verbose ? verbose_budget : ordinary_budget;
+  if (const auto index = call_of(record.arch, record.number)) {
+    call.name = call_name(*index);
+    call.syscall = describe(*index);
+  }
+  if (call.syscall == nullptr) {
+    call.arguments = arena_.make<Value>(raw_items.size());
+    for (std::size_t i = 0; i < raw_items.size(); ++i)
+      call.arguments[i] = scalar(raw_items[i], narrow(Type::ulong, model_, record.args[i]));
+    call.result = ret::number;
+    return call;
+  }
+  const Plan made = plan(*call.syscall);
+  plan_ = &made;
+  call.result = made.result;
+  prefetch(made, Direction::in);
+  call.arguments = arena_.make<Value>(made.count);
+  std::size_t next = 0;
+  for (std::size_t i = 0; i < made.count; ++i) {
+    const Item& item = *made.items[i];
+    if (item.kind == Kind::nothing || item.show == Show::never || !holds(item.when, Scope(made))) continue;
+    call.arguments[next++] = argument_value(made, i);
+    if (item.shown_first)
+      std::rotate(call.arguments.begin(), call.arguments.begin() + static_cast<std::ptrdiff_t>(next) - 1,
+                  call.arguments.begin() + static_cast<std::ptrdiff_t>(next));
+  }
+  call.arguments = call.arguments.first(next);
+  plan_ = nullptr;
+  return call;
+}
+
+void Decoder::exit(DecodedCall& call, const SyscallRecord& record) {
+  call.record.result = record.result;
+  record_ = &call.record;
+  call_ = &call;
+  model_ = model_of(record.arch);
+  budget_ = wanted_.verbose ? verbose_budget : ordinary_budget;
+  if (call.syscall == nullptr) return;
+  const Plan made = plan(*call.syscall);
+  plan_ = &made;
+  prefetch(made, Direction::out);
+  for (Value& value : call.arguments) {
+    if (!value.pending) continue;
+    std::size_t i = 0;
+    while (made.items[i] != value.item) ++i;
+    value = argument_value(made, i);
+  }
+  const SyscallResult& result = *record.result;
+  if (call.result.kind == Result::Kind::descriptor && !result.failed() && wanted_.names && names_ != nullptr)
+    call.result_note = copy(names_->descriptor(static_cast<int>(result.value)));
+  if (call.result.extra != nullptr && !result.failed()) {
+    const Value extra = call.result.extra(*this, raw_items.front(), static_cast<std::uint64_t>(result.value), {});
+    if (extra.item != nullptr) {
+      const std::span<Value> kept = arena_.make<Value>(1);
+      kept.front() = extra;
+      call.extra = kept.data();
+    }
+  }
+  plan_ = nullptr;
+}
+
+void Decoder::prefetch(const Plan& plan, Direction direction) {
+  std::array<Memory::Range, Plan::most> ranges{};
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < plan.count; ++i) {
+    const Item& item = *plan.items[i];
+    if (!is_followed(item) || plan.raw[i] == 0) continue;
+    if (item.direction != direction && item.direction != Direction::inout) continue;
+    ranges[count++] = {TraceeAddress{plan.raw[i]}, 1};
+  }
+  // One range alone is read just as well when it is needed.
+  if (count > 1) memory_.prefetch(std::span(ranges).first(count));
+}
+
+bool Decoder::holds(const Condition& condition, const Scope& scope) const {
+  if (condition.op == Condition::Op::none) return true;
+  const auto [item, value] = scope.find(condition.index, condition.name);
+  if (item == nullptr) return false;
+  switch (condition.op) {
+    case Condition::Op::none:
+      return true;
+    case Condition::Op::any:
+      return (value & condition.value) != 0;
+    case Condition::Op::equal:
+      return (value & condition.mask) == (condition.value & condition.mask);
+    case Condition::Op::not_equal:
+      return (value & condition.mask) != (condition.value & condition.mask);
+  }
+  return true;
+}
+
+std::uint64_t Decoder::length_of(const Item& item, const Scope& scope) {
+  const Length& length = item.length;
+  const std::int64_t result =
+      record_->result && !record_->result->failed() ? std::max<std::int64_t>(record_->result->value, 0) : 0;
+  switch (length.by) {
+    case Length::By::none:
+      return 1;
+    case Length::By::fixed:
+      return length.value;
+    case Length::By::result:
+    case Length::By::result_count:
+      return static_cast<std::uint64_t>(result);
+    case Length::By::bytes:
+    case Length::By::count: {
+      const auto [sibling, value] = scope.find(length.index, length.name);
+      // A negative count is none; as an unsigned number it would be nearly endless.
+      if (sibling != nullptr && is_signed(sibling->type) && static_cast<std::int64_t>(value) < 0) return 0;
+      return value;
+    }
+    case Length::By::bytes_at: {
+      const auto [sibling, value] = scope.find(length.index, length.name);
+      if (sibling == nullptr || sibling->element == nullptr) return 0;
+      const unsigned size = size_of(sibling->element->type, model_);
+      const auto bytes = fetch_all(TraceeAddress{value}, size);
+      std::uint64_t now = bytes ? number(sibling->element->type, *bytes) : 0;
+      if (is_signed(sibling->element->type) && static_cast<std::int64_t>(now) < 0) return 0;
+      // The kernel says how long the whole would be, but writes no more than there was room for.
+      for (const Value& argument : call_->arguments) {
+        if (argument.item != sibling || argument.form != Value::Form::change || argument.children.empty()) continue;
+        const Value& before = argument.children.front();
+        if (!before.children.empty() && !before.children.front().children.empty())
+          now = std::min(now, before.children.front().children.front().raw);
+      }
+      return now;
+    }
+  }
+  return 0;
+}
+
+Value Decoder::argument_value(const Plan& plan, std::size_t index) {
+  const Item& item = *plan.items[index];
+  const std::uint64_t raw = plan.raw[index];
+  const Scope scope(plan);
+  Value value{.item = &item, .form = Value::Form::pointer, .raw = raw};
+  if (!is_followed(item)) {
+    if (item.kind == Kind::custom && item.custom != nullptr) return item.custom(*this, item, raw, {});
+    return scalar(item, raw);
+  }
+  if (!exiting()) {
+    if (item.direction == Direction::in) return at_address(item, raw, scope);
+    value.pending = true;
+    if (item.direction == Direction::inout && raw != 0 && item.kind == Kind::custom) {
+      // Kept for before(), shown nowhere: a custom decoder makes the whole value at the exit.
+      value.children = arena_.make<Value>(1);
+      value.children.front() = at_address(item, raw, scope);
+      return value;
+    }
+    if (item.direction == Direction::inout && raw != 0) {
+      value.form = Value::Form::change;
+      value.children = arena_.make<Value>(2);
+      value.children.front() = at_address(item, raw, scope);
+      value.children = value.children.first(1);
+    }
+    return value;
+  }
+  const SyscallResult& result = *record_->result;
+  const bool written = is_written(item.written, result);
+  if (item.direction == Direction::out || item.kind == Kind::custom)
+    return written ? at_address(item, raw, scope) : value;
+  // In and out: what it was at the entry was kept then.
+  for (Value& argument : call_->arguments) {
+    if (argument.item != &item || argument.form != Value::Form::change) continue;
+    value = argument;
+    value.pending = false;
+    if (written) {
+      value.children = {value.children.data(), 2};
+      value.children[1] = item.becomes != nullptr ? became(item, raw, scope) : at_address(item, raw, scope);
+      if (item.becomes != nullptr && value.children[1].children.empty()) value = value.children.front();
+    }
+    return value;
+  }
+  return value;
+}
+
+Value Decoder::became(const Item& item, std::uint64_t address, const Scope& scope) {
+  Item after = item;
+  after.structure = item.becomes;
+  Value value = at_address(after, address, scope);
+  value.item = &item;
+  if (value.children.empty()) return value;
+  Value& inside = value.children.front();
+  inside.item = &item;
+  return inside.children.empty() ? Value{.item = &item, .form = Value::Form::pointer, .raw = address} : value;
+}
+
+Value Decoder::at_address(const Item& item, std::uint64_t address, const Scope& scope) {
+  if (item.kind == Kind::custom) {
+    return item.custom != nullptr ? item.custom(*this, item, address, {}) : scalar(item, address);
+  }
+  Value unread{.item = &item, .form = Value::Form::pointer, .raw = address};
+  if (address == 0 || too_deep()) return unread;
+  const std::uint64_t length = length_of(item, scope);
+  switch (item.kind) {
+    case Kind::bytes:
+    case Kind::string:
+    case Kind::path:
+      return bytes_at(item, address, item.length.by == Length::By::none ? ~std::uint64_t{0} : length);
+    case Kind::bit_set:
+    case Kind::signal_set: {
+      if (length > set_limit || (length == 0 && item.kind == Kind::signal_set)) return unread;
+      const auto bytes = fetch_all(TraceeAddress{address}, length);
+      if (!bytes) return unread;
+      Value value{.item = &item, .form = Value::Form::bytes, .raw = address};
+      value.bytes = {reinterpret_cast<const char*>(bytes->data()), bytes->size()};
+      return value;
+    }
+    case Kind::string_vector:
+    case Kind::environment:
+      return strings_at(item, address);
+    default:
+      return pointee(item, address, length);
+  }
+}
+
+std::string_view Decoder::copy(std::string_view text) {
+  const std::span<std::byte> room = arena_.bytes(text.size());
+  if (!text.empty()) std::memcpy(room.data(), text.data(), text.size());
+  return {reinterpret_cast<const char*>(room.data()), room.size()};
+}
+
+const Value* Decoder::before(const Item& item) const {
+  for (const Value& argument : call_->arguments) {
+    if (argument.item == &item && argument.pending && !argument.children.empty()) return argument.children.data();
+  }
+  return nullptr;
+}
+
+std::uint64_t Decoder::length(const Item& item) {
+  return plan_ == nullptr ? 0 : length_of(item, Scope(*plan_));
+}
+
+std::uint64_t Decoder::argument(std::string_view name) const {
+  return plan_ != nullptr ? Scope(*plan_).find(Length::unresolved, name).value : 0;
+}
+
+}  // namespace callgate::decode

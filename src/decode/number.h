@@ -1,0 +1,19 @@
+// Numbers as C's types hold them: cut to their width, extended by their sign.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "decode/arch.h"
+#include "decode/item.h"
+
+namespace callgate::decode {
+
+/// What is left of `raw` in a variable of this type, sign-extended to 64 bits where the type has a sign.
+[[nodiscard]] std::uint64_t narrow(Type type, Model model, std::uint64_t raw);
+
+/// The number of this type at the start of `bytes`; 0 where they are too few.
+[[nodiscard]] std::uint64_t read_number(Type type, Model model, std::span<const std::byte> bytes);
+
+}  // namespace callgate::decode

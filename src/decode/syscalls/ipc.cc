@@ -1,0 +1,10 @@
+#include "decode/describe.h"
+#include "decode/syscalls/tables.h"
+
+namespace callgate::decode::syscalls {
+
+std::span<const Syscall> ipc() {
+  return {};
+}
+
+}  // namespace callgate::decode::syscalls

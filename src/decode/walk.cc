@@ -1,0 +1,307 @@
+// The part of the decoder that follows pointers and lays structs over bytes.
+#include <algorithm>
+#include <cstring>
+
+#include "decode/decoder.h"
+#include "decode/describe.h"
+#include "decode/scope.h"
+
+namespace callgate::decode {
+namespace {
+
+// The kernel itself takes no longer path (PATH_MAX, linux/limits.h).
+constexpr std::size_t path_limit = 4096;
+constexpr std::size_t read_cost = 64;
+constexpr unsigned depth_limit = 16;
+
+constexpr bool is_text(Kind kind) {
+  return kind == Kind::string || kind == Kind::path;
+}
+
+}  // namespace
+
+Value Decoder::pointee(const Item& item, std::uint64_t address, std::uint64_t length) {
+  Value unread{.item = &item, .form = Value::Form::pointer, .raw = address};
+  if (address == 0 || too_deep()) return unread;
+  const auto m = static_cast<std::size_t>(model_);
+  const bool elements = item.length.by == Length::By::count || item.length.by == Length::By::result_count ||
+                        item.length.by == Length::By::fixed;
+  if (item.structure != nullptr && !elements) {
+    const Struct& what = item.structure->in(model_);
+    std::size_t size = what.size[m];
+    if (item.length.by != Length::By::none) size = static_cast<std::size_t>(std::min<std::uint64_t>(size, length));
+    const auto bytes = fetch_all(TraceeAddress{address}, size);
+    if (!bytes || size == 0) return unread;
+    const Value inside = structure(item, what, *bytes, TraceeAddress{address});
+    return node(item, Value::Form::pointer, {&inside, 1}, address);
+  }
+  std::uint64_t count = length;
+  if (!elements && item.length.by != Length::By::none)
+    count /= std::max(1U, describe_detail::extent_of(*item.element, model_).size);
+  return array_at(item, item.element, item.structure, address, count);
+}
+
+Value Decoder::array_at(const Item& item, const Item* element, const Struct* what, std::uint64_t address,
+                        std::uint64_t count) {
+  Value unread{.item = &item, .form = Value::Form::pointer, .raw = address};
+  if (address == 0) return unread;
+  const std::size_t size = what != nullptr ? what->in(model_).size[static_cast<std::size_t>(model_)]
+                                           : describe_detail::extent_of(*element, model_).size;
+  if (size == 0) return unread;
+  const auto shown = static_cast<std::size_t>(std::min<std::uint64_t>(count, element_limit()));
+  const auto bytes = fetch(TraceeAddress{address}, shown * size);
+  const std::size_t whole = std::min(shown, bytes.size() / size);
+  if (count != 0 && whole == 0) return unread;
+  if (!spend(whole * sizeof(Value))) return unread;
+  ++depth_;
+  Value array{.item = &item, .form = Value::Form::array, .raw = address, .count = count};
+  array.children = arena_.make<Value>(whole);
+  for (std::size_t i = 0; i < whole; ++i) {
+    const auto one = bytes.subspan(i * size, size);
+    const TraceeAddress place{address + i * size};
+    array.children[i] =
+        what != nullptr ? structure(item, what->in(model_), one, place) : embedded(*element, one, place);
+  }
+  --depth_;
+  array.truncated = whole == shown && count > shown;
+  array.faulted = whole < shown;
+  array.raw_end = address + whole * size;
+  return node(item, Value::Form::pointer, {&array, 1}, address);
+}
+
+Value Decoder::bytes_at(const Item& item, std::uint64_t address, std::uint64_t size) {
+  Value value{.item = &item, .form = Value::Form::pointer, .raw = address};
+  if (address == 0) return value;
+  const std::size_t limit = item.kind == Kind::path ? path_limit : wanted_.string_bytes;
+  std::span<const std::byte> bytes;
+  if (is_text(item.kind)) {
+    // One byte more than is shown tells whether the string ends there.
+    const auto most = static_cast<std::size_t>(std::min<std::uint64_t>(size, limit + 1));
+    bytes = fetch(TraceeAddress{address}, most);
+    const auto nul = std::ranges::find(bytes, std::byte{0});
+    const bool ended = nul != bytes.end();
+    if (!ended && bytes.size() < most) return value;
+    value.truncated = !ended && most == limit + 1;
+    bytes = bytes.first(ended ? static_cast<std::size_t>(nul - bytes.begin()) : std::min(bytes.size(), limit));
+  } else {
+    const auto shown = static_cast<std::size_t>(std::min<std::uint64_t>(size, limit));
+    const auto read = fetch_all(TraceeAddress{address}, shown);
+    if (!read) return value;
+    bytes = *read;
+    value.truncated = size > shown;
+  }
+  value.form = Value::Form::bytes;
+  value.count = size;
+  value.bytes = {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+  return value;
+}
+
+Value Decoder::strings_at(const Item& item, std::uint64_t address) {
+  static constexpr Item one_string = string({});
+  Value vector{.item = &item, .form = Value::Form::vector, .raw = address};
+  if (address == 0) return {.item = &item, .form = Value::Form::pointer, .raw = address};
+  const unsigned width = size_of(Type::pointer, model_);
+  const bool wanted = item.kind != Kind::environment || wanted_.verbose;
+  const std::size_t limit = wanted ? element_limit() : 0;
+  // Pointers come in blocks; the last block may end early at a page that cannot be read.
+  constexpr std::size_t block = 64;
+  const std::span<Value> room = arena_.make<Value>(std::min<std::size_t>(limit, 4096));
+  std::size_t kept = 0;
+  for (;;) {
+    const std::uint64_t at = address + vector.count * width;
+    const auto bytes = fetch(TraceeAddress{at}, block * width);
+    std::size_t i = 0;
+    for (; (i + 1) * width <= bytes.size(); ++i) {
+      const std::uint64_t pointer = number(Type::pointer, bytes.subspan(i * width, width));
+      if (pointer == 0) {
+        vector.children = room.first(kept);
+        return vector;
+      }
+      if (kept < room.size()) {
+        room[kept++] = bytes_at(one_string, pointer, ~std::uint64_t{0});
+      } else if (wanted) {
+        vector.truncated = true;
+        vector.children = room.first(kept);
+        return vector;
+      }
+      ++vector.count;
+    }
+    if (i < block) break;
+  }
+  vector.faulted = true;
+  vector.raw_end = address + vector.count * width;
+  vector.children = room.first(kept);
+  if (vector.count == 0) return {.item = &item, .form = Value::Form::pointer, .raw = address};
+  return vector;
+}
+
+Value Decoder::embedded(const Item& item, std::span<const std::byte> bytes, TraceeAddress address) {
+  const bool fixed = item.type != Type::pointer && item.length.by == Length::By::fixed;
+  switch (item.kind) {
+    case Kind::structure:
+      return structure(item, item.structure->in(model_), bytes, address);
+    case Kind::array: {
+      const std::size_t size = item.structure != nullptr
+                                   ? item.structure->in(model_).size[static_cast<std::size_t>(model_)]
+                                   : describe_detail::extent_of(*item.element, model_).size;
+      const std::size_t count = size == 0 ? 0 : std::min<std::size_t>(item.length.value, bytes.size() / size);
+      const std::size_t shown = std::min(count, element_limit());
+      Value array{.item = &item, .form = Value::Form::array, .raw = address.value, .count = count};
+      array.truncated = count > shown;
+      if (!spend(shown * sizeof(Value))) return array;
+      array.children = arena_.make<Value>(shown);
+      for (std::size_t i = 0; i < shown; ++i) {
+        const auto one = bytes.subspan(i * size, size);
+        const TraceeAddress place{address.value + i * size};
+        array.children[i] = item.structure != nullptr ? structure(item, item.structure->in(model_), one, place)
+                                                      : embedded(*item.element, one, place);
+      }
+      return array;
+    }
+    case Kind::custom:
+      return item.custom(*this, item, fixed ? address.value : number(item.type, bytes), bytes);
+    default:
+      break;
+  }
+  if (fixed) {
+    Value value{.item = &item, .form = Value::Form::bytes, .raw = address.value};
+    const std::string_view text{reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+    value.count = text.size();
+    value.bytes = text;
+    if (is_text(item.kind)) value.bytes = text.substr(0, text.find('\0'));
+    if (item.kind == Kind::bytes || is_text(item.kind)) {
+      value.truncated = value.bytes.size() > wanted_.string_bytes && item.kind != Kind::path;
+      if (value.truncated) value.bytes = value.bytes.substr(0, wanted_.string_bytes);
+    }
+    return value;
+  }
+  const std::uint64_t raw = number(item.type, bytes);
+  if (!is_followed(item)) return scalar(item, raw);
+  const Scope nothing(model_, {}, {});
+  return item.direction == Direction::out && !exiting() ? Value{.item = &item, .form = Value::Form::pointer, .raw = raw}
+                                                        : at_address(item, raw, nothing);
+}
+
+std::size_t Decoder::fields_of(const Struct& what, std::span<const std::byte> bytes, TraceeAddress address,
+                               std::span<Value> into) {
+  const auto m = static_cast<std::size_t>(model_);
+  const Scope scope(model_, what.fields, bytes);
+  std::size_t next = 0;
+  for (const Item& field : what.fields) {
+    if (!holds(field.when, scope)) continue;
+    if (field.kind == Kind::select) {
+      const Case* selected = field.cases->find(scope.find(field.length.index, field.length.name).value);
+      if (selected != nullptr && selected->overlay != nullptr)
+        next += fields_of(selected->overlay->in(model_), bytes, address, into.subspan(next));
+      continue;
+    }
+    if (field.show == Show::never || field.kind == Kind::nothing || next == into.size()) continue;
+    std::size_t size = describe_detail::extent_of(field, model_).size;
+    const std::size_t offset = field.offset[m];
+    if (offset >= bytes.size() && size != 0) continue;
+    if (offset + size > bytes.size()) {
+      // Of an array or a buffer at the end the part that is there counts (sun_path); half a number is none.
+      const bool divisible = field.type != Type::pointer && field.length.by == Length::By::fixed;
+      if (!divisible) continue;
+      size = bytes.size() - offset;
+    }
+    const auto part = bytes.subspan(offset, size);
+    const TraceeAddress place{address.value + offset};
+    if (is_followed(field)) {
+      const std::uint64_t raw = read_number(field.type, model_, part);
+      into[next] = field.direction == Direction::out && !exiting()
+                       ? Value{.item = &field, .form = Value::Form::pointer, .raw = raw}
+                       : at_address(field, raw, scope);
+    } else {
+      into[next] = embedded(field, part, place);
+    }
+    if (field.show == Show::if_nonzero && into[next].form == Value::Form::scalar && into[next].raw == 0) continue;
+    ++next;
+  }
+  return next;
+}
+
+Value Decoder::structure(const Item& item, const Struct& what, std::span<const std::byte> bytes,
+                         TraceeAddress address) {
+  Value value{.item = &item, .form = Value::Form::structure, .raw = address.value};
+  std::size_t most = what.fields.size();
+  for (const Item& field : what.fields) {
+    if (field.kind != Kind::select) continue;
+    std::size_t widest = 0;
+    for (const Case& c : field.cases->list)
+      widest = std::max(widest, c.overlay == nullptr ? 0 : c.overlay->in(model_).fields.size());
+    most += widest * 2;  // an overlay may hold a select of its own
+  }
+  if (too_deep() || !spend(most * sizeof(Value))) return value;
+  ++depth_;
+  const std::span<Value> room = arena_.make<Value>(most);
+  value.children = room.first(fields_of(what, bytes, address, room));
+  --depth_;
+  return value;
+}
+
+Value Decoder::scalar(const Item& item, std::uint64_t raw) {
+  Value value{.item = &item, .form = Value::Form::scalar, .raw = raw};
+  if (item.kind == Kind::interface && names_ != nullptr) {
+    value.note = copy(names_->interface(static_cast<std::uint32_t>(raw)));
+  } else if (wanted_.names) {
+    value.note = note_of(item, raw);
+  }
+  return value;
+}
+
+std::string_view Decoder::note_of(const Item& item, std::uint64_t raw) {
+  if (names_ == nullptr || (item.kind != Kind::descriptor && item.kind != Kind::directory)) return {};
+  const int fd = static_cast<int>(raw);
+  constexpr int at_fdcwd = -100;  // linux/fcntl.h
+  if (item.kind == Kind::directory && fd == at_fdcwd) return copy(names_->working_directory());
+  return fd < 0 ? std::string_view{} : copy(names_->descriptor(fd));
+}
+
+Value Decoder::node(const Item& item, Value::Form form, std::span<const Value> children, std::uint64_t raw) {
+  Value value{.item = &item, .form = form, .raw = raw};
+  if (!spend(children.size_bytes())) return value;
+  value.children = arena_.make<Value>(children.size());
+  std::ranges::copy(children, value.children.begin());
+  return value;
+}
+
+std::size_t Decoder::element_limit() const {
+  constexpr std::size_t most = 65536;
+  return wanted_.verbose ? most : std::min(wanted_.string_bytes, most);
+}
+
+bool Decoder::spend(std::size_t amount) {
+  if (amount > budget_) {
+    budget_ = 0;
+    return false;
+  }
+  budget_ -= amount;
+  return true;
+}
+
+std::span<const std::byte> Decoder::fetch(TraceeAddress address, std::size_t size) {
+  if (size == 0 || budget_ < read_cost) return {};
+  budget_ -= read_cost;
+  size = std::min(size, budget_);
+  const std::span<std::byte> room = arena_.bytes(size);
+  const std::size_t got = memory_.read(address, room);
+  budget_ -= got;
+  return room.first(got);
+}
+
+std::optional<std::span<const std::byte>> Decoder::fetch_all(TraceeAddress address, std::size_t size) {
+  const auto bytes = fetch(address, size);
+  if (bytes.size() != size) return std::nullopt;
+  return bytes;
+}
+
+std::uint64_t Decoder::number(Type type, std::span<const std::byte> bytes) const {
+  return read_number(type, model_, bytes);
+}
+
+bool Decoder::too_deep() const {
+  return depth_ >= depth_limit;
+}
+
+}  // namespace callgate::decode

@@ -1,0 +1,51 @@
+// Where records go: text, JSON Lines, a summary, a log of denials. A sink sees decoded values and verdicts, never a
+// stop, a pid to reach into, or a descriptor of the tracee.
+#pragma once
+
+#include <sys/types.h>
+#include <time.h>
+
+#include <chrono>
+#include <optional>
+#include <string_view>
+
+#include "decode/value.h"
+#include "policy/verdict.h"
+
+namespace callgate::report {
+
+/// Whose event it is, and when it happened.
+struct Origin {
+  pid_t tid = 0;
+  pid_t tgid = 0;
+  std::string_view comm;  ///< the thread's name, where it was asked for; else empty
+  timespec time{};        ///< CLOCK_REALTIME at the stop
+};
+
+/// One system call of a tracee, as far as it is known.
+struct CallEvent {
+  Origin origin;  ///< `time` is that of the entry, also at the exit
+  const decode::DecodedCall& call;
+  const policy::Verdict* verdict = nullptr;             ///< null where no policy is in force
+  std::optional<std::chrono::nanoseconds> duration;     ///< from entry to exit; set at the exit, where it was measured
+  std::optional<std::chrono::nanoseconds> system_time;  ///< CPU time in the kernel, where it was measured (-c)
+};
+
+class Sink {
+ public:
+  virtual ~Sink() = default;
+  virtual void started(const Origin& origin, const Origin& parent) = 0;  ///< parent.tid is 0 where there is none
+  virtual void entered(const CallEvent& event) = 0;
+  virtual void exited(const CallEvent& event) = 0;
+  /// The call will never be seen to end: the thread died in it, or another thread's execve replaced it.
+  virtual void unfinished(const CallEvent& event) = 0;
+  virtual void signalled(const Origin& origin, int signal, const decode::Value& siginfo) = 0;
+  virtual void group_stopped(const Origin& origin, int signal) = 0;
+  virtual void superseded(const Origin& origin, pid_t former_tid) = 0;
+  virtual void ended(const Origin& origin, int wait_status) = 0;
+  virtual void detached(const Origin& origin) = 0;
+  /// All tracees are gone: whatever is held back is written now. Errors of writing are thrown as Error.
+  virtual void finish() = 0;
+};
+
+}  // namespace callgate::report

@@ -1,0 +1,47 @@
+#include "tracer/interrupts.h"
+
+#include <unistd.h>
+
+#include <atomic>
+#include <cerrno>
+
+namespace callgate::tracer {
+namespace {
+
+// The only thing that a signal handler can reach.
+std::atomic<Interrupts::Set> noted = 0;
+static_assert(std::atomic<Interrupts::Set>::is_always_lock_free);
+
+void note(int signal) {
+  const int saved = errno;
+  noted |= 1U << signal;
+  if (_Fork() == 0) _exit(0);
+  errno = saved;
+}
+
+}  // namespace
+
+Interrupts::Interrupts() {
+  noted = 0;
+  struct sigaction action {};
+  action.sa_handler = note;
+  action.sa_flags = SA_RESTART;
+  sigfillset(&action.sa_mask);
+  for (std::size_t i = 0; i < signals.size(); ++i) {
+    ::sigaction(signals.at(i), nullptr, &before_.at(i));
+    if (before_.at(i).sa_handler != SIG_IGN) ::sigaction(signals.at(i), &action, nullptr);
+  }
+}
+
+Interrupts::~Interrupts() {
+  for (std::size_t i = 0; i < signals.size(); ++i) {
+    if (before_[i].sa_handler != SIG_IGN) ::sigaction(signals[i], &before_[i], nullptr);
+  }
+}
+
+Interrupts::Set Interrupts::take() {
+  if (noted.load(std::memory_order_relaxed) == 0) return 0;
+  return noted.exchange(0);
+}
+
+}  // namespace callgate::tracer

@@ -1,0 +1,32 @@
+// Signals that ask callgate itself to end: SIGINT, SIGQUIT, SIGTERM, SIGHUP.
+#pragma once
+
+#include <signal.h>
+
+#include <array>
+
+namespace callgate::tracer {
+
+/// While it lives, those signals are only noted, and a waitpid(-1) that waits, or is about to wait, returns: the
+/// handler makes a child that ends at once, so that there is something to report. This leaves no gap between looking at
+/// the note and waiting, costs nothing at a stop, and no other call is interrupted (SA_RESTART). A signal that was
+/// ignored when callgate started stays ignored. At most one object at a time.
+class Interrupts {
+ public:
+  Interrupts();
+  Interrupts(const Interrupts&) = delete;
+  Interrupts& operator=(const Interrupts&) = delete;
+  ~Interrupts();
+
+  /// A set of signals, as bits: bit N for signal N.
+  using Set = unsigned;
+  [[nodiscard]] static bool contains(Set set, int signal) { return (set >> signal & 1U) != 0; }
+  /// Those that have come since the last call.
+  [[nodiscard]] static Set take();
+
+ private:
+  static constexpr std::array signals = {SIGINT, SIGQUIT, SIGTERM, SIGHUP};
+  std::array<struct sigaction, signals.size()> before_{};
+};
+
+}  // namespace callgate::tracer

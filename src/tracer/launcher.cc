@@ -1,0 +1,158 @@
+#include "tracer/launcher.h"
+
+#include <linux/seccomp.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <vector>
+
+#include "base/error.h"
+
+namespace callgate::tracer {
+namespace {
+
+/// Blocks every signal as long as it lives.
+class BlockedSignals {
+ public:
+  BlockedSignals() {
+    sigset_t all;
+    sigfillset(&all);
+    ::sigprocmask(SIG_SETMASK, &all, &before_);
+  }
+  BlockedSignals(const BlockedSignals&) = delete;
+  BlockedSignals& operator=(const BlockedSignals&) = delete;
+  ~BlockedSignals() { ::sigprocmask(SIG_SETMASK, &before_, nullptr); }
+
+ private:
+  sigset_t before_{};
+};
+
+std::vector<char*> pointers(const std::vector<std::string>& strings) {
+  std::vector<char*> result;
+  result.reserve(strings.size() + 1);
+  for (const std::string& string : strings) result.push_back(const_cast<char*>(string.c_str()));
+  result.push_back(nullptr);
+  return result;
+}
+
+}  // namespace
+
+SignalState::SignalState() {
+  ::sigprocmask(SIG_SETMASK, nullptr, &mask_);
+  for (int signal = 1; signal < NSIG; ++signal) {
+    ::sigaction(signal, nullptr, &actions_.at(static_cast<std::size_t>(signal)));
+  }
+}
+
+void SignalState::restore() const {
+  for (int signal = 1; signal < NSIG; ++signal) {
+    ::sigaction(signal, &actions_[static_cast<std::size_t>(signal)],
+                nullptr);  // the C library's own are refused: right
+  }
+  ::sigprocmask(SIG_SETMASK, &mask_, nullptr);
+}
+
+void Launch::Unmap::operator()(Failure* failure) const {
+  ::munmap(failure, sizeof *failure);
+}
+
+/// Everything that the child needs, made before the fork: after it, only async-signal-safe calls are made.
+struct Launch::Prepared {
+  const char* path;
+  char* const* argv;
+  char* const* envp;
+  const char* cwd;
+  const SignalState& signals;
+  bool no_new_privs;
+  std::span<const sock_fprog> filters;
+  int gate;
+  Failure* failure;
+};
+
+void Launch::run_child(const Prepared& prepared) {
+  char byte = 0;
+  ssize_t count = 0;
+  do {
+    count = ::read(prepared.gate, &byte, 1);
+  } while (count < 0 && errno == EINTR);
+  if (count != 1) ::_exit(static_cast<int>(ExitStatus::failed));  // the parent is gone
+
+  const auto fail = [&prepared](Step step) {
+    *prepared.failure = {step, errno};
+    ::_exit(static_cast<int>(ExitStatus::cannot_execute));
+  };
+  prepared.signals.restore();
+  if (*prepared.cwd != '\0' && ::chdir(prepared.cwd) != 0) fail(Step::directory);
+  if (prepared.no_new_privs && ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) fail(Step::no_new_privs);
+  for (const sock_fprog& filter : prepared.filters) {
+    if (::syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &filter) != 0) fail(Step::filter);
+  }
+  ::execve(prepared.path, prepared.argv, prepared.envp);
+  fail(Step::execute);
+  ::_exit(static_cast<int>(ExitStatus::cannot_execute));
+}
+
+Launch::Launch(const Command& command, const SignalState& signals, bool no_new_privs,
+               std::span<const policy::BpfProgram> filters)
+    : path_(command.path), cwd_(command.cwd) {
+  void* page = ::mmap(nullptr, sizeof(Failure), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  if (page == MAP_FAILED) throw system_error("cannot share memory with the program to be started", errno);
+  failure_.reset(static_cast<Failure*>(page));
+
+  std::array<int, 2> ends{};
+  // Not a pipe: writing to a dead child must not raise SIGPIPE.
+  if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0) {
+    throw system_error("cannot make a pair of sockets", errno);
+  }
+  const OwnedFd read_end(ends[0]);
+  gate_.reset(ends[1]);
+
+  const std::vector<char*> argv = pointers(command.argv);
+  const std::vector<char*> envp = pointers(command.envp);
+  std::vector<sock_fprog> programs;
+  for (const policy::BpfProgram& filter : filters) {
+    programs.push_back({static_cast<unsigned short>(filter.size()), const_cast<sock_filter*>(filter.data())});
+  }
+  const Prepared prepared{path_.c_str(), argv.data(), envp.data(),    cwd_.c_str(),  signals,
+                          no_new_privs,  programs,    read_end.get(), failure_.get()};
+
+  const BlockedSignals blocked;  // no handler of ours may run in the child
+  pid_ = ::fork();
+  if (pid_ < 0) throw system_error("cannot start a process", errno);
+  if (pid_ == 0) {
+    ::close(gate_.get());  // else the child would keep its own gate from reporting the parent's death
+    run_child(prepared);
+  }
+}
+
+void Launch::go() {
+  const char byte = 0;
+  // A failure means that the child is dead, which its wait status will tell.
+  while (::send(gate_.get(), &byte, 1, MSG_NOSIGNAL) < 0 && errno == EINTR) {
+  }
+  gate_.reset();
+}
+
+void Launch::check() const {
+  switch (failure_->step) {
+    case Step::none:
+      return;
+    case Step::directory:
+      throw system_error("cannot enter the directory '" + cwd_ + "'", failure_->error);
+    case Step::no_new_privs:
+      throw system_error("cannot set no_new_privs", failure_->error);
+    case Step::filter:
+      throw system_error("cannot install the seccomp filter", failure_->error,
+                         failure_->error == EACCES ? "it needs no_new_privs or CAP_SYS_ADMIN" : "");
+    case Step::execute:
+      throw exec_error(path_, failure_->error);
+  }
+}
+
+}  // namespace callgate::tracer

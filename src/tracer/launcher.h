@@ -1,0 +1,66 @@
+// Starts the target: forks a child that waits until it is traced, installs the filters and executes the program. The
+// child's own calls until then are the launcher's, not the target's.
+#pragma once
+
+#include <signal.h>
+#include <sys/types.h>
+
+#include <array>
+#include <memory>
+#include <span>
+
+#include "base/owned_fd.h"
+#include "policy/filter.h"
+#include "tracer/command.h"
+
+namespace callgate::tracer {
+
+/// The signal mask and dispositions of this process at some moment.
+class SignalState {
+ public:
+  /// Takes down what holds now.
+  SignalState();
+  /// Makes it hold again. Async-signal-safe.
+  void restore() const;
+
+ private:
+  sigset_t mask_{};
+  std::array<struct sigaction, NSIG> actions_{};
+};
+
+/// A launched child. As long as go() was not called it waits and does nothing; it ends by itself if its parent dies.
+class Launch {
+ public:
+  /// Forks. `signals` is what the program inherits; `filters` are installed in this order, last before the execve,
+  /// after no_new_privs if `no_new_privs`. Each filter must let through the seccomp(2) call that installs the next (a
+  /// traced one is let through), and execve. Throws Error if no child can be made.
+  Launch(const Command& command, const SignalState& signals, bool no_new_privs,
+         std::span<const policy::BpfProgram> filters);
+
+  [[nodiscard]] pid_t pid() const { return pid_; }
+  /// Lets the child go on to the execve.
+  void go();
+  /// After the child's death: throws the Error that says why the program was never executed, if the launcher failed.
+  void check() const;
+
+ private:
+  enum class Step : int { none, directory, no_new_privs, filter, execute };
+  /// Lies in memory shared with the child, which thus needs no system call (a filter might forbid it) to report.
+  struct Failure {
+    Step step;
+    int error;
+  };
+  struct Unmap {
+    void operator()(Failure* failure) const;
+  };
+  struct Prepared;
+  [[noreturn]] static void run_child(const Prepared& prepared);
+
+  std::string path_;
+  std::string cwd_;
+  std::unique_ptr<Failure, Unmap> failure_;
+  OwnedFd gate_;
+  pid_t pid_ = 0;
+};
+
+}  // namespace callgate::tracer

@@ -1,0 +1,28 @@
+// Names of a stopped tracee's descriptors and working directory, from /proc.
+#pragma once
+
+#include <sys/types.h>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "decode/memory.h"
+
+namespace callgate::tracer {
+
+/// Looks a name up when it is asked for, once a stop. The views that it gives are good until the next stop.
+class LiveNames final : public decode::Names {
+ public:
+  void begin_stop(pid_t tid);
+  std::string_view descriptor(int fd) override;
+  std::string_view working_directory() override;
+
+ private:
+  pid_t tid_ = 0;
+  std::map<int, std::string> descriptors_;
+  std::optional<std::string> working_directory_;
+};
+
+}  // namespace callgate::tracer

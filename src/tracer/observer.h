@@ -1,0 +1,75 @@
+// What the tracer tells of its tracees, in the order in which the kernel told it. The tracer knows nothing of text,
+// JSON or policies: whoever wants those implements Observer.
+#pragma once
+
+#include <signal.h>
+#include <sys/types.h>
+
+#include <chrono>
+
+#include "decode/memory.h"
+#include "decode/record.h"
+
+namespace callgate::tracer {
+
+/// A thread of the target: its own id, and that of the thread group (the process) it belongs to.
+struct Task {
+  pid_t tid = 0;
+  pid_t tgid = 0;
+};
+
+/// A system call at one of its two stops. The references are good only during the call of the observer.
+struct CallStop {
+  const Task& task;
+  const decode::SyscallRecord& record;  ///< `result` is set at the exit only
+  decode::Memory& memory;
+  decode::Names& names;
+  /// CPU time that the thread's process has spent in the kernel so far; zero unless Options::measure_cpu.
+  std::chrono::nanoseconds system_time{};
+};
+
+/// What shall become of a call at its entry.
+struct Decision {
+  enum class Action : unsigned char {
+    pass,  ///< the kernel gets it as it is
+    deny,  ///< the kernel does not get it; the tracee sees -error
+    kill,  ///< the whole thread group dies by SIGSYS, as under SECCOMP_RET_KILL_PROCESS
+  };
+  Action action = Action::pass;
+  int error = 0;            ///< errno of a denial
+  bool want_result = true;  ///< whether to stop at the exit too and call `exited`
+};
+
+class Observer {
+ public:
+  virtual ~Observer() = default;
+
+  /// A task is traced from now on. `parent` has tid 0 for the first process and for those attached to. Comes before any
+  /// other event of the task.
+  virtual void started(const Task& task, const Task& parent) = 0;
+
+  /// Syscall-enter-stop (or seccomp stop). Never called for the launcher's own calls: the first call that is shown is
+  /// the execve of the target.
+  virtual Decision entered(const CallStop& stop) = 0;
+  /// Syscall-exit-stop; also called at once after a denial, with the result that the tracee will see.
+  virtual void exited(const CallStop& stop) = 0;
+  /// The call in flight will never have an exit stop that we see: its thread died, or was replaced by another's execve.
+  virtual void unfinished(const Task& task) = 0;
+
+  /// Signal-delivery-stop: the signal is on its way to the task.
+  virtual void signalled(const Task& task, const siginfo_t& info) = 0;
+  /// Group-stop: the task stopped because of `signal` (SIGSTOP, SIGTSTP, SIGTTIN, SIGTTOU).
+  virtual void group_stopped(const Task& task, int signal) = 0;
+  /// `task` called execve from a thread that did not lead its group, and goes on under the leader's id: every other
+  /// thread of the group is gone. `former_tid` is what its id was.
+  virtual void superseded(const Task& task, pid_t former_tid) = 0;
+  /// PTRACE_EVENT_EXIT after SECCOMP_RET_KILL_PROCESS (or _THREAD): the call that the filter in the kernel killed.
+  /// Comes before `ended`. Only under Options::report_filter_kills.
+  virtual void killed_by_filter(const CallStop& stop) = 0;
+  /// The task is gone. `wait_status` as waitpid(2) gives it: exited, or killed by a signal.
+  virtual void ended(const Task& task, int wait_status) = 0;
+  /// The tracer lets go of a task that lives on (an attached process, at the end).
+  virtual void detached(const Task& task) = 0;
+};
+
+}  // namespace callgate::tracer

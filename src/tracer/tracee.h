@@ -1,0 +1,46 @@
+// All that is known of one thread of the target between two of its stops.
+#pragma once
+
+#include <sys/types.h>
+
+#include <chrono>
+
+#include "decode/record.h"
+#include "tracer/observer.h"
+
+namespace callgate::tracer {
+
+struct Tracee {
+  Task task;
+  /// Whether it was attached to (or comes from one that was), not launched: it must outlive the tracer.
+  bool attached = false;
+  /// Whether the observer knows of it. A new child may stop before its parent tells of it.
+  bool announced = false;
+  /// Whether an execve has succeeded: before that, all calls but the execve are the launcher's.
+  bool executed = false;
+
+  enum class State : unsigned char {
+    running,  ///< as far as is known; also in a group-stop that we listen to
+    ready,    ///< waitpid(2) has given `status`, which nobody has looked at yet
+    stopped,  ///< in the stop that `status` tells of
+    held,     ///< the same, and it stays there until it is announced
+  };
+  State state = State::running;
+  int status = 0;
+  std::chrono::nanoseconds system_time{};  ///< of its process, at that status (Options::measure_cpu)
+
+  enum class Call : unsigned char {
+    none,
+    open,   ///< the observer knows of it and wants its end
+    muted,  ///< the observer does not want its end: not shown at all, or denied
+  };
+  Call call = Call::none;
+  /// The call in flight, where `call` is `open`.
+  decode::SyscallRecord record;
+  /// Whether its last stop was a syscall-enter-stop: a seccomp stop then belongs to the same call.
+  bool just_entered = false;
+  /// Whether it (or a thread of its group) is known to die of SIGSYS for another reason than a filter in the kernel.
+  bool dies_of_sigsys = false;
+};
+
+}  // namespace callgate::tracer

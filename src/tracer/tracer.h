@@ -1,0 +1,138 @@
+// Follows the target: launches it or attaches to it, waits for its stops and tells an Observer of them.
+#pragma once
+
+#include <sys/types.h>
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+#include "policy/filter.h"
+#include "tracer/command.h"
+#include "tracer/launcher.h"
+#include "tracer/live_memory.h"
+#include "tracer/live_names.h"
+#include "tracer/observer.h"
+#include "tracer/ptrace.h"
+#include "tracer/stop.h"
+#include "tracer/tracee.h"
+
+namespace callgate::tracer {
+
+struct Options {
+  /// Where the target stops for the observer.
+  enum class StopAt : unsigned char {
+    every_call,
+    filtered,  ///< only where a filter says SECCOMP_RET_TRACE, and at the exit of such a call if that is wanted
+  };
+  StopAt stop_at = StopAt::every_call;
+  /// Whether children and new threads are traced too. Needed with `filters`: in a child that is not traced every call
+  /// that they want traced would fail with ENOSYS.
+  bool follow = false;
+  /// Installed in a launched target, in this order, last before its execve. A filter must not kill or refuse (other
+  /// than by SECCOMP_RET_TRACE) seccomp(2) while filters come after it, nor execve.
+  std::vector<policy::BpfProgram> filters;
+  bool no_new_privs = false;
+  /// Calls of an architecture that decode does not know never reach the observer. With this they kill the process.
+  bool kill_foreign = false;
+  /// Whether Observer::killed_by_filter is called. Costs a stop at each end of a thread.
+  bool report_filter_kills = false;
+  /// Whether CallStop::system_time is measured.
+  bool measure_cpu = false;
+  /// What a launched program inherits. Take it down before any signal's disposition is changed.
+  SignalState signals;
+};
+
+/// How the target ended.
+struct Outcome {
+  int exit_status = 0;  ///< of the launched process; 0 if it was killed by a signal, or there was none
+  int signal = 0;       ///< that killed the launched process, or 0
+};
+
+class Tracer {
+ public:
+  Tracer(Options options, Observer& observer);
+  Tracer(const Tracer&) = delete;
+  Tracer& operator=(const Tracer&) = delete;
+  /// Kills what was launched and still lives, lets go of what was attached.
+  ~Tracer();
+
+  /// Starts the program, which does nothing before run(). It is killed if the tracer dies. At most once.
+  void launch(const Command& command);
+  /// Traces all threads of a process that runs already (`pid` may be the id of any of them). Throws Error that says why
+  /// it cannot be done. Only with StopAt::every_call: no filter can be installed there.
+  void attach(pid_t pid);
+
+  /// Follows until no tracee is left: all have ended or, if attached, been let go after SIGINT, SIGQUIT, SIGTERM or
+  /// SIGHUP to callgate. A launched target gets SIGTERM and SIGHUP passed on; SIGINT and SIGQUIT reach it from the
+  /// terminal. Throws Error if the launched program was never executed, and whatever the observer throws.
+  Outcome run();
+
+  /// How many calls were seen whose architecture decode does not know.
+  [[nodiscard]] std::uint64_t foreign_calls() const { return foreign_calls_; }
+
+ private:
+  [[nodiscard]] unsigned seize_options(bool launched) const;
+  Tracee* find(pid_t tid);
+  Tracee& add(pid_t tid);
+
+  // Waiting.
+  void wait_for_stops();
+  struct Status {
+    pid_t tid = 0;
+    int status = 0;
+    std::chrono::nanoseconds system_time{};
+  };
+  [[nodiscard]] Status wait(int options) const;
+  void take_status(const Status& got);
+  void react_to_interrupts();
+
+  // One function for each kind of stop. Each lets the tracee go on, unless it is gone.
+  void handle(Tracee& tracee);
+  void at_syscall(Tracee& tracee);
+  void at_signal(Tracee& tracee, int signal);
+  void at_group_stop(Tracee& tracee, int signal);
+  void at_new_child(Tracee& tracee);
+  void at_executed(Tracee& tracee);
+  void at_exit(Tracee& tracee);
+  void ended(Tracee& tracee, int status);
+
+  void enter_call(Tracee& tracee, const SyscallInfo& info);
+  void leave_call(Tracee& tracee, const SyscallInfo& info);
+  void deny(Tracee& tracee, int error);
+  void kill_group(Tracee& tracee);
+  /// The call in flight, if there is one, will not be seen to end.
+  void abandon_call(Tracee& tracee);
+  [[nodiscard]] CallStop call_stop(const Tracee& tracee);
+  void go_on(Tracee& tracee, int signal = 0);
+  void go_on_as(Tracee& tracee, Resume how, int signal);
+
+  // Children.
+  void announce(pid_t tid, const Tracee& parent);
+  void announce_held();
+  void begin(Tracee& tracee, const Task& parent);
+  void hold(Tracee& tracee, const Stop& stop);
+
+  // The end of an attachment.
+  void begin_detaching();
+  void detach_at(Tracee& tracee, const Stop& stop);
+
+  Options options_;
+  Observer& observer_;
+  std::unordered_map<pid_t, std::unique_ptr<Tracee>> tracees_;
+  std::vector<pid_t> ready_;  ///< those that are `ready`, in the order in which the kernel told of them
+  std::size_t held_count_ = 0;
+  bool detaching_ = false;  ///< whether those that were attached to are to be let go, each at its next stop
+  /// Deaths of tasks that nobody had told of. A new child may die before its parent's event.
+  std::unordered_map<pid_t, int> early_deaths_;
+  LiveMemory memory_;
+  LiveNames names_;
+  std::optional<Launch> launch_;
+  Outcome outcome_;
+  std::uint64_t foreign_calls_ = 0;
+};
+
+}  // namespace callgate::tracer

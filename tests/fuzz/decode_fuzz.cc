@@ -1,0 +1,92 @@
+// Decodes records of every call over arbitrary memory. The decoder must end, read nothing it was not given, and stay
+// within its budget, whatever pointers, lengths and lists it meets.
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <span>
+
+#include "decode/decoder.h"
+
+using namespace callgate::decode;
+
+namespace {
+
+// A page of the input's bytes that repeats over some pages and then ends: pointers into it find data, pointers near its
+// end find the fault, and lists can loop.
+class RepeatingMemory final : public Memory {
+ public:
+  explicit RepeatingMemory(std::span<const std::uint8_t> bytes) : bytes_(bytes) {}
+
+  static constexpr std::uint64_t base = 0x10000;
+  static constexpr std::uint64_t end = 0x18000;
+
+  std::size_t read(TraceeAddress address, std::span<std::byte> into) override {
+    if (bytes_.empty() || address.value < base || address.value >= end) return 0;
+    const auto count = std::min<std::uint64_t>(into.size(), end - address.value);
+    for (std::size_t i = 0; i < count; ++i)
+      into[i] = static_cast<std::byte>(bytes_[(address.value - base + i) % bytes_.size()]);
+    return static_cast<std::size_t>(count);
+  }
+
+ private:
+  std::span<const std::uint8_t> bytes_;
+};
+
+class FixedNames final : public Names {
+ public:
+  std::string_view descriptor(int) override { return "/a/path"; }
+  std::string_view working_directory() override { return "/"; }
+};
+
+class Input {
+ public:
+  explicit Input(std::span<const std::uint8_t> bytes) : bytes_(bytes) {}
+  std::uint64_t take(std::size_t size) {
+    std::uint64_t value = 0;
+    size = std::min(size, bytes_.size());
+    std::memcpy(&value, bytes_.data(), size);
+    bytes_ = bytes_.subspan(size);
+    return value;
+  }
+  [[nodiscard]] std::span<const std::uint8_t> rest() const { return bytes_; }
+
+ private:
+  std::span<const std::uint8_t> bytes_;
+};
+
+/// Half of the arguments point into the memory: arbitrary numbers would seldom do.
+std::uint64_t argument(Input& input) {
+  switch (input.take(1) % 4) {
+    case 0: return RepeatingMemory::base + input.take(2) % (RepeatingMemory::end - RepeatingMemory::base + 16);
+    case 1: return input.take(8);
+    case 2: return input.take(1);
+    default: return input.take(4);
+  }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  Input input({data, size});
+  SyscallRecord record;
+  record.number.value = static_cast<std::uint32_t>(input.take(2)) % (number_limit(Arch::x86_64) + 2);
+  const std::uint64_t options = input.take(1);
+  for (std::uint64_t& arg : record.args) arg = argument(input);
+  const auto result = static_cast<std::int64_t>(argument(input));
+  RepeatingMemory memory(input.rest());
+  FixedNames names;
+
+  const Wanted wanted{.string_bytes = (options & 1) != 0 ? 4096U : 32U, .verbose = (options & 2) != 0, .names = (options & 4) != 0};
+  Arena arena;
+  Decoder at_entry(arena, memory, &names, wanted);
+  DecodedCall& call = at_entry.enter(record);
+  record.result = (options & 8) != 0 ? SyscallResult{-14, 14} : SyscallResult{result, 0};
+  Decoder at_exit(arena, memory, &names, wanted);
+  at_exit.exit(call, record);
+  for (const Value& value : call.arguments) {
+    if (value.pending) std::abort();
+  }
+  if (arena.used() > (std::size_t{48} << 20U)) std::abort();
+  return 0;
+}

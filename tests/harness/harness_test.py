@@ -1,0 +1,110 @@
+"""The harness itself: a runner that cannot fail tests nothing."""
+
+import os
+import re
+import tempfile
+import unittest
+
+import case_file
+import golden
+import process
+import run
+
+
+def read(text):
+    with tempfile.NamedTemporaryFile("w", suffix=".case") as file:
+        file.write(text)
+        file.flush()
+        return case_file.read(file.name)
+
+
+class Runner(unittest.TestCase):
+    def run_case(self, text):
+        process.become_subreaper()
+        arguments = type("Arguments", (), {"callgate": "/bin/echo", "targets": "/t", "policies": "/p"})
+        for case in read(text).values():
+            run.Runner(arguments, case).run()
+
+    def test_all_that_holds_passes(self):
+        self.run_case("NAME a\nFILE f\n| {policies}\nSTDIN\n| in\nEXIT 3\nSTDOUT ^/p$\nSTDOUT ^in$\nSTDERR err\n"
+                      "OUTPUT out x\nNOT STDOUT out\nRUN cat f -; echo x > out; echo err >&2; exit 3\n")
+        self.run_case("NAME a\nEXIT SIGTERM\nRUN kill -TERM $$\n")
+
+    def test_each_expectation_can_fail(self):
+        for line in ("EXIT 1", "EXIT SIGTERM", "STDOUT ^b$", "STDERR .", "OUTPUT missing .", "NOT STDOUT a"):
+            with self.subTest(line), self.assertRaises(run.Failure):
+                self.run_case(f"NAME a\n{line}\nRUN echo a\n")
+
+    def test_the_order_of_lines_counts(self):
+        with self.assertRaises(run.Failure):
+            self.run_case("NAME a\nSTDOUT b\nSTDOUT a\nRUN echo a; echo b\n")
+
+    def test_nothing_outlives_the_time_limit(self):
+        with self.assertRaisesRegex(run.Failure, "still running"):
+            self.run_case("NAME a\nTIMEOUT 0.2\nRUN setsid sleep 47.5 & sleep 47.5\n")
+        self.assertEqual(process._descendants(), {})
+
+    def test_what_is_left_behind_is_a_failure(self):
+        grace, process.GRACE_SECONDS = process.GRACE_SECONDS, 0.1
+        try:
+            with self.assertRaisesRegex(run.Failure, "left behind.*sleep"):
+                self.run_case("NAME a\nRUN setsid sleep 47.5 &\n")
+        finally:
+            process.GRACE_SECONDS = grace
+
+    def test_what_is_needed_and_absent_skips(self):
+        for need in ("no-such-command", "kernel>=99.1", "/no/such/file"):
+            with self.subTest(need), self.assertRaisesRegex(run.Skip, re.escape(need)):
+                self.run_case(f"NAME a\nNEEDS {need}\nRUN true\n")
+
+    def test_mistakes_in_a_case_are_told(self):
+        for text in ("RUN true", "NAME a", "NAME a\nRUN x\nRUN y", "NAME a\nSTDERRR x", "NAME a\nSTDOUT (", "| text"):
+            with self.subTest(text), self.assertRaises(case_file.CaseError):
+                read(text)
+
+
+class Golden(unittest.TestCase):
+    def normalised(self, text, pid=70001):
+        return golden.normalise({pid: text}, 70000, {})[0]
+
+    def test_what_varies_is_replaced(self):
+        for first, second in (
+                ("brk(NULL)                 = 0x55d0c0000000", "brk(NULL)                 = 0x5600c0000000"),
+                ("brk(NULL)   = 0x1234000\nbrk(0x1235000)  = 0x1235000\nread(3, 0x1234010, 4)   = 0",
+                 "brk(NULL)   = 0x97654000\nbrk(0x97655000) = 0x97655000\nread(3, 0x97654010, 4)  = 0"),
+                ("{st_mtime=5 /* 2026-01-02T03:04:05+0000 */}", "{st_mtime=7 /* 2027-01-02T03:04:05.5+0000 */}"),
+                ('getrandom("\\x01\\"a", 4, 0) = 4', 'getrandom("b", 4, 0) = 4')):
+            self.assertEqual(self.normalised(first), self.normalised(second))
+        self.assertEqual(self.normalised("kill(70001) getppid() = 70000"), ["kill(PID0) getppid() = TRACER"])
+
+    def test_a_pid_that_is_a_number_elsewhere_is_ambiguous(self):
+        with self.assertRaises(golden.Ambiguous):
+            golden.normalise({4096: "getpid() = 4096"}, 1, {5: "read(3, ..., 4096)"})
+
+    def test_lines_are_compared_to_the_letter(self):
+        for ours in ("read(3)  = 1", "read(3)   = 0", "", "read(3)  = 0\nclose(3) = 0"):
+            outcome = golden.compare([["read(3)  = 0"]], [ours.splitlines()], [])
+            self.assertTrue(outcome.unexplained, ours)
+        self.assertTrue(golden.compare([["exit(0)"]], [], []).unexplained)
+
+    def test_threads_are_found_whatever_their_order(self):
+        outcome = golden.compare([["a"], ["b"]], [["b"], ["a"]], [])
+        self.assertEqual((outcome.equal, outcome.unexplained), (2, []))
+
+    def test_a_listed_difference_explains_its_own_line_only(self):
+        listed = [golden.Difference("newer", re.compile(r"0x8 /\* A_\?\?\? \*/"), "A_NEW"),
+                  golden.Difference("ours", None, "^extra"), golden.Difference("theirs", re.compile("^noise"), None)]
+        outcome = golden.compare([["f(0x8 /* A_??? */) = 0", "noise"]], [["f(A_NEW)   = 0", "extra"]], listed)
+        self.assertEqual(outcome.unexplained, [])
+        self.assertEqual({reason for reason, _ in outcome.explained}, {"newer", "ours", "theirs"})
+        self.assertTrue(golden.compare([["f(0x8 /* A_??? */) = 0"]], [["f(A_NEW) = 1"]], listed).unexplained)
+
+    def test_the_list_itself_is_well_formed(self):
+        listed = golden.read_differences(os.path.join(os.path.dirname(__file__), "../golden/differences"))
+        for difference in listed:
+            self.assertTrue(difference.why)
+            self.assertTrue(difference.strace or difference.callgate)
+
+
+if __name__ == "__main__":
+    unittest.main()
