@@ -1,0 +1,76 @@
+// A policy as it is enforced: rules over system calls and their scalar arguments, whatever file they came from. The
+// loader (load.h) makes one, the filter compiler (compile.h) turns it into seccomp programs, and judge() decides one call.
+#pragma once
+
+#include <sys/types.h>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "decode/arch.h"
+#include "decode/item.h"
+#include "decode/record.h"
+#include "policy/verdict.h"
+
+namespace callgate::policy {
+
+/// What must hold of one argument: its value, narrowed to `type`, lies in one of the ranges, or with `negated` in none.
+/// Flag sets, lists and single values are all said by ranges: `any`, `all`, `none` and `only` are masked compares.
+struct Test {
+  struct Range {
+    std::uint64_t mask = ~std::uint64_t{0};
+    /// Bounds of the masked value, both inclusive; compared as signed numbers where `type` has a sign and the mask is
+    /// all ones.
+    std::uint64_t low = 0;
+    std::uint64_t high = 0;
+  };
+  std::uint8_t reg = 0;  ///< which of the six argument registers
+  decode::Type type = decode::Type::s32;
+  bool negated = false;
+  /// Holds also (before `negated` is applied) if the argument is the caller's own thread or process id. No filter can
+  /// know that: where it matters, the supervisor is asked.
+  bool or_self = false;
+  std::vector<Range> ranges;
+};
+
+/// A call that a rule names; all of the tests must hold.
+struct CallMatch {
+  decode::CallIndex call{};
+  std::vector<Test> tests;
+};
+
+struct Rule {
+  Action action = Action::allow;
+  Verdict::By by = Verdict::By::rule;
+  int error = 0;  ///< of a denial: the errno that the tracee sees
+  std::string name;
+  std::string reason;
+  std::string file;  ///< as the policy file was named; empty for a protection
+  int line = 0;      ///< 1-based
+  std::vector<CallMatch> matches;
+};
+
+/// Who makes the call that is judged.
+struct Caller {
+  pid_t tid = 0;
+  pid_t tgid = 0;
+};
+
+struct Policy {
+  std::string file;
+  std::string name;
+  std::string description;
+  Action default_action = Action::deny;
+  int default_error = 0;  ///< of a denial by default
+  int default_line = 0;
+  /// In the order of the file; the protections (protections.h) come last.
+  std::vector<Rule> rules;
+
+  /// The strictest matching rule wins; between equals the first. Where none matches, `default` holds; a call without a
+  /// name on its architecture is then denied by ENOSYS, so that libraries fall back to what they know. The strings of
+  /// the verdict are the policy's own.
+  [[nodiscard]] Verdict judge(const decode::SyscallRecord& record, Caller caller) const;
+};
+
+}  // namespace callgate::policy
