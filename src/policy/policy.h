@@ -1,5 +1,6 @@
 // A policy as it is enforced: rules over system calls and their scalar arguments, whatever file they came from. The
-// loader (load.h) makes one, the filter compiler (compile.h) turns it into seccomp programs, and judge() decides one call.
+// loader (load.h) makes one, the filter compiler (compile.h) turns it into seccomp programs, and judge() decides one
+// call.
 #pragma once
 
 #include <sys/types.h>
@@ -14,6 +15,13 @@
 #include "policy/verdict.h"
 
 namespace callgate::policy {
+
+/// The architecture whose calls a policy is about; every other way into the kernel is closed.
+inline constexpr decode::Arch native_arch = decode::Arch::x86_64;
+
+/// Whether the call is one of the native architecture: not of i386, and not one of x32's numbers (bit 30 set, and
+/// 512 to 547, which the kernel mixes up before 5.4), whatever the kernel is built with. -1 is a number like another.
+[[nodiscard]] bool is_native(const decode::SyscallRecord& record);
 
 /// What must hold of one argument: its value, narrowed to `type`, lies in one of the ranges, or with `negated` in none.
 /// Flag sets, lists and single values are all said by ranges: `any`, `all`, `none` and `only` are masked compares.
@@ -67,9 +75,9 @@ struct Policy {
   /// In the order of the file; the protections (protections.h) come last.
   std::vector<Rule> rules;
 
-  /// The strictest matching rule wins; between equals the first. Where none matches, `default` holds; a call without a
-  /// name on its architecture is then denied by ENOSYS, so that libraries fall back to what they know. The strings of
-  /// the verdict are the policy's own.
+  /// A call that is not native is killed. Else the strictest matching rule wins; between equals the first. Where none
+  /// matches, `default` holds; a call without a name on its architecture is then denied by ENOSYS, so that libraries
+  /// fall back to what they know. The strings of the verdict are the policy's own.
   [[nodiscard]] Verdict judge(const decode::SyscallRecord& record, Caller caller) const;
 };
 
