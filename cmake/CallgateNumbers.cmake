@@ -11,7 +11,7 @@ function(callgate_numbers layer)
     COMMENT "Generating the system call numbers" VERBATIM)
   add_custom_target(${layer}_numbers DEPENDS ${header})
   add_dependencies(${layer} ${layer}_numbers)
-  target_include_directories(${layer} PRIVATE ${root})
+  target_include_directories(${layer} PUBLIC ${root})
 endfunction()
 
 if(NOT CMAKE_SCRIPT_MODE_FILE)

@@ -1,0 +1,82 @@
+#include "decode/custom/sockaddr.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "decode/decoder.h"
+#include "decode/memory.h"
+
+namespace callgate::decode {
+namespace {
+
+// The kernel itself takes no longer address (struct sockaddr_storage).
+constexpr std::uint64_t longest = 128;
+
+/// The fewest bytes that make an address of a family; with less the kernel refuses it.
+struct Least {
+  std::uint64_t family;
+  std::size_t bytes;
+};
+constexpr std::array least{
+    Least{2, 16},  Least{4, 16},  Least{10, 24}, Least{16, 12}, Least{17, 20}, Least{30, 16},
+    Least{38, 88}, Least{39, 16}, Least{40, 16}, Least{44, 16}, Least{45, 12},
+};
+
+const Struct& bluetooth(std::size_t size) {
+  switch (size) {
+    case 6:
+      return structs::sockaddr_hci;
+    case 8:
+      return structs::sockaddr_sco;
+    case 10:
+      return structs::sockaddr_rc;
+    case 14:
+      return structs::sockaddr_l2;
+    default:
+      return structs::sockaddr_raw;
+  }
+}
+
+const Struct& layout_of(std::uint64_t family, std::size_t size) {
+  if (family == structs::sockaddr_detail::af_bluetooth) return bluetooth(size);
+  const auto found = std::ranges::find(least, family, &Least::family);
+  if (found != least.end() && size < found->bytes) return structs::sockaddr_raw;
+  return structs::sockaddr_any;
+}
+
+/// Of a hardware address only as many bytes as the one before it says.
+void cut_hardware_address(std::span<Value> fields) {
+  for (std::size_t i = 1; i < fields.size(); ++i) {
+    Value& value = fields[i];
+    if (value.item->name != "sll_addr" || value.form != Value::Form::array) continue;
+    const auto wanted = static_cast<std::size_t>(fields[i - 1].raw);
+    value.truncated = wanted > value.item->length.value || (value.truncated && value.children.size() < wanted);
+    value.children = value.children.first(std::min(value.children.size(), wanted));
+  }
+}
+
+}  // namespace
+
+Value sockaddr_of(Decoder& decoder, const Item& item, std::span<const std::byte> bytes, TraceeAddress address) {
+  const std::uint64_t family = decoder.number(Type::u16, bytes);
+  const Value value = decoder.structure(item, layout_of(family, bytes.size()), bytes, address);
+  if (family == structs::sockaddr_detail::af_packet) cut_hardware_address(value.children);
+  return value;
+}
+
+Value sockaddr_at(Decoder& decoder, const Item& item, std::uint64_t address, std::uint64_t length) {
+  const Value unread{.item = &item, .form = Value::Form::pointer, .raw = address};
+  if (address == 0 || length < size_of(Type::u16, decoder.model())) return unread;
+  const auto bytes =
+      decoder.fetch_all(TraceeAddress{address}, static_cast<std::size_t>(std::min<std::uint64_t>(length, longest)));
+  if (!bytes) return unread;
+  const Value inside = sockaddr_of(decoder, item, *bytes, TraceeAddress{address});
+  return decoder.node(item, Value::Form::pointer, {&inside, 1}, address);
+}
+
+Value decode_sockaddr(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
+  return sockaddr_at(decoder, item, raw, decoder.length(item));
+}
+
+}  // namespace callgate::decode

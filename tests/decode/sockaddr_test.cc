@@ -1,0 +1,104 @@
+#include <doctest/doctest.h>
+#include <linux/if_alg.h>
+#include <linux/if_packet.h>
+#include <linux/if_xdp.h>
+#include <linux/mctp.h>
+#include <linux/netlink.h>
+#include <linux/nfc.h>
+#include <linux/tipc.h>
+#include <linux/vm_sockets.h>
+#include <netinet/in.h>
+#include <sys/un.h>
+
+#include <cstddef>
+
+#include "decode/structs/sockaddr.h"
+#include "decoding.h"
+
+using namespace callgate::decode;
+using namespace callgate::decode::testing;
+
+namespace {
+
+std::size_t offset_in(const Struct& what, std::string_view name) {
+  for (const Item& item : what.fields) {
+    if (item.name == name) return item.offset[static_cast<std::size_t>(Model::lp64)];
+  }
+  throw std::out_of_range("no field " + std::string(name));
+}
+
+}  // namespace
+
+TEST_CASE("socket addresses are laid out as C lays them out") {
+  CHECK(offset_in(structs::sockaddr_in, "sin_addr") == offsetof(sockaddr_in, sin_addr));
+  CHECK(offset_in(structs::sockaddr_in6, "sin6_scope_id") == offsetof(sockaddr_in6, sin6_scope_id));
+  CHECK(offset_in(structs::sockaddr_nl, "nl_groups") == offsetof(sockaddr_nl, nl_groups));
+  CHECK(offset_in(structs::sockaddr_ll, "sll_halen") == offsetof(sockaddr_ll, sll_halen));
+  CHECK(offset_in(structs::sockaddr_ll, "sll_addr") == offsetof(sockaddr_ll, sll_addr));
+  CHECK(offset_in(structs::sockaddr_tipc, "scope") == offsetof(sockaddr_tipc, scope));
+  CHECK(offset_in(structs::sockaddr_tipc_id, "addr") == offsetof(sockaddr_tipc, addr));
+  CHECK(offset_in(structs::sockaddr_alg, "salg_name") == offsetof(sockaddr_alg, salg_name));
+  CHECK(offset_in(structs::sockaddr_nfc, "nfc_protocol") == offsetof(sockaddr_nfc, nfc_protocol));
+  CHECK(offset_in(structs::sockaddr_vm, "svm_cid") == offsetof(sockaddr_vm, svm_cid));
+  CHECK(offset_in(structs::sockaddr_vm, "svm_flags") == offsetof(sockaddr_vm, svm_flags));
+  CHECK(offset_in(structs::sockaddr_xdp, "sxdp_shared_umem_fd") == offsetof(sockaddr_xdp, sxdp_shared_umem_fd));
+  CHECK(offset_in(structs::sockaddr_mctp, "smctp_tag") == offsetof(sockaddr_mctp, smctp_tag));
+}
+
+TEST_CASE("an address shows by its family, and raw where it is too short") {
+  Decoding tracee;
+  sockaddr_in in{};
+  in.sin_family = AF_INET;
+  in.sin_port = htons(8080);
+  in.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  tracee.place_object(0x1000, in);
+  const DecodedCall& whole = tracee.enter("connect", {3, 0x1000, sizeof(in)});
+  CHECK(field(target(argument(whole, "uservaddr")), "sin_port").raw == 8080);
+  const DecodedCall& cut = tracee.enter("connect", {3, 0x1000, 8});
+  CHECK(field(target(argument(cut, "uservaddr")), "sa_data").bytes.size() == 6);
+  const DecodedCall& none = tracee.enter("connect", {3, 0x1000, 1});
+  CHECK(argument(none, "uservaddr").children.empty());
+  const DecodedCall& hostile = tracee.enter("connect", {3, 0x1000, 0xffffffff});
+  CHECK(argument(hostile, "uservaddr").children.empty());
+}
+
+TEST_CASE("of a hardware address as many bytes show as it has") {
+  Decoding tracee;
+  sockaddr_ll ll{};
+  ll.sll_family = AF_PACKET;
+  ll.sll_halen = 6;
+  tracee.place_object(0x1000, ll);
+  const DecodedCall& bound = tracee.enter("bind", {3, 0x1000, sizeof(ll)});
+  const Value& six = field(target(argument(bound, "umyaddr")), "sll_addr");
+  CHECK(six.children.size() == 6);
+  CHECK_FALSE(six.truncated);
+  ll.sll_halen = 200;
+  tracee.place_object(0x1000, ll);
+  const DecodedCall& hostile = tracee.enter("bind", {3, 0x1000, sizeof(ll)});
+  const Value& all = field(target(argument(hostile, "umyaddr")), "sll_addr");
+  CHECK(all.children.size() == 8);
+  CHECK(all.truncated);
+}
+
+TEST_CASE("what the kernel fills in is as long as it says, but no longer than there was room") {
+  Decoding tracee;
+  sockaddr_un un{};
+  un.sun_family = AF_UNIX;
+  std::strcpy(un.sun_path, "/run/x");
+  tracee.place_object(0x1000, un);
+  tracee.place_object(0x2000, 5);
+  DecodedCall& call = tracee.enter("getsockname", {3, 0x1000, 0x2000});
+  CHECK(argument(call, "usockaddr").pending);
+  tracee.place_object(0x2000, 9);
+  tracee.exit(call, 0);
+  CHECK(field(target(argument(call, "usockaddr")), "sun_path").bytes == "/ru");
+}
+
+TEST_CASE("the protocol's meaning depends on the family") {
+  Decoding tracee;
+  const DecodedCall& packet = tracee.enter("socket", {AF_PACKET, SOCK_RAW, htons(3)});
+  CHECK(argument(packet, "protocol").raw == 3);
+  CHECK(argument(packet, "protocol").item->constants == &ethernet_protocols);
+  const DecodedCall& local = tracee.enter("socket", {AF_UNIX, SOCK_STREAM, 0});
+  CHECK(argument(local, "protocol").item->constants == nullptr);
+}
