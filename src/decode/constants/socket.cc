@@ -198,17 +198,17 @@ constexpr Constant socket_control_types_values[] = {
     {"SO_MARK", 36},
     {"SO_TIMESTAMPING_OLD", 37},
     {"SO_RXQ_OVFL", 40},
-    {"SCM_WIFI_STATUS", 41},
+    {"SO_WIFI_STATUS", 41},
     {"SCM_TIMESTAMPING_OPT_STATS", 54},
     {"SCM_TIMESTAMPING_PKTINFO", 58},
-    {"SCM_TXTIME", 61},
+    {"SO_TXTIME", 61},
     {"SO_TIMESTAMP_NEW", 63},
     {"SO_TIMESTAMPNS_NEW", 64},
     {"SO_TIMESTAMPING_NEW", 65},
     {"SCM_DEVMEM_LINEAR", 78},
     {"SCM_DEVMEM_DMABUF", 79},
     {"SCM_TS_OPT_ID", 81},
-    {"SO_INQ", 84},
+    {"SCM_INQ", 84},
 };
 
 // linux/if_arp.h
@@ -363,6 +363,27 @@ constexpr Constant l2cap_multiplexers_values[] = {
     {"L2CAP_PSM_LE_DYN_END", 255}, {"L2CAP_PSM_DYN_START", 4097},
 };
 
+// linux/in.h: control messages of SOL_IP
+constexpr Constant ip_control_types_values[] = {
+    {"IP_TOS", 1},     {"IP_TTL", 2},      {"SCM_SECURITY", 3},    {"IP_RECVOPTS", 6},  {"IP_RETOPTS", 7},
+    {"IP_PKTINFO", 8}, {"IP_RECVERR", 11}, {"IP_ORIGDSTADDR", 20}, {"IP_CHECKSUM", 23}, {"IP_PROTOCOL", 52},
+};
+
+// linux/in6.h: control messages of SOL_IPV6
+constexpr Constant ipv6_control_types_values[] = {
+    {"IPV6_2292PKTINFO", 2},   {"IPV6_2292HOPOPTS", 3}, {"IPV6_2292DSTOPTS", 4}, {"IPV6_2292RTHDR", 5},
+    {"IPV6_2292HOPLIMIT", 8},  {"IPV6_FLOWINFO", 11},   {"IPV6_RECVERR", 25},    {"IPV6_PKTINFO", 50},
+    {"IPV6_HOPLIMIT", 52},     {"IPV6_HOPOPTS", 54},    {"IPV6_RTHDR", 57},      {"IPV6_DSTOPTS", 59},
+    {"IPV6_PATHMTU", 61},      {"IPV6_DONTFRAG", 62},   {"IPV6_TCLASS", 67},     {"IPV6_ORIGDSTADDR", 74},
+    {"IPV6_RECVFRAGSIZE", 77},
+};
+
+// linux/udp.h: control messages of SOL_UDP
+constexpr Constant udp_control_types_values[] = {
+    {"UDP_SEGMENT", 103},
+    {"UDP_GRO", 104},
+};
+
 }  // namespace
 
 const ConstantSet address_families{"address_families", address_families_values, "AF_???"};
@@ -398,5 +419,8 @@ const ConstantSet irda_protocols{"irda_protocols", irda_protocols_values, "IRDAP
 const ConstantSet nfc_target_protocols{"nfc_target_protocols", nfc_target_protocols_values, "NFC_PROTO_???"};
 const ConstantSet l2cap_channels{"l2cap_channels", l2cap_channels_values, {}};
 const ConstantSet l2cap_multiplexers{"l2cap_multiplexers", l2cap_multiplexers_values, {}};
+const ConstantSet ip_control_types{"ip_control_types", ip_control_types_values, "IP_???"};
+const ConstantSet ipv6_control_types{"ipv6_control_types", ipv6_control_types_values, "IPV6_???"};
+const ConstantSet udp_control_types{"udp_control_types", udp_control_types_values, "UDP_???"};
 
 }  // namespace callgate::decode

@@ -38,5 +38,8 @@ extern const ConstantSet irda_protocols;
 extern const ConstantSet nfc_target_protocols;
 extern const ConstantSet l2cap_channels;
 extern const ConstantSet l2cap_multiplexers;
+extern const ConstantSet ip_control_types;
+extern const ConstantSet ipv6_control_types;
+extern const ConstantSet udp_control_types;
 
 }  // namespace callgate::decode

@@ -1,7 +1,9 @@
 // Sockets.
 #include "decode/constants/socket.h"
+#include "decode/custom/message.h"
 #include "decode/custom/sockaddr.h"
 #include "decode/describe.h"
+#include "decode/structs/time.h"
 #include "decode/syscalls/tables.h"
 
 namespace callgate::decode::syscalls {
@@ -52,6 +54,12 @@ constexpr Syscall table[] = {
         sockaddr_in("addr", len::arg("addr_len")), s32("addr_len")),
     sys("recvfrom", size_moved, fd("fd"), out_bytes("ubuf", len::ret), size("size"), flags("flags", message_flags),
         sockaddr_out("addr", len::at("addr_len")), inout("addr_len", element::s32)),
+    sys("sendmsg", size_moved, fd("fd"), sent_message("msg"), flags("flags", message_flags)),
+    sys("recvmsg", size_moved, fd("fd"), received_message("msg"), flags("flags", message_flags)),
+    sys("sendmmsg", ret::number | Class::network, fd("fd"), sent_messages("mmsg", "vlen"), u32("vlen"),
+        flags("flags", message_flags)),
+    sys("recvmmsg", ret::number | Class::network, fd("fd"), received_messages("mmsg", "vlen"), u32("vlen"),
+        flags("flags", message_flags), in("timeout", structs::timespec)),
     sys("shutdown", status, fd("fd"), choice("how", shutdown_ways)),
 };
 
