@@ -1,0 +1,430 @@
+#include "report/scalar_text.h"
+
+#include <sys/ptrace.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <sys/wait.h>
+
+#include <algorithm>
+#include <array>
+
+#include "decode/constants/signal.h"
+#include "report/numbers.h"
+#include "report/quote.h"
+
+namespace callgate::report {
+namespace {
+
+using decode::Constant;
+using decode::ConstantSet;
+using decode::Item;
+using decode::Kind;
+using decode::Type;
+using decode::Value;
+
+// A number and what it means, as `numbers` asks: one of them, or the number with the meaning in a comment.
+template <typename Number, typename Meaning>
+void put_named(std::string& out, Numbers numbers, Number number, Meaning meaning) {
+  switch (numbers) {
+    case Numbers::raw:
+      number(out);
+      break;
+    case Numbers::abbreviated:
+      meaning(out);
+      break;
+    case Numbers::verbose:
+      number(out);
+      out += " /* ";
+      meaning(out);
+      out += " */";
+      break;
+  }
+}
+
+// The value as an unsigned number of its type's width.
+std::uint64_t unsigned_value(const Value& value) {
+  switch (value.item->type) {
+    case Type::s8:
+      return static_cast<std::uint8_t>(value.raw);
+    case Type::s16:
+      return static_cast<std::uint16_t>(value.raw);
+    case Type::s32:
+      return static_cast<std::uint32_t>(value.raw);
+    default:
+      return value.raw;
+  }
+}
+
+void put_decimal(std::string& out, const Value& value) {
+  if (decode::is_signed(value.item->type)) {
+    put_signed(out, static_cast<std::int64_t>(value.raw));
+  } else {
+    put_unsigned(out, value.raw);
+  }
+}
+
+constexpr std::string_view byte_order_function(Type type) {
+  switch (type) {
+    case Type::be16:
+      return "htons";
+    case Type::be32:
+      return "htonl";
+    case Type::be64:
+      return "htobe64";
+    default:
+      return {};
+  }
+}
+
+// The bytes of a number in network order as they stand in memory.
+void put_network_bytes(std::string& out, const Value& value) {
+  const unsigned size = decode::size_of(value.item->type, decode::Model::lp64);
+  std::array<char, 8> bytes{};
+  for (unsigned i = 0; i < size; ++i) bytes[i] = static_cast<char>(value.raw >> (size - 1 - i) * 8);
+  put_quoted(out, {bytes.data(), size}, HexStrings::always);
+}
+
+void put_unknown(std::string& out, std::uint64_t value, const ConstantSet& set) {
+  put_hex(out, value);
+  if (set.unknown.empty()) return;
+  out += " /* ";
+  out += set.unknown;
+  out += " */";
+}
+
+void put_choice(std::string& out, const ConstantSet& set, std::uint64_t value, Numbers numbers) {
+  const Constant* constant = numbers == Numbers::raw ? nullptr : decode::constant_of(set, value);
+  if (constant == nullptr) {
+    if (numbers == Numbers::raw) {
+      put_hex(out, value);
+    } else {
+      put_unknown(out, value, set);
+    }
+    return;
+  }
+  put_named(
+      out, numbers, [value](std::string& o) { put_hex(o, value); },
+      [constant](std::string& o) { o += constant->name; });
+}
+
+// Names of the bits of `value`, joined; returns the bits that have none.
+std::uint64_t put_flag_names(std::string& out, const ConstantSet& set, std::uint64_t value) {
+  std::uint64_t left = value;
+  std::uint64_t fields = 0;
+  bool any = false;
+  for (const Constant& constant : set.constants) {
+    // A field that is zero has a name too (O_RDONLY); a flag that is zero only where nothing is set (PROT_NONE).
+    const bool holds =
+        constant.value == 0
+            ? (constant.mask == 0 ? value == 0 && !any : (value & constant.mask) == 0 && (fields & constant.mask) == 0)
+            : (left & constant.mask) == constant.value;
+    if (!holds) continue;
+    if (any) out += '|';
+    out += constant.name;
+    any = true;
+    left &= ~constant.mask;
+    fields |= constant.mask;
+    if (left == 0 && fields == 0) break;
+  }
+  return left;
+}
+
+void put_mode(std::string& out, std::uint64_t mode) {
+  struct TypeName {
+    std::uint64_t value;
+    std::string_view name;
+  };
+  static constexpr TypeName types[] = {{S_IFSOCK, "S_IFSOCK"}, {S_IFLNK, "S_IFLNK"}, {S_IFREG, "S_IFREG"},
+                                       {S_IFBLK, "S_IFBLK"},   {S_IFDIR, "S_IFDIR"}, {S_IFCHR, "S_IFCHR"},
+                                       {S_IFIFO, "S_IFIFO"}};
+  static constexpr TypeName bits[] = {{S_ISUID, "S_ISUID"}, {S_ISGID, "S_ISGID"}, {S_ISVTX, "S_ISVTX"}};
+  const std::uint64_t format = mode & S_IFMT;
+  const auto* type = std::ranges::find(types, format, &TypeName::value);
+  if (format != 0 && type == std::end(types)) {
+    put_octal(out, mode);
+    return;
+  }
+  const auto put = [&out](std::string_view name) {
+    out += name;
+    out += '|';
+  };
+  if (format != 0) put(type->name);
+  for (const TypeName& bit : bits) {
+    if ((mode & bit.value) != 0) put(bit.name);
+  }
+  put_octal(out, mode & ~std::uint64_t{S_IFMT | S_ISUID | S_ISGID | S_ISVTX});
+}
+
+void put_device(std::string& out, std::uint64_t device) {
+  out += "makedev(";
+  put_hex(out, gnu_dev_major(device));
+  out += ", ";
+  put_hex(out, gnu_dev_minor(device));
+  out += ')';
+}
+
+void put_limit(std::string& out, const Value& value, Numbers numbers) {
+  constexpr std::uint64_t unit = 1024;
+  const bool narrow = value.item->type == Type::u32;
+  const bool infinite = value.raw == (narrow ? 0xffffffffU : ~std::uint64_t{0});
+  const auto number = [&value](std::string& o) { put_unsigned(o, value.raw); };
+  if (infinite) {
+    const std::string_view name = value.item->type == Type::u64 ? "RLIM64_INFINITY" : "RLIM_INFINITY";
+    put_named(out, numbers, number, [name](std::string& o) { o += name; });
+  } else if (value.raw > unit && value.raw % unit == 0) {
+    put_named(out, numbers, number, [&value](std::string& o) {
+      put_unsigned(o, value.raw / unit);
+      o += "*1024";
+    });
+  } else {
+    number(out);
+  }
+}
+
+void put_ticks(std::string& out, const Value& value) {
+  put_decimal(out, value);
+  if (value.raw == 0) return;
+  constexpr std::uint64_t a_second = 100;
+  const auto ticks = static_cast<std::int64_t>(value.raw);
+  const bool negative = decode::is_signed(value.item->type) && ticks < 0;
+  const std::uint64_t amount = negative ? 0 - value.raw : value.raw;
+  out += negative ? " /* -" : " /* ";
+  put_unsigned(out, amount / a_second);
+  out += '.';
+  put_padded(out, amount % a_second, 2);
+  out += " s */";
+}
+
+struct EventName {
+  int number;
+  std::string_view name;
+};
+constexpr EventName ptrace_events[] = {
+    {PTRACE_EVENT_FORK, "PTRACE_EVENT_FORK"},       {PTRACE_EVENT_VFORK, "PTRACE_EVENT_VFORK"},
+    {PTRACE_EVENT_CLONE, "PTRACE_EVENT_CLONE"},     {PTRACE_EVENT_EXEC, "PTRACE_EVENT_EXEC"},
+    {PTRACE_EVENT_EXIT, "PTRACE_EVENT_EXIT"},       {PTRACE_EVENT_VFORK_DONE, "PTRACE_EVENT_VFORK_DONE"},
+    {PTRACE_EVENT_SECCOMP, "PTRACE_EVENT_SECCOMP"}, {PTRACE_EVENT_STOP, "PTRACE_EVENT_STOP"}};
+
+void put_wait_status(std::string& out, int status) {
+  const int event = status >> 16;
+  status &= 0xffff;
+  if (WIFEXITED(status)) {
+    out += "{WIFEXITED(s) && WEXITSTATUS(s) == ";
+    put_signed(out, WEXITSTATUS(status));
+    out += '}';
+  } else if (WIFSIGNALED(status)) {
+    out += "{WIFSIGNALED(s) && WTERMSIG(s) == ";
+    put_signal(out, static_cast<std::uint64_t>(WTERMSIG(status)), Numbers::abbreviated);
+    if (WCOREDUMP(status)) out += " && WCOREDUMP(s)";
+    out += '}';
+  } else if (WIFCONTINUED(status)) {
+    out += "{WIFCONTINUED(s)}";
+  } else if (WIFSTOPPED(status)) {
+    constexpr int syscall_stop = 0x80;
+    const int signal = WSTOPSIG(status);
+    out += "{WIFSTOPPED(s) && WSTOPSIG(s) == ";
+    put_signal(out, static_cast<std::uint64_t>(signal & ~syscall_stop), Numbers::abbreviated);
+    if ((signal & syscall_stop) != 0) out += " | 0x80";
+    out += '}';
+  } else {
+    put_hex(out, static_cast<std::uint64_t>(status));
+  }
+  if (event != 0) {
+    out += " | ";
+    const auto* name = std::ranges::find(ptrace_events, event, &EventName::number);
+    if (name != std::end(ptrace_events)) {
+      out += name->name;
+    } else {
+      put_hex(out, static_cast<std::uint64_t>(event));
+    }
+    out += " << 16";
+  }
+}
+
+void put_ipv4(std::string& out, std::uint64_t address, HexStrings hex) {
+  std::string text;  // at most 15 characters: never on the heap
+  for (unsigned shift = 32; shift != 0;) {
+    shift -= 8;
+    put_unsigned(text, (address >> shift) & 0xffU);
+    if (shift != 0) text += '.';
+  }
+  out += "inet_addr(";
+  put_quoted(out, text, hex);
+  out += ')';
+}
+
+void put_directory(std::string& out, const Value& value, const TextStyle& style) {
+  constexpr int at_fdcwd = -100;  // linux/fcntl.h
+  const auto number = [&value](std::string& o) { put_decimal(o, value); };
+  if (static_cast<int>(value.raw) == at_fdcwd) {
+    put_named(out, style.numbers, number, [](std::string& o) { o += "AT_FDCWD"; });
+  } else {
+    number(out);
+  }
+  put_note(out, value.note, style.hex_strings);
+}
+
+}  // namespace
+
+void put_note(std::string& out, std::string_view note, HexStrings hex) {
+  if (note.empty()) return;
+  out += '<';
+  put_escaped(out, note, hex, "<>");
+  out += '>';
+}
+
+void put_signal(std::string& out, std::uint64_t number, Numbers numbers) {
+  const std::string_view name = decode::signal_name(number);
+  const auto put_number = [number](std::string& o) { put_signed(o, static_cast<std::int64_t>(number)); };
+  if (name.empty()) {
+    put_number(out);
+  } else {
+    put_named(out, numbers, put_number, [name](std::string& o) { o += name; });
+  }
+}
+
+void put_flags(std::string& out, const ConstantSet& set, std::uint64_t value, Numbers numbers) {
+  if (numbers == Numbers::raw) {
+    put_hex(out, value);
+    return;
+  }
+  const std::size_t start = out.size();
+  const bool comment = numbers == Numbers::verbose;
+  if (comment) {
+    put_hex(out, value);
+    out += " /* ";
+  }
+  const std::size_t names = out.size();
+  const std::uint64_t left = put_flag_names(out, set, value);
+  if (out.size() == names) {
+    // No bit has a name.
+    out.resize(start);
+    if (value == 0) {
+      out += '0';
+    } else {
+      put_unknown(out, value, set);
+    }
+    return;
+  }
+  if (left != 0) {
+    out += '|';
+    put_hex(out, left);
+  }
+  if (comment) out += " */";
+}
+
+void put_scalar(std::string& out, const Value& value, const TextStyle& style) {
+  const Item& item = *value.item;
+  const auto number = [&value](std::string& o) { put_decimal(o, value); };
+  if (item.kind != Kind::ipv4 && !byte_order_function(item.type).empty()) {
+    put_named(
+        out, style.numbers, [&value](std::string& o) { put_network_bytes(o, value); },
+        [&value, &item](std::string& o) {
+          o += byte_order_function(item.type);
+          o += '(';
+          if (item.kind == Kind::choice || item.kind == Kind::command) {
+            put_choice(o, *item.constants, value.raw, Numbers::abbreviated);
+          } else if (item.kind == Kind::flags) {
+            put_flags(o, *item.constants, value.raw, Numbers::abbreviated);
+          } else if (item.kind == Kind::hex) {
+            put_hex(o, value.raw);
+          } else {
+            put_unsigned(o, value.raw);
+          }
+          o += ')';
+        });
+    return;
+  }
+  switch (item.kind) {
+    case Kind::hex:
+      put_hex(out, unsigned_value(value));
+      break;
+    case Kind::padded_hex:
+      put_padded_hex(out, unsigned_value(value), 2 * decode::size_of(item.type, decode::Model::lp64));
+      break;
+    case Kind::octal:
+      put_octal(out, unsigned_value(value));
+      break;
+    case Kind::flags:
+      put_flags(out, *item.constants, unsigned_value(value), style.numbers);
+      break;
+    case Kind::choice:
+    case Kind::command:
+      put_choice(out, *item.constants, unsigned_value(value), style.numbers);
+      break;
+    case Kind::mode:
+      if ((value.raw & S_IFMT) != 0 && style.numbers == Numbers::verbose) {
+        put_octal(out, value.raw);
+        out += " /* ";
+        put_mode(out, value.raw);
+        out += " */";
+      } else if (style.numbers == Numbers::abbreviated) {
+        put_mode(out, value.raw);
+      } else {
+        put_octal(out, value.raw);
+      }
+      break;
+    case Kind::device:
+      put_named(
+          out, style.numbers, [&value](std::string& o) { put_hex(o, value.raw); },
+          [&value](std::string& o) { put_device(o, value.raw); });
+      break;
+    case Kind::signal:
+      put_signal(out, value.raw, style.numbers);
+      break;
+    case Kind::descriptor:
+      number(out);
+      put_note(out, value.note, style.hex_strings);
+      break;
+    case Kind::directory:
+      put_directory(out, value, style);
+      break;
+    case Kind::user:
+    case Kind::group:
+      // (uid_t)-1 means "none"; 16-bit ids have their own.
+      if (value.raw == 0xffffffffU || (item.type == Type::u16 && value.raw == 0xffffU)) {
+        out += "-1";
+      } else {
+        number(out);
+      }
+      break;
+    case Kind::ticks:
+      put_ticks(out, value);
+      break;
+    case Kind::limit:
+      put_limit(out, value, style.numbers);
+      break;
+    case Kind::ipv4:
+      put_named(
+          out, style.numbers, [&value](std::string& o) { put_network_bytes(o, value); },
+          [&value, &style](std::string& o) { put_ipv4(o, value.raw, style.hex_strings); });
+      break;
+    case Kind::wait_status:
+      put_wait_status(out, static_cast<int>(value.raw));
+      break;
+    case Kind::interface:
+      if (value.note.empty()) {
+        number(out);
+      } else {
+        put_named(out, style.numbers, number, [&value, &style](std::string& o) {
+          o += "if_nametoindex(";
+          put_quoted(o, value.note, style.hex_strings);
+          o += ')';
+        });
+      }
+      break;
+    case Kind::number:
+    case Kind::size:
+    case Kind::pid:
+    case Kind::seconds:
+    case Kind::port:
+      number(out);
+      break;
+    default:
+      // The address of something, or what only a custom decoder knows.
+      put_address(out, value.raw);
+      break;
+  }
+}
+
+}  // namespace callgate::report

@@ -1,0 +1,20 @@
+// One leaf of the value tree as text: a number by its Kind, or bytes that are no string.
+#pragma once
+
+#include <string>
+
+#include "decode/value.h"
+#include "report/text_options.h"
+
+namespace callgate::report {
+
+/// A value of Form::scalar.
+void put_scalar(std::string& out, const decode::Value& value, const TextStyle& style);
+/// Flags or-ed together, by the names of the set.
+void put_flags(std::string& out, const decode::ConstantSet& set, std::uint64_t value, Numbers numbers);
+/// A signal's name; a number that is none's as such.
+void put_signal(std::string& out, std::uint64_t number, Numbers numbers);
+/// What is open behind a descriptor: </etc/passwd>; nothing if that is not known.
+void put_note(std::string& out, std::string_view note, HexStrings hex);
+
+}  // namespace callgate::report

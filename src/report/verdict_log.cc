@@ -1,0 +1,63 @@
+#include "report/verdict_log.h"
+
+#include "report/call_text.h"
+#include "report/verdict_text.h"
+
+namespace callgate::report {
+namespace {
+
+bool is_told(const CallEvent& event) {
+  return event.verdict != nullptr && event.verdict->action != policy::Action::allow;
+}
+bool kills(const CallEvent& event) {
+  return event.verdict->action == policy::Action::kill;
+}
+
+}  // namespace
+
+VerdictLog::VerdictLog(const TextStyle& style, bool colours, Output& output)
+    : style_(style), colours_(colours), output_(output) {}
+
+void VerdictLog::entered(const CallEvent& event) {
+  if (is_told(event) && kills(event)) put(event, false);
+}
+
+void VerdictLog::exited(const CallEvent& event) {
+  if (is_told(event) && !kills(event)) put(event, true);
+}
+
+void VerdictLog::unfinished(const CallEvent& event) {
+  if (is_told(event) && !kills(event)) put(event, false);
+}
+
+void VerdictLog::put(const CallEvent& event, bool with_result) {
+  line_ = "callgate: ";
+  colours_.begin(line_, colour_of(event.verdict->action));
+  line_ += past_tense(event.verdict->action);
+  colours_.end(line_);
+  line_ += ' ';
+  put_call(line_, event.call, style_);
+  line_ += is_pending(event.call) ? ", ...)" : ")";
+  if (with_result) {
+    line_ += " = ";
+    put_short_result(line_, event.call, style_);
+  }
+  line_ += "   ";
+  put_verdict(line_, *event.verdict);
+  line_ += '\n';
+  output_.of(event.origin.tid).write(line_);
+}
+
+void VerdictLog::started(const Origin& /*origin*/, const Origin& /*parent*/) {}
+void VerdictLog::signalled(const Origin& /*origin*/, int /*signal*/, const decode::Value& /*siginfo*/) {}
+void VerdictLog::group_stopped(const Origin& /*origin*/, int /*signal*/) {}
+void VerdictLog::superseded(const Origin& /*origin*/, pid_t /*former_tid*/) {}
+void VerdictLog::ended(const Origin& origin, int /*wait_status*/) {
+  output_.ended(origin.tid);
+}
+void VerdictLog::detached(const Origin& /*origin*/) {}
+void VerdictLog::finish() {
+  output_.close();
+}
+
+}  // namespace callgate::report

@@ -1,0 +1,40 @@
+// The log of `run`: one line for each call that the policy denied, logged or killed.
+//
+//     callgate: denied openat(AT_FDCWD, "/etc/shadow", O_RDONLY) = -1 EACCES   rule 'secrets' judge.yaml:14: ...
+#pragma once
+
+#include <string>
+
+#include "report/colour.h"
+#include "report/sink.h"
+#include "report/text_options.h"
+#include "report/writer.h"
+
+namespace callgate::report {
+
+class VerdictLog final : public Sink {
+ public:
+  VerdictLog(const TextStyle& style, bool colours, Output& output);
+
+  void started(const Origin& origin, const Origin& parent) override;
+  /// A killed call is told here: nothing else comes of it.
+  void entered(const CallEvent& event) override;
+  void exited(const CallEvent& event) override;
+  void unfinished(const CallEvent& event) override;
+  void signalled(const Origin& origin, int signal, const decode::Value& siginfo) override;
+  void group_stopped(const Origin& origin, int signal) override;
+  void superseded(const Origin& origin, pid_t former_tid) override;
+  void ended(const Origin& origin, int wait_status) override;
+  void detached(const Origin& origin) override;
+  void finish() override;
+
+ private:
+  void put(const CallEvent& event, bool with_result);
+
+  TextStyle style_;
+  Colours colours_;
+  Output& output_;
+  std::string line_;
+};
+
+}  // namespace callgate::report

@@ -1,0 +1,18 @@
+// A verdict in words: who decided, where that is written, and why.
+#pragma once
+
+#include <string>
+
+#include "policy/verdict.h"
+
+namespace callgate::report {
+
+/// `rule 'secrets' judge.yaml:14: submissions read no secrets`, `default judge.yaml:5`, `protection: io_uring makes
+/// calls that no filter sees`. Parts that are not known are left out.
+void put_verdict(std::string& out, const policy::Verdict& verdict);
+/// "denied", "logged", ...
+[[nodiscard]] std::string_view past_tense(policy::Action action);
+/// Whether it says nothing that the reader does not take for granted: allowed, because no rule says otherwise.
+[[nodiscard]] bool is_plain(const policy::Verdict& verdict);
+
+}  // namespace callgate::report
