@@ -17,11 +17,11 @@ struct Verdict {
   };
   Action action = Action::allow;
   By by = By::default_action;
-  int error = 0;          ///< of a denial: the errno that the tracee sees
-  std::string_view rule;  ///< the rule's name, where it has one
-  std::string_view reason;
-  std::string_view file;  ///< the policy file, as it was named
-  int line = 0;           ///< 1-based; 0 where there is none
+  int error = 0;               ///< of a denial: the errno that the tracee sees
+  std::string_view rule = {};  ///< the rule's name, where it has one
+  std::string_view reason = {};
+  std::string_view file = {};  ///< the policy file, as it was named
+  int line = 0;                ///< 1-based; 0 where there is none
 };
 
 }  // namespace callgate::policy

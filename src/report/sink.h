@@ -18,17 +18,19 @@ namespace callgate::report {
 struct Origin {
   pid_t tid = 0;
   pid_t tgid = 0;
-  std::string_view comm;  ///< the thread's name, where it was asked for; else empty
-  timespec time{};        ///< CLOCK_REALTIME at the stop
+  std::string_view comm = {};  ///< the thread's name, where it was asked for; else empty
+  timespec time{};             ///< CLOCK_REALTIME at the stop
 };
 
 /// One system call of a tracee, as far as it is known.
 struct CallEvent {
   Origin origin;  ///< `time` is that of the entry, also at the exit
   const decode::DecodedCall& call;
-  const policy::Verdict* verdict = nullptr;             ///< null where no policy is in force
-  std::optional<std::chrono::nanoseconds> duration;     ///< from entry to exit; set at the exit, where it was measured
-  std::optional<std::chrono::nanoseconds> system_time;  ///< CPU time in the kernel, where it was measured (-c)
+  const policy::Verdict* verdict = nullptr;  ///< null where no policy is in force
+  /// From entry to exit; set at the exit, where it was measured.
+  std::optional<std::chrono::nanoseconds> duration = {};
+  /// CPU time in the kernel, where it was measured (-c).
+  std::optional<std::chrono::nanoseconds> system_time = {};
 };
 
 class Sink {

@@ -26,8 +26,8 @@ std::string text(const Value& value, const TextStyle& style = {}) {
   return out;
 }
 
-constexpr Constant open_values[] = {{"O_RDONLY", 0, 3}, {"O_WRONLY", 1, 3}, {"O_RDWR", 2, 3},
-                                    {"O_ACCMODE", 3, 3}, {"O_CREAT", 0100}, {"O_CLOEXEC", 02000000}};
+constexpr Constant open_values[] = {{"O_RDONLY", 0, 3},  {"O_WRONLY", 1, 3}, {"O_RDWR", 2, 3},
+                                    {"O_ACCMODE", 3, 3}, {"O_CREAT", 0100},  {"O_CLOEXEC", 02000000}};
 constexpr ConstantSet open_flags{"open_flags", open_values, "O_???"};
 constexpr Constant protection_values[] = {{"PROT_NONE", 0}, {"PROT_READ", 1}, {"PROT_WRITE", 2}};
 constexpr ConstantSet protections{"protections", protection_values, "PROT_???"};

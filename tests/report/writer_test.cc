@@ -1,0 +1,119 @@
+#include "report/writer.h"
+
+#include <doctest/doctest.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+
+using namespace callgate;
+using namespace callgate::report;
+
+namespace {
+
+/// A folder that goes when it goes out of scope.
+class Folder {
+ public:
+  Folder() { REQUIRE(mkdtemp(path_.data()) != nullptr); }
+  ~Folder() {
+    ::unlink(file().c_str());
+    ::rmdir(path_.c_str());
+  }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  [[nodiscard]] std::string file() const { return path_ + "/file"; }
+  [[nodiscard]] std::string contents() const {
+    std::ostringstream text;
+    text << std::ifstream(file()).rdbuf();
+    return text.str();
+  }
+
+ private:
+  std::string path_ = "/tmp/callgate_writer_XXXXXX";
+};
+
+}  // namespace
+
+TEST_CASE("a file is made anew, or continued") {
+  const Folder folder;
+  Writer::file(folder.file(), false).write("first\n");
+  Writer::file(folder.file(), false).write("second\n");
+  CHECK(folder.contents() == "second\n");
+  Writer::file(folder.file(), true).write("third\n");
+  CHECK(folder.contents() == "second\nthird\n");
+}
+
+TEST_CASE("a file that cannot be made is an error that names it") {
+  try {
+    static_cast<void>(Writer::file("/nonexistent/file", false));
+    FAIL("made");
+  } catch (const Error& error) {
+    CHECK(std::string(error.what()).find("/nonexistent/file") != std::string::npos);
+  }
+}
+
+TEST_CASE("what is written is in the file at once") {
+  const Folder folder;
+  Writer writer = Writer::file(folder.file(), false);
+  writer.write("line\n");
+  CHECK(folder.contents() == "line\n");
+}
+
+TEST_CASE("a command gets what is written, and is waited for") {
+  const Folder folder;
+  Writer writer = Writer::command("sleep 0.05; cat > " + folder.file());
+  writer.write("to the command\n");
+  writer.close();
+  CHECK(folder.contents() == "to the command\n");
+}
+
+TEST_CASE("a closed pipe and a full disk are told apart") {
+  std::array<int, 2> ends{};
+  REQUIRE(::pipe2(ends.data(), O_CLOEXEC) == 0);
+  ::close(ends[0]);
+  const OwnedFd write_end(ends[1]);
+  const auto before = ::signal(SIGPIPE, SIG_IGN);
+  const auto error_of = [](Writer writer) {
+    try {
+      writer.write("text\n");
+    } catch (const WriteError& error) {
+      return error.error_number();
+    }
+    return 0;
+  };
+  CHECK(error_of(Writer(write_end.get(), "pipe")) == EPIPE);
+  CHECK(error_of(Writer::file("/dev/full", false)) == ENOSPC);
+  ::signal(SIGPIPE, before);
+}
+
+TEST_CASE("a descriptor that does not block is waited for") {
+  std::array<int, 2> ends{};
+  REQUIRE(::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) == 0);
+  const OwnedFd read_end(ends[0]);
+  OwnedFd write_end(ends[1]);
+  const pid_t reader = ::fork();
+  REQUIRE(reader >= 0);
+  constexpr std::size_t size = 1U << 20U;
+  if (reader == 0) {
+    ::alarm(20);
+    write_end.reset();
+    ::fcntl(read_end.get(), F_SETFL, 0);
+    std::array<char, 65536> part{};
+    std::size_t total = 0;
+    for (ssize_t got; (got = ::read(read_end.get(), part.data(), part.size())) > 0;)
+      total += static_cast<std::size_t>(got);
+    ::_exit(total == size ? 0 : 1);
+  }
+  Writer(write_end.get(), "pipe").write(std::string(size, 'x'));
+  write_end.reset();
+  int status = -1;
+  ::waitpid(reader, &status, 0);
+  CHECK(status == 0);
+}
