@@ -44,7 +44,9 @@ struct DecodedCall {
   std::span<Value> arguments;        ///< in order; registers that are passed over have no node
   Result result;                     ///< how the result is to be shown (a command may have changed it)
   std::string_view result_note;      ///< a new descriptor's path
-  const Value* extra = nullptr;      ///< what text shows in parentheses after the result
+  /// What text shows in parentheses after the result. A structure stands there without braces, each field after its
+  /// name: (in [3], left {tv_sec=1, tv_usec=0}). Bytes of Kind::number are words: (Timeout).
+  const Value* extra = nullptr;
 };
 
 }  // namespace callgate::decode
