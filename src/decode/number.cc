@@ -6,14 +6,13 @@
 namespace callgate::decode {
 
 std::uint64_t narrow(Type type, Model model, std::uint64_t raw) {
-  const unsigned bits = size_of(type, model) * 8;
   if (type == Type::be16) return std::uint64_t{__builtin_bswap16(static_cast<std::uint16_t>(raw))};
   if (type == Type::be32) return std::uint64_t{__builtin_bswap32(static_cast<std::uint32_t>(raw))};
   if (type == Type::be64) return __builtin_bswap64(raw);
-  if (bits == 64) return raw;
-  const std::uint64_t low = raw & ((std::uint64_t{1} << bits) - 1);
-  const bool negative = is_signed(type) && (low >> (bits - 1)) != 0;
-  return negative ? low | ~((std::uint64_t{1} << bits) - 1) : low;
+  const std::uint64_t width = width_mask(type, model);
+  const std::uint64_t low = raw & width;
+  const bool negative = is_signed(type) && low > width >> 1U;
+  return negative ? low | ~width : low;
 }
 
 std::uint64_t read_number(Type type, Model model, std::span<const std::byte> bytes) {

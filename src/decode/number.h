@@ -10,6 +10,11 @@
 
 namespace callgate::decode {
 
+/// The mask of the bits that a variable of this type has.
+[[nodiscard]] constexpr std::uint64_t width_mask(Type type, Model model) {
+  return ~std::uint64_t{0} >> (64 - size_of(type, model) * 8);
+}
+
 /// What is left of `raw` in a variable of this type, sign-extended to 64 bits where the type has a sign.
 [[nodiscard]] std::uint64_t narrow(Type type, Model model, std::uint64_t raw);
 

@@ -6,6 +6,7 @@
 #include <sys/types.h>
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -27,18 +28,19 @@ inline constexpr decode::Arch native_arch = decode::Arch::x86_64;
 /// Flag sets, lists and single values are all said by ranges: `any`, `all`, `none` and `only` are masked compares.
 struct Test {
   struct Range {
+    /// All ones: the value is compared as a number, with its sign if `type` has one. Else only the bits that the mask
+    /// and the type's width have in common count, as an unsigned number.
     std::uint64_t mask = ~std::uint64_t{0};
-    /// Bounds of the masked value, both inclusive; compared as signed numbers where `type` has a sign and the mask is
-    /// all ones.
+    /// Bounds of what is compared, both inclusive.
     std::uint64_t low = 0;
     std::uint64_t high = 0;
   };
-  std::uint8_t reg = 0;  ///< which of the six argument registers
-  decode::Type type = decode::Type::s32;
+  std::uint8_t reg = 0;                   ///< which of the six argument registers
+  decode::Type type = decode::Type::s32;  ///< of the machine's byte order: registers hold no other
   bool negated = false;
-  /// Holds also (before `negated` is applied) if the argument is the caller's own thread or process id. No filter can
-  /// know that: where it matters, the supervisor is asked.
-  bool or_self = false;
+  /// Holds also (before `negated` is applied) if the argument is the id of a thread or process of the target. No filter
+  /// can know that: where it matters, the supervisor is asked.
+  bool or_target = false;
   std::vector<Range> ranges;
 };
 
@@ -52,6 +54,9 @@ struct Rule {
   Action action = Action::allow;
   Verdict::By by = Verdict::By::rule;
   int error = 0;  ///< of a denial: the errno that the tracee sees
+  /// A denial by ENOSYS that nobody needs to hear of, since libraries try the call and do without: the kernel may
+  /// refuse it without a stop.
+  bool quiet = false;
   std::string name;
   std::string reason;
   std::string file;  ///< as the policy file was named; empty for a protection
@@ -63,6 +68,8 @@ struct Rule {
 struct Caller {
   pid_t tid = 0;
   pid_t tgid = 0;
+  /// Whether an id is that of another task of the target; where that is not known, the caller alone is the target.
+  const std::function<bool(pid_t)>* is_target = nullptr;
 };
 
 struct Policy {

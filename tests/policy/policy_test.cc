@@ -6,53 +6,33 @@
 
 #include <cerrno>
 
+#include "build.h"
+
 namespace callgate::policy {
 namespace {
 
 using decode::Type;
 
-constexpr Caller caller{101, 100};
-
-decode::SyscallRecord record(std::uint32_t number, std::array<std::uint64_t, 6> args = {}) {
-  decode::SyscallRecord result;
-  result.number = {number};
-  result.args = args;
-  return result;
-}
-
-CallMatch match(std::string_view name, std::vector<Test> tests = {}) {
-  const auto call = decode::find_call(name);
-  REQUIRE(call.has_value());
-  return {*call, std::move(tests)};
-}
-
-Rule rule(Action action, std::vector<CallMatch> matches, int line = 0) {
-  Rule result;
-  result.action = action;
-  result.matches = std::move(matches);
-  result.line = line;
-  result.error = action == Action::deny ? EACCES : 0;
-  return result;
-}
+using test::caller;
+using test::is;
+using test::match;
+using test::record;
+using test::rule;
 
 /// Whether a rule with this test on getpid's first argument matches `value`.
-bool holds(Test test, std::uint64_t value) {
+bool holds(Test test, std::uint64_t value, Caller by = caller) {
   Policy policy;
   policy.default_action = Action::allow;
   policy.rules.push_back(rule(Action::deny, {match("getpid", {std::move(test)})}));
-  return policy.judge(record(SYS_getpid, {value}), caller).action == Action::deny;
+  return policy.judge(record(SYS_getpid, {value}), by).action == Action::deny;
 }
 
 Test in_range(Type type, std::uint64_t low, std::uint64_t high) {
-  return {0, type, false, false, {{~std::uint64_t{0}, low, high}}};
+  return is(0, type, low, high);
 }
 
 TEST_CASE("the strictest rule wins, the first of equals is named") {
-  Policy policy;
-  policy.file = "p.yaml";
-  policy.default_action = Action::deny;
-  policy.default_error = EPERM;
-  policy.default_line = 3;
+  Policy policy = test::policy(Action::deny);
   policy.rules = {rule(Action::allow, {match("read"), match("write"), match("close")}, 10),
                   rule(Action::deny, {match("write")}, 11), rule(Action::deny, {match("write"), match("close")}, 12),
                   rule(Action::kill, {match("close")}, 13), rule(Action::log, {match("read")}, 14)};
@@ -141,18 +121,22 @@ TEST_CASE("a negated test holds where no range does") {
   CHECK(holds(test, 2));
 }
 
-TEST_CASE("the caller's own thread and process count as itself") {
+TEST_CASE("the caller's thread and process, and what else is of the target, may be named as such") {
   Test test = in_range(Type::s32, 0, 0);
-  CHECK_FALSE(holds(test, 100));
-  test.or_self = true;
-  CHECK(holds(test, 100));
-  CHECK(holds(test, 101));
-  CHECK(holds(test, 0x100000065));
+  CHECK_FALSE(holds(test, 1000));
+  test.or_target = true;
+  CHECK(holds(test, 1000));
+  CHECK(holds(test, 1001));
+  CHECK(holds(test, 0x1000003e9));
   CHECK(holds(test, 0));
-  CHECK_FALSE(holds(test, 102));
+  CHECK_FALSE(holds(test, 1002));
+  const std::function<bool(pid_t)> is_target = [](pid_t id) { return id == 7 || id == -7; };
+  CHECK(holds(test, 7, {1001, 1000, &is_target}));
+  CHECK_FALSE(holds(test, 8, {1001, 1000, &is_target}));
+  CHECK_FALSE(holds(test, std::uint64_t(-7), {1001, 1000, &is_target}));  // a process group
   test.negated = true;
-  CHECK_FALSE(holds(test, 100));
-  CHECK(holds(test, 102));
+  CHECK_FALSE(holds(test, 1000));
+  CHECK(holds(test, 1002));
 }
 
 TEST_CASE("a number without a name is refused as unimplemented where the default denies") {

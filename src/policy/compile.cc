@@ -1,0 +1,133 @@
+#include "policy/compile.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <set>
+#include <string_view>
+
+#include "policy/clauses.h"
+#include "policy/seccomp_filter.h"
+
+namespace callgate::policy {
+namespace {
+
+/// The limit that seccomp(2) sets (BPF_MAXINSNS).
+constexpr std::size_t most_instructions = 4096;
+
+/// Made before or by the start of the program, or by the supervisor in its name.
+constexpr std::array<std::string_view, 8> always_asked = {"execve",     "execveat", "seccomp", "exit",
+                                                          "exit_group", "mmap",     "mseal",   "close"};
+
+bool is_always_asked(decode::CallIndex call) {
+  return std::find(always_asked.begin(), always_asked.end(), decode::call_name(call)) != always_asked.end();
+}
+
+/// The filters of one policy. Each has one action besides its default, see SeccompFilter.
+class Compiler {
+ public:
+  /// `limit`: of clauses for one match; beyond it the supervisor is asked.
+  Compiler(const Policy& policy, StopAt stop_at, std::size_t limit)
+      : policy_(policy), every_call_(stop_at == StopAt::every_call) {
+    for (const Rule& rule : policy.rules) {
+      for (const CallMatch& match : rule.matches) {
+        if (const auto number = decode::number_of(native_arch, match.call)) {
+          add(rule, match, *number, clauses_of(match, limit));
+        }
+      }
+    }
+    for (std::uint32_t number = 512; number <= 547; ++number) kill_.add({number});  // x32's, see is_native
+    for (const std::string_view name : always_asked) {
+      if (const auto call = decode::find_call(name)) named_.insert(*call);
+    }
+  }
+
+  [[nodiscard]] std::vector<BpfProgram> programs() const {
+    std::vector<BpfProgram> result;
+    if (every_call_) {
+      result.push_back(trace_filter({}, true));
+    } else {
+      if (policy_.default_action != Action::allow) result.push_back(allow_.program());
+      result.push_back(ask_.program());
+      result.push_back(refuse_.program());
+    }
+    result.push_back(kill_.program());
+    if (policy_.default_action == Action::kill) result.push_back(kill_unnamed());
+    return result;
+  }
+
+ private:
+  static constexpr std::uint32_t trace = SCMP_ACT_TRACE(0);
+
+  static void add(SeccompFilter& filter, decode::SyscallNumber number, const std::vector<Clause>& clauses) {
+    for (const Clause& clause : clauses) filter.add(number, clause);
+  }
+
+  void add(const Rule& rule, const CallMatch& match, decode::SyscallNumber number, const Clauses& clauses) {
+    if (rule.action != Action::kill) named_.insert(match.call);
+    switch (rule.action) {
+      case Action::allow:
+        add(allow_, number, clauses.surely);
+        break;
+      case Action::log:
+      case Action::deny:
+        add(is_refused_unheard(rule, match) ? refuse_ : ask_, number, clauses.perhaps);
+        break;
+      case Action::kill:
+        if (is_always_asked(match.call)) {
+          add(ask_, number, clauses.perhaps);
+          break;
+        }
+        add(kill_, number, clauses.surely);
+        if (!clauses.exact()) add(ask_, number, clauses.perhaps);
+        break;
+    }
+  }
+
+  /// A refusal in the filter outranks what would be asked: nothing that the policy has against the call may be lost.
+  [[nodiscard]] bool is_refused_unheard(const Rule& rule, const CallMatch& match) const {
+    if (!rule.quiet || rule.error != ENOSYS || !match.tests.empty()) return false;
+    return std::none_of(policy_.rules.begin(), policy_.rules.end(), [&](const Rule& other) {
+      return other.action >= Action::deny && !other.quiet &&
+             std::any_of(other.matches.begin(), other.matches.end(),
+                         [&](const CallMatch& named) { return named.call == match.call; });
+    });
+  }
+
+  /// Under `default: kill`: kills what no rule names. Where a rule names a call but does not match, the others ask.
+  [[nodiscard]] BpfProgram kill_unnamed() const {
+    SeccompFilter filter(SCMP_ACT_KILL_PROCESS, SCMP_ACT_ALLOW, SCMP_ACT_KILL_PROCESS);
+    for (const decode::CallIndex call : named_) {
+      if (const auto number = decode::number_of(native_arch, call)) filter.add(*number);
+    }
+    return filter.program();
+  }
+
+  const Policy& policy_;
+  bool every_call_;
+  SeccompFilter allow_{trace, SCMP_ACT_ALLOW, SCMP_ACT_KILL_PROCESS};
+  SeccompFilter ask_{SCMP_ACT_ALLOW, trace, SCMP_ACT_KILL_PROCESS};
+  SeccompFilter refuse_{SCMP_ACT_ALLOW, SCMP_ACT_ERRNO(ENOSYS), SCMP_ACT_KILL_PROCESS};
+  SeccompFilter kill_{SCMP_ACT_ALLOW, SCMP_ACT_KILL_PROCESS, SCMP_ACT_KILL_PROCESS};
+  std::set<decode::CallIndex> named_;
+};
+
+}  // namespace
+
+std::vector<BpfProgram> compile(const Policy& policy, StopAt stop_at) {
+  for (std::size_t limit = 64;; limit /= 4) {
+    std::vector<BpfProgram> programs = Compiler(policy, stop_at, limit).programs();
+    const bool fits = std::all_of(programs.begin(), programs.end(),
+                                  [](const BpfProgram& program) { return program.size() <= most_instructions; });
+    if (fits || limit == 0) return programs;
+  }
+}
+
+BpfProgram trace_filter(std::span<const decode::SyscallNumber> numbers, bool others) {
+  constexpr std::uint32_t trace = SCMP_ACT_TRACE(0);
+  SeccompFilter filter(others ? trace : SCMP_ACT_ALLOW, others ? SCMP_ACT_ALLOW : trace, SCMP_ACT_ALLOW);
+  for (const decode::SyscallNumber number : numbers) filter.add(number);
+  return filter.program();
+}
+
+}  // namespace callgate::policy

@@ -1,0 +1,154 @@
+#include "policy/protections.h"
+
+#include <linux/ioprio.h>
+#include <linux/sched.h>
+#include <linux/seccomp.h>
+#include <sys/ioctl.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <initializer_list>
+#include <string_view>
+
+namespace callgate::policy {
+namespace {
+
+using decode::Type;
+using Names = std::initializer_list<std::string_view>;
+
+constexpr std::uint64_t all_bits = ~std::uint64_t{0};
+
+Test::Range only(std::uint64_t value) {
+  return {all_bits, value, value};
+}
+Test::Range bits(std::uint64_t mask) {
+  return {mask, mask, mask};
+}
+
+Test is(unsigned reg, Type type, std::vector<Test::Range> ranges) {
+  return {static_cast<std::uint8_t>(reg), type, false, false, std::move(ranges)};
+}
+Test is_not(unsigned reg, Type type, std::vector<Test::Range> ranges) {
+  return {static_cast<std::uint8_t>(reg), type, true, false, std::move(ranges)};
+}
+/// The pid is none of the target's. 0 is the caller itself.
+Test is_foreign_pid(unsigned reg) {
+  return {static_cast<std::uint8_t>(reg), Type::s32, true, true, {only(0)}};
+}
+
+CallMatch call(std::string_view name, std::vector<Test> tests = {}) {
+  return {decode::find_call(name).value(), std::move(tests)};  // a test makes each name known
+}
+std::vector<CallMatch> calls(Names names) {
+  std::vector<CallMatch> result;
+  for (const std::string_view name : names) result.push_back(call(name));
+  return result;
+}
+
+/// Whether a rule of the policy lets the call pass and asks something of each argument that `match` looks at.
+bool lifts(const Policy& policy, const CallMatch& match) {
+  const auto speaks_of = [&](const CallMatch& named) {
+    return named.call == match.call && std::all_of(match.tests.begin(), match.tests.end(), [&](const Test& looked_at) {
+             return std::any_of(named.tests.begin(), named.tests.end(),
+                                [&](const Test& test) { return test.reg == looked_at.reg; });
+           });
+  };
+  return std::any_of(policy.rules.begin(), policy.rules.end(), [&](const Rule& rule) {
+    return rule.by == Verdict::By::rule && rule.action <= Action::log &&
+           std::any_of(rule.matches.begin(), rule.matches.end(), speaks_of);
+  });
+}
+
+Rule denial(int error, std::string_view reason, std::vector<CallMatch> matches) {
+  Rule rule;
+  rule.action = Action::deny;
+  rule.by = Verdict::By::protection;
+  rule.error = error;
+  rule.reason = reason;
+  rule.matches = std::move(matches);
+  return rule;
+}
+
+/// What no policy can lift: the policy itself rests on it.
+std::vector<Rule> firm_protections(pid_t supervisor) {
+  const auto pid = static_cast<std::uint64_t>(supervisor);
+  const std::vector<Test::Range> of_supervisor = {only(pid), only(0 - pid)};
+  std::vector<Rule> rules = {
+      denial(EPERM, "a child could escape from the supervisor",
+             {call("clone", {is(0, Type::u32, {bits(CLONE_UNTRACED)})})}),
+      // A listener's answers outrank the supervisor's. prctl(2) cannot ask for one: it takes no flags.
+      denial(EPERM, "a listener of the target's own could answer for the supervisor",
+             {call("seccomp", {is(0, Type::u32, {only(SECCOMP_SET_MODE_FILTER)}),
+                               is(1, Type::u32, {bits(SECCOMP_FILTER_FLAG_NEW_LISTENER)})})}),
+      denial(EPERM, "the supervisor is out of reach",
+             {call("kill", {is(0, Type::s32, of_supervisor)}), call("tkill", {is(0, Type::s32, of_supervisor)}),
+              call("tgkill", {is(0, Type::s32, of_supervisor)}),
+              call("rt_sigqueueinfo", {is(0, Type::s32, of_supervisor)}),
+              call("rt_tgsigqueueinfo", {is(0, Type::s32, of_supervisor)}),
+              call("pidfd_open", {is(0, Type::s32, of_supervisor)})}),
+  };
+  // Its flags lie in memory, where no filter sees them; libraries then use clone.
+  rules.push_back(denial(ENOSYS, "its flags cannot be checked, those of clone can", {call("clone3")}));
+  rules.back().quiet = true;
+  // After a stop the kernel restarts what was judged already. Made without such a call before, it does nothing.
+  Rule restart;
+  restart.by = Verdict::By::protection;
+  restart.reason = "goes on with a call that was allowed";
+  restart.matches = {call("restart_syscall")};
+  rules.push_back(std::move(restart));
+  return rules;
+}
+
+/// What a policy may lift by naming it.
+std::vector<Rule> liftable_protections() {
+  return {
+      denial(ENOSYS, "io_uring makes calls that no filter sees",
+             calls({"io_uring_setup", "io_uring_enter", "io_uring_register"})),
+      denial(EPERM, "reaches into other processes",
+             calls({"ptrace", "process_vm_readv", "process_vm_writev", "process_madvise", "pidfd_getfd", "kcmp"})),
+      denial(EPERM, "opens files without a path", calls({"open_by_handle_at"})),
+      denial(EPERM, "stops the kernel in the middle of a call", calls({"userfaultfd"})),
+      denial(EPERM, "runs programs in the kernel or observes it", calls({"bpf", "perf_event_open"})),
+      denial(EPERM, "the kernel's keyrings are not confined to the target",
+             calls({"add_key", "request_key", "keyctl"})),
+      denial(EPERM, "changes the running kernel",
+             calls({"init_module", "finit_module", "delete_module", "create_module", "kexec_load", "kexec_file_load",
+                    "iopl", "ioperm"})),
+      denial(EPERM, "changes what paths mean",
+             calls({"mount", "umount2", "pivot_root", "move_mount", "open_tree", "open_tree_attr", "fsopen", "fsconfig",
+                    "fsmount", "fspick", "mount_setattr"})),
+      denial(EPERM, "pushes input into the terminal",
+             {call("ioctl", {is(1, Type::u32, {only(TIOCSTI), only(TIOCLINUX)})})}),
+      denial(EPERM, "an execution domain that weakens the kernel's own protections",
+             {call("personality",
+                   {is_not(0, Type::u32, {only(0), only(8), only(0x20000), only(0x20008), only(0xffffffff)})})}),
+      denial(EPERM, "signals every process of the user", {call("kill", {is(0, Type::s32, {only(all_bits)})})}),
+      denial(EPERM, "changes a process that is not the target's",
+             {call("prlimit64", {is_foreign_pid(0), is_not(2, Type::pointer, {only(0)})}),
+              call("sched_setparam", {is_foreign_pid(0)}), call("sched_setscheduler", {is_foreign_pid(0)}),
+              call("sched_setattr", {is_foreign_pid(0)}), call("sched_setaffinity", {is_foreign_pid(0)}),
+              call("migrate_pages", {is_foreign_pid(0)}), call("move_pages", {is_foreign_pid(0)}),
+              call("ioprio_set", {is(0, Type::s32, {only(IOPRIO_WHO_PROCESS)}), is_foreign_pid(1)}),
+              call("ioprio_set", {is_not(0, Type::s32, {only(IOPRIO_WHO_PROCESS)})})}),
+  };
+}
+
+}  // namespace
+
+bool restricts(const Policy& policy) {
+  return policy.default_action >= Action::deny ||
+         std::any_of(policy.rules.begin(), policy.rules.end(),
+                     [](const Rule& rule) { return rule.action >= Action::deny; });
+}
+
+void add_protections(Policy& policy, pid_t supervisor) {
+  if (!restricts(policy)) return;
+  std::vector<Rule> added = firm_protections(supervisor);
+  for (Rule& rule : liftable_protections()) {
+    std::erase_if(rule.matches, [&](const CallMatch& match) { return lifts(policy, match); });
+    if (!rule.matches.empty()) added.push_back(std::move(rule));
+  }
+  policy.rules.insert(policy.rules.end(), std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
+}
+
+}  // namespace callgate::policy

@@ -1,0 +1,23 @@
+// The protections that hold under every policy that denies or kills anything, whatever else it says: against the known
+// ways out of a tracer and a seccomp filter. They are rules like any other, by Verdict::By::protection.
+//
+// A policy that only allows and logs observes: it has nothing that could be got around, so nothing is added to it.
+// Calls that are not native are killed under any policy (Policy::judge).
+#pragma once
+
+#include <sys/types.h>
+
+#include "policy/policy.h"
+
+namespace callgate::policy {
+
+/// Whether some call can be denied or killed by this policy.
+[[nodiscard]] bool restricts(const Policy& policy);
+
+/// Appends the protections to a policy that restricts. `supervisor` is the process that judges: signals to it are
+/// denied. Protections that a policy may lift are left out where one of its rules lets the call pass, by allow or log,
+/// and asks something of each argument that the protection looks at (`allow: [ioctl]` does not lift what is said of
+/// ioctl's TIOCSTI; `allow: [ptrace]` lifts that ptrace is denied).
+void add_protections(Policy& policy, pid_t supervisor);
+
+}  // namespace callgate::policy

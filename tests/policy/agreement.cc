@@ -1,0 +1,92 @@
+#include "agreement.h"
+
+#include <fmt/format.h>
+#include <linux/audit.h>
+
+#include <algorithm>
+#include <cerrno>
+
+#include "bpf.h"
+#include "policy/clauses.h"
+
+namespace callgate::policy::test {
+namespace {
+
+decode::SyscallRecord record_of(const seccomp_data& call) {
+  decode::SyscallRecord record;
+  record.number = {static_cast<std::uint32_t>(call.nr)};
+  std::copy(std::begin(call.args), std::end(call.args), record.args.begin());
+  return record;
+}
+
+bool is_native_data(const seccomp_data& call) {
+  return call.arch == decode::audit_value(native_arch);
+}
+
+/// The calls that start the program, or that the supervisor makes in its name: never killed in the filter.
+bool is_spared(std::string_view name) {
+  for (const std::string_view spared :
+       {"execve", "execveat", "seccomp", "exit", "exit_group", "mmap", "mseal", "close"}) {
+    if (name == spared) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Compiled::Compiled(const Policy& policy)
+    : policy_(policy),
+      filters_(compile(policy)),
+      filters_at_every_call_(compile(policy, StopAt::every_call)),
+      freedom_(decode::call_count()) {
+  for (const BpfProgram& program : filters_) check(program);
+  for (const BpfProgram& program : filters_at_every_call_) check(program);
+  for (std::size_t index = 0; index < freedom_.size(); ++index) {
+    if (is_spared(decode::call_name(static_cast<decode::CallIndex>(index)))) freedom_[index].ask_instead_of_kill = true;
+  }
+  for (const Rule& rule : policy.rules) {
+    for (const CallMatch& match : rule.matches) {
+      Freedom& freedom = freedom_.at(static_cast<std::size_t>(match.call));
+      const bool exact = clauses_of(match, 64).exact();
+      if (!exact) freedom.ask_instead_of_allow = true;
+      if (!exact || (policy.default_action == Action::kill && rule.action != Action::kill)) {
+        freedom.ask_instead_of_kill = true;
+      }
+    }
+  }
+}
+
+Compiled::Freedom Compiled::freedom_for(const seccomp_data& call) const {
+  const auto index = decode::call_of(native_arch, {static_cast<std::uint32_t>(call.nr)});
+  return index ? freedom_.at(static_cast<std::size_t>(*index)) : Freedom{};
+}
+
+std::string Compiled::disagreement(const seccomp_data& call, Caller caller, std::uint64_t* steps) const {
+  const decode::SyscallRecord record = record_of(call);
+  const Verdict verdict = policy_.judge(record, caller);
+  const bool killed = !is_native_data(call) || verdict.action == Action::kill;
+  const Freedom freedom = is_native_data(call) && is_native(record) ? freedom_for(call) : Freedom{};
+
+  const auto is_right = [&](std::uint32_t answer, bool every_call) {
+    if (killed)
+      return answer == SECCOMP_RET_KILL_PROCESS || (freedom.ask_instead_of_kill && answer == SECCOMP_RET_TRACE);
+    if (answer == SECCOMP_RET_TRACE)
+      return every_call || verdict.action != Action::allow || freedom.ask_instead_of_allow;
+    if (every_call) return false;
+    if (answer == SECCOMP_RET_ALLOW) return verdict.action == Action::allow;
+    return answer == (SECCOMP_RET_ERRNO | ENOSYS) && verdict.action == Action::deny && verdict.error == ENOSYS &&
+           verdict.by == Verdict::By::protection;
+  };
+  for (const bool every_call : {false, true}) {
+    const std::uint32_t answer = run(every_call ? filters_at_every_call_ : filters_, call, steps);
+    if (is_right(answer, every_call)) continue;
+    return fmt::format(
+        "arch {:#x} number {:#x} args {:#x} {:#x} {:#x} {:#x} {:#x} {:#x}: filters {}say {:#x}, judge {} by {} ({})",
+        call.arch, static_cast<std::uint32_t>(call.nr), call.args[0], call.args[1], call.args[2], call.args[3],
+        call.args[4], call.args[5], every_call ? "for every call " : "", answer, static_cast<int>(verdict.action),
+        static_cast<int>(verdict.by), verdict.reason);
+  }
+  return {};
+}
+
+}  // namespace callgate::policy::test

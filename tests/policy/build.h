@@ -1,0 +1,57 @@
+// Short words for policies in tests.
+#pragma once
+
+#include <doctest/doctest.h>
+
+#include <cerrno>
+#include <initializer_list>
+#include <string_view>
+#include <vector>
+
+#include "policy/policy.h"
+
+namespace callgate::policy::test {
+
+inline constexpr Caller caller{1001, 1000};
+
+/// `number` is a SYS_*.
+inline decode::SyscallRecord record(long number, std::array<std::uint64_t, 6> args = {}) {
+  decode::SyscallRecord result;
+  result.number = {static_cast<std::uint32_t>(number)};
+  result.args = args;
+  return result;
+}
+
+inline CallMatch match(std::string_view name, std::vector<Test> tests = {}) {
+  const auto call = decode::find_call(name);
+  REQUIRE_MESSAGE(call.has_value(), name);
+  return {*call, std::move(tests)};
+}
+
+inline Test is(std::uint8_t reg, decode::Type type, std::uint64_t low, std::uint64_t high) {
+  return {reg, type, false, false, {{~std::uint64_t{0}, low, high}}};
+}
+inline Test is(std::uint8_t reg, decode::Type type, std::uint64_t value) {
+  return is(reg, type, value, value);
+}
+
+inline Rule rule(Action action, std::vector<CallMatch> matches, int line = 0) {
+  Rule result;
+  result.action = action;
+  result.matches = std::move(matches);
+  result.line = line;
+  result.error = action == Action::deny ? EACCES : 0;
+  return result;
+}
+
+inline Policy policy(Action default_action, std::vector<Rule> rules = {}) {
+  Policy result;
+  result.file = "p.yaml";
+  result.default_action = default_action;
+  result.default_error = EPERM;
+  result.default_line = 3;
+  result.rules = std::move(rules);
+  return result;
+}
+
+}  // namespace callgate::policy::test

@@ -1,0 +1,154 @@
+// What no policy needs to say: the ways out that are closed under every policy that denies.
+#include "policy/protections.h"
+
+#include <doctest/doctest.h>
+#include <linux/ioprio.h>
+#include <linux/sched.h>
+#include <linux/seccomp.h>
+#include <sys/ioctl.h>
+#include <sys/syscall.h>
+
+#include <csignal>
+
+#include "build.h"
+
+namespace callgate::policy {
+namespace {
+
+using decode::Type;
+using test::caller;
+using test::is;
+using test::match;
+using test::record;
+using test::rule;
+
+constexpr unsigned supervisor = 999;
+
+Policy guarded(std::vector<Rule> rules = {rule(Action::deny, {match("socket")})}) {
+  Policy policy = test::policy(Action::allow, std::move(rules));
+  add_protections(policy, static_cast<pid_t>(supervisor));
+  return policy;
+}
+
+/// The errno of the denial by a protection, 0 if the call is allowed.
+int refused(const Policy& policy, long number, std::array<std::uint64_t, 6> args = {}) {
+  const Verdict verdict = policy.judge(record(number, args), caller);
+  if (verdict.action == Action::allow) return 0;
+  CHECK(verdict.action == Action::deny);
+  CHECK(verdict.by == Verdict::By::protection);
+  CHECK_FALSE(verdict.reason.empty());
+  return verdict.error;
+}
+
+TEST_CASE("a policy that only observes gets no protections") {
+  Policy policy = test::policy(Action::log, {rule(Action::allow, {match("read")})});
+  CHECK_FALSE(restricts(policy));
+  add_protections(policy, static_cast<pid_t>(supervisor));
+  CHECK(policy.rules.size() == 1);
+  CHECK(restricts(test::policy(Action::deny)));
+  CHECK(restricts(test::policy(Action::allow, {rule(Action::kill, {match("read")})})));
+}
+
+TEST_CASE("children stay with the supervisor") {
+  const Policy policy = guarded();
+  CHECK(refused(policy, SYS_clone, {CLONE_UNTRACED | SIGCHLD}) == EPERM);
+  CHECK(refused(policy, SYS_clone, {0xff00000000 | CLONE_UNTRACED}) == EPERM);
+  CHECK(refused(policy, SYS_clone, {CLONE_VM | CLONE_VFORK | SIGCHLD}) == 0);
+  CHECK(refused(policy, SYS_clone3) == ENOSYS);
+  CHECK(refused(policy, SYS_fork) == 0);
+  CHECK(refused(policy, SYS_vfork) == 0);
+}
+
+TEST_CASE("a filter of the target's own is welcome, a listener is not") {
+  const Policy policy = guarded({rule(Action::deny, {match("socket")}), rule(Action::allow, {match("seccomp")})});
+  CHECK(refused(policy, SYS_seccomp, {SECCOMP_SET_MODE_FILTER, 0}) == 0);
+  CHECK(refused(policy, SYS_seccomp, {SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_TSYNC}) == 0);
+  CHECK(refused(policy, SYS_seccomp, {SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_NEW_LISTENER}) == EPERM);
+  CHECK(refused(policy, SYS_seccomp,
+                {0x700000000 | SECCOMP_SET_MODE_FILTER,
+                 0x900000000 | SECCOMP_FILTER_FLAG_NEW_LISTENER | SECCOMP_FILTER_FLAG_TSYNC}) == EPERM);
+}
+
+TEST_CASE("the supervisor gets no signals") {
+  const Policy policy = guarded();
+  for (const long number :
+       {SYS_kill, SYS_tkill, SYS_tgkill, SYS_rt_sigqueueinfo, SYS_rt_tgsigqueueinfo, SYS_pidfd_open}) {
+    CAPTURE(number);
+    CHECK(refused(policy, number, {supervisor}) == EPERM);
+    CHECK(refused(policy, number, {0xdead00000000 | supervisor}) == EPERM);
+    CHECK(refused(policy, number, {supervisor + 1}) == 0);
+  }
+  CHECK(refused(policy, SYS_kill, {0 - std::uint64_t{supervisor}}) == EPERM);
+  CHECK(refused(policy, SYS_kill, {0xffffffff}) == EPERM);
+  CHECK(refused(policy, SYS_kill, {0}) == 0);
+}
+
+TEST_CASE("the ways past a filter are closed, unless the policy opens them") {
+  CHECK(refused(guarded(), SYS_io_uring_setup) == ENOSYS);
+  for (const char* name : {"ptrace", "process_vm_readv", "process_vm_writev", "open_by_handle_at", "userfaultfd", "bpf",
+                           "perf_event_open", "keyctl", "add_key", "finit_module", "kexec_load", "mount", "umount2",
+                           "fsopen", "pidfd_getfd", "kcmp", "iopl"}) {
+    CAPTURE(name);
+    const auto number = decode::number_of(native_arch, decode::find_call(name).value()).value().value;
+    CHECK(refused(guarded(), number) == EPERM);
+    for (const Action action : {Action::allow, Action::log}) {
+      const Policy open = guarded({rule(Action::deny, {match("socket")}), rule(action, {match(name)})});
+      CHECK(open.judge(record(number), caller).action == action);
+      CHECK(open.judge(record(number), caller).by != Verdict::By::protection);
+    }
+    // To deny some of it does not allow the rest.
+    const Policy closed = guarded({rule(Action::deny, {match(name, {is(0, Type::s32, 16)})})});
+    CHECK(refused(closed, number, {17}) == EPERM);
+  }
+}
+
+TEST_CASE("input is not pushed into the terminal, whatever else of ioctl is allowed") {
+  const Policy policy = guarded({rule(Action::deny, {match("socket")}), rule(Action::allow, {match("ioctl")})});
+  CHECK(refused(policy, SYS_ioctl, {0, TIOCSTI}) == EPERM);
+  CHECK(refused(policy, SYS_ioctl, {0, TIOCLINUX}) == EPERM);
+  CHECK(refused(policy, SYS_ioctl, {0, 0x100000000 | TIOCSTI}) == EPERM);
+  CHECK(refused(policy, SYS_ioctl, {0, TCGETS}) == 0);
+  const Policy open = guarded(
+      {rule(Action::deny, {match("socket")}), rule(Action::allow, {match("ioctl", {is(1, Type::u32, TIOCSTI)})})});
+  CHECK(refused(open, SYS_ioctl, {0, TIOCSTI}) == 0);
+}
+
+TEST_CASE("execution domains are the harmless ones") {
+  const Policy policy = guarded();
+  for (const std::uint64_t domain : {0ULL, 8ULL, 0x20000ULL, 0x20008ULL, 0xffffffffULL, 0xabcdffffffffULL}) {
+    CHECK(refused(policy, SYS_personality, {domain}) == 0);
+  }
+  CHECK(refused(policy, SYS_personality, {0x40000}) == EPERM);
+  CHECK(refused(policy, SYS_personality, {0x100000}) == EPERM);
+}
+
+TEST_CASE("limits and scheduling of other processes are out of reach, those of the target are not") {
+  const Policy policy = guarded();
+  const auto pid = static_cast<std::uint64_t>(caller.tgid);
+  const auto tid = static_cast<std::uint64_t>(caller.tid);
+  for (const long number : {SYS_sched_setaffinity, SYS_sched_setattr, SYS_sched_setparam, SYS_sched_setscheduler}) {
+    CAPTURE(number);
+    CHECK(refused(policy, number, {0}) == 0);
+    CHECK(refused(policy, number, {pid}) == 0);
+    CHECK(refused(policy, number, {tid}) == 0);
+    CHECK(refused(policy, number, {supervisor}) == EPERM);
+    const std::function<bool(pid_t)> is_target = [](pid_t id) { return id == 1234; };
+    CHECK(policy.judge(record(number, {1234}), caller).action == Action::deny);
+    CHECK(policy.judge(record(number, {1234}), {1001, 1000, &is_target}).action == Action::allow);
+  }
+  CHECK(refused(policy, SYS_prlimit64, {0, 7, 0x1000}) == 0);
+  CHECK(refused(policy, SYS_prlimit64, {supervisor, 7, 0x1000}) == EPERM);
+  CHECK(refused(policy, SYS_prlimit64, {supervisor, 7, 0, 0x1000}) == 0);  // reads
+  CHECK(refused(policy, SYS_ioprio_set, {IOPRIO_WHO_PROCESS, 0}) == 0);
+  CHECK(refused(policy, SYS_ioprio_set, {IOPRIO_WHO_PROCESS, supervisor}) == EPERM);
+  CHECK(refused(policy, SYS_ioprio_set, {IOPRIO_WHO_USER, 0}) == EPERM);
+}
+
+TEST_CASE("a call that was stopped goes on under any policy") {
+  Policy policy = test::policy(Action::kill);
+  add_protections(policy, static_cast<pid_t>(supervisor));
+  CHECK(policy.judge(record(SYS_restart_syscall), caller).action == Action::allow);
+}
+
+}  // namespace
+}  // namespace callgate::policy
