@@ -1,11 +1,91 @@
 #include "cli/cli.h"
 
+#include <fmt/format.h>
+#include <signal.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <exception>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.h"
+#include "base/nearest.h"
+#include "cli/commands.h"
+#include "cli/outcome.h"
+
 namespace callgate::cli {
+namespace {
+
+struct Command {
+  std::string_view name;
+  std::string_view summary;
+  tracer::Outcome (*run)(const Invocation& invocation);
+};
+constexpr Command commands[] = {
+    {"trace", "show every system call of a program, as strace does", trace},
+    {"run", "run a program under a policy that the kernel enforces", run_under_policy},
+};
+
+constexpr std::string_view version = CALLGATE_VERSION;
+
+std::string help() {
+  std::string text =
+      "usage: callgate COMMAND [OPTIONS] [--] PROGRAM [ARGS]\n"
+      "\n"
+      "Shows the boundary between programs and the kernel: each request, each verdict, each result.\n"
+      "\n";
+  for (const Command& command : commands) text += fmt::format("  {:<8}{}\n", command.name, command.summary);
+  text +=
+      "\n"
+      "`callgate COMMAND --help` lists the options of a command; man callgate tells it all.\n";
+  return text;
+}
+
+const Command& find(const std::string& name) {
+  const auto* found = std::ranges::find(commands, name, &Command::name);
+  if (found != std::end(commands)) return *found;
+  std::vector<std::string_view> names;
+  for (const Command& command : commands) names.push_back(command.name);
+  const std::optional<std::string_view> near = nearest(name, names);
+  throw Error(name, "unknown command",
+              near ? fmt::format("did you mean `callgate {}`?", *near) : "`callgate --help` lists the commands",
+              ExitStatus::usage);
+}
+
+tracer::Outcome dispatch(std::span<const std::string> words, const tracer::SignalState& signals) {
+  if (words.empty()) throw Error("usage", "a command is missing", "`callgate --help` lists the commands", ExitStatus::usage);
+  const std::string& first = words.front();
+  if (first == "--help" || first == "-h" || first == "help") {
+    fmt::print("{}", help());
+    return {};
+  }
+  if (first == "--version" || first == "-V") {
+    fmt::print("callgate {}\n", version);
+    return {};
+  }
+  return find(first).run({.words = words.subspan(1), .signals = signals});
+}
+
+}  // namespace
 
 int run(int argc, char** argv) {
-  static_cast<void>(argc);
-  static_cast<void>(argv);
-  return 0;
+  const tracer::SignalState signals;
+  // A reader that has gone away is an error of writing, not the end of callgate in the middle of its work.
+  ::signal(SIGPIPE, SIG_IGN);
+  try {
+    const std::vector<std::string> words(argv + 1, argv + argc);
+    return end_as(dispatch(words, signals));
+  } catch (const Error& error) {
+    fmt::print(stderr, "callgate: {}\n", error.what());
+    if (!error.hint().empty()) fmt::print(stderr, "  hint: {}\n", error.hint());
+    return static_cast<int>(error.status());
+  } catch (const std::exception& error) {
+    fmt::print(stderr, "callgate: {}\n", error.what());
+    return static_cast<int>(ExitStatus::failed);
+  }
 }
 
 }  // namespace callgate::cli

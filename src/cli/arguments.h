@@ -1,0 +1,32 @@
+// Options of a command: parsed by Boost.Program_options up to the first word that is no option, where the target's own
+// command begins.
+#pragma once
+
+#include <boost/program_options.hpp>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace callgate::cli {
+
+struct Arguments {
+  boost::program_options::variables_map options;
+  std::vector<std::string> rest;  ///< the first word that is no option and all after it; without a leading `--`
+};
+
+/// Parses `words`. Throws Error with ExitStatus::usage for what is not in `known`, with a hint; `command` is the
+/// command's name ("trace"), for messages.
+[[nodiscard]] Arguments parse(std::span<const std::string> words,
+                              const boost::program_options::options_description& known, std::string_view command);
+
+/// The semantic of an option without a value that may be repeated, `-f -f` or `-ff`: its value is how often, an int.
+/// Owned by the options_description that it is given to.
+[[nodiscard]] boost::program_options::value_semantic* repeatable();
+/// How often a repeatable() option was given.
+[[nodiscard]] int times(const Arguments& arguments, const std::string& option);
+
+/// The Error for a usage mistake of `command`.
+[[nodiscard]] std::string usage_hint(std::string_view command);
+
+}  // namespace callgate::cli

@@ -1,0 +1,23 @@
+// The commands of the command line: one source file each, called from the list in cli.cc.
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "tracer/launcher.h"
+#include "tracer/tracer.h"
+
+namespace callgate::cli {
+
+/// What a command is given: its words, and what was so before callgate changed anything.
+struct Invocation {
+  std::span<const std::string> words;  ///< after the command's name
+  const tracer::SignalState& signals;  ///< for the target
+};
+
+/// `callgate trace`: shows each call, as strace does (trace.cc).
+tracer::Outcome trace(const Invocation& invocation);
+/// `callgate run`: enforces a policy (run.cc).
+tracer::Outcome run_under_policy(const Invocation& invocation);
+
+}  // namespace callgate::cli

@@ -1,0 +1,217 @@
+#include "cli/recorder.h"
+
+#include <fmt/format.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <array>
+#include <cassert>
+#include <span>
+#include <utility>
+
+#include "base/owned_fd.h"
+#include "decode/structs/signal.h"
+#include "decode/table.h"
+
+namespace callgate::cli {
+namespace {
+
+timespec now() {
+  timespec time{};
+  ::clock_gettime(CLOCK_REALTIME, &time);
+  return time;
+}
+
+/// The thread's name; empty once it is gone.
+std::string comm_of(const tracer::Task& task) {
+  const OwnedFd file(::open(fmt::format("/proc/{}/comm", task.tid).c_str(), O_RDONLY | O_CLOEXEC));
+  std::array<char, 64> text{};
+  const ssize_t size = file ? ::read(file.get(), text.data(), text.size()) : 0;
+  return size > 1 ? std::string(text.data(), static_cast<std::size_t>(size) - 1) : std::string();  // less the newline
+}
+
+bool is_execve(const decode::SyscallRecord& record) {
+  const auto call = decode::call_of(record.arch, record.number);
+  return call && (decode::call_name(*call) == "execve" || decode::call_name(*call) == "execveat");
+}
+
+tracer::Decision decision_of(const policy::Verdict& verdict) {
+  using Action = tracer::Decision::Action;
+  switch (verdict.action) {
+    case policy::Action::allow:
+    case policy::Action::log:
+      return {.action = Action::pass};
+    case policy::Action::deny:
+      return {.action = Action::deny, .error = verdict.error};
+    case policy::Action::kill:
+      return {.action = Action::kill};
+  }
+  return {.action = Action::kill};
+}
+
+/// Nothing is known of what memory holds where a signal is described: its siginfo has been copied out already.
+class NoMemory final : public decode::Memory {
+  std::size_t read(decode::TraceeAddress /*address*/, std::span<std::byte> /*into*/) override { return 0; }
+};
+
+}  // namespace
+
+Recorder::Recorder(Settings settings, report::Sink& sink)
+    : settings_(std::move(settings)), sink_(sink), executed_(!settings_.launched) {}
+
+Recorder::Thread& Recorder::thread(const tracer::Task& task) {
+  std::unique_ptr<Thread>& place = threads_[task.tid];
+  if (!place && !spare_.empty()) {
+    place = std::move(spare_.back());
+    spare_.pop_back();
+  }
+  if (!place) place = std::make_unique<Thread>();
+  return *place;
+}
+
+void Recorder::forget(const tracer::Task& task) {
+  auto gone = threads_.extract(task.tid);
+  if (!gone) return;
+  gone.mapped()->call = nullptr;
+  gone.mapped()->comm.clear();
+  spare_.push_back(std::move(gone.mapped()));
+}
+
+report::Origin Recorder::origin(const tracer::Task& task, const Thread& thread) const {
+  return {.tid = task.tid, .tgid = task.tgid, .comm = thread.comm, .time = now()};
+}
+
+report::CallEvent Recorder::event(const tracer::Task& task, const Thread& thread) const {
+  report::CallEvent event{
+      .origin = {.tid = task.tid, .tgid = task.tgid, .comm = thread.comm, .time = thread.entered},
+      .call = *thread.call};
+  if (thread.judged) event.verdict = &thread.verdict;
+  return event;
+}
+
+void Recorder::started(const tracer::Task& task, const tracer::Task& parent) {
+  Thread& started = thread(task);
+  if (settings_.comm) started.comm = comm_of(task);
+  sink_.started(origin(task, started), {.tid = parent.tid, .tgid = parent.tgid});
+}
+
+void Recorder::begin(Thread& thread, const tracer::CallStop& stop) {
+  thread.arena.clear();
+  thread.entered = now();
+  if (settings_.clock) thread.start = std::chrono::steady_clock::now();
+  thread.system_time = stop.system_time;
+  if (settings_.decode) {
+    decode::Decoder decoder(thread.arena, stop.memory, &stop.names, settings_.wanted);
+    thread.call = &decoder.enter(stop.record);
+  } else {
+    thread.call = thread.arena.make<decode::DecodedCall>(1).data();
+    thread.call->record = stop.record;
+    if (const auto call = decode::call_of(stop.record.arch, stop.record.number)) {
+      thread.call->name = decode::call_name(*call);
+      thread.call->syscall = decode::describe(*call);
+    }
+  }
+  if (thread.call->syscall == nullptr) ++undescribed_;
+}
+
+tracer::Decision Recorder::entered(const tracer::CallStop& stop) {
+  Thread& caller = thread(stop.task);
+  caller.call = nullptr;
+  tracer::Decision decision;
+  caller.judged = settings_.policy != nullptr && executed_;
+  if (caller.judged) {
+    caller.verdict = settings_.policy->judge(stop.record, {.tid = stop.task.tid, .tgid = stop.task.tgid});
+    decision = decision_of(caller.verdict);
+  }
+  const bool plain = !caller.judged || caller.verdict.action == policy::Action::allow;
+  const bool shown =
+      (!settings_.only_decided || !plain) && settings_.calls.contains(stop.record.arch, stop.record.number);
+  // The end of the first execve tells when the policy begins to hold.
+  const bool first = !executed_ && settings_.policy != nullptr;
+  decision.want_result = shown || first;
+  if (!shown) return decision;
+  begin(caller, stop);
+  sink_.entered(event(stop.task, caller));
+  return decision;
+}
+
+void Recorder::exited(const tracer::CallStop& stop) {
+  Thread& caller = thread(stop.task);
+  if (!stop.record.result->failed() && is_execve(stop.record)) {
+    executed_ = true;
+    if (settings_.comm) caller.comm = comm_of(stop.task);
+  }
+  if (caller.call == nullptr) return;
+  if (settings_.decode) {
+    decode::Decoder decoder(caller.arena, stop.memory, &stop.names, settings_.wanted);
+    decoder.exit(*caller.call, stop.record);
+  } else {
+    caller.call->record.result = stop.record.result;
+  }
+  report::CallEvent over = event(stop.task, caller);
+  if (settings_.clock) over.duration = std::chrono::steady_clock::now() - caller.start;
+  if (settings_.cpu) over.system_time = stop.system_time - caller.system_time;
+  sink_.exited(over);
+  caller.call = nullptr;
+}
+
+void Recorder::unfinished(const tracer::Task& task) {
+  Thread& caller = thread(task);
+  if (caller.call == nullptr) return;
+  sink_.unfinished(event(task, caller));
+  caller.call = nullptr;
+}
+
+void Recorder::signalled(const tracer::Task& task, const siginfo_t& info) {
+  const Thread& receiver = thread(task);
+  if (settings_.only_decided) return;
+  signal_arena_.clear();
+  NoMemory memory;
+  decode::Decoder decoder(signal_arena_, memory, nullptr, settings_.wanted);
+  const decode::Value value =
+      decoder.embedded(decode::structs::siginfo_item, std::as_bytes(std::span(&info, 1)), decode::TraceeAddress{});
+  sink_.signalled(origin(task, receiver), info.si_signo, value);
+}
+
+void Recorder::group_stopped(const tracer::Task& task, int signal) {
+  sink_.group_stopped(origin(task, thread(task)), signal);
+}
+
+void Recorder::superseded(const tracer::Task& task, pid_t former_tid) {
+  forget(task);
+  auto moved = threads_.extract(former_tid);
+  if (moved) {
+    moved.key() = task.tid;
+    threads_.insert(std::move(moved));
+  }
+  sink_.superseded(origin(task, thread(task)), former_tid);
+}
+
+void Recorder::killed_by_filter(const tracer::CallStop& stop) {
+  Thread& caller = thread(stop.task);
+  // What the filters kill the evaluator kills too; any other call was killed by a filter of the target's own.
+  caller.judged = settings_.policy != nullptr;
+  if (caller.judged) {
+    caller.verdict = settings_.policy->judge(stop.record, {.tid = stop.task.tid, .tgid = stop.task.tgid});
+    caller.judged = caller.verdict.action == policy::Action::kill;
+  }
+  if (!caller.judged && settings_.only_decided) return;
+  if (caller.call == nullptr) {
+    begin(caller, stop);
+    sink_.entered(event(stop.task, caller));
+  }
+  sink_.unfinished(event(stop.task, caller));
+  caller.call = nullptr;
+}
+
+void Recorder::ended(const tracer::Task& task, int wait_status) {
+  sink_.ended(origin(task, thread(task)), wait_status);
+  forget(task);
+}
+
+void Recorder::detached(const tracer::Task& task) {
+  sink_.detached(origin(task, thread(task)));
+  forget(task);
+}
+
+}  // namespace callgate::cli

@@ -1,0 +1,79 @@
+// Ties the tracer to policy, decoder and sinks: judges each call, decodes what is to be shown, hands it on.
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "cli/call_set.h"
+#include "decode/arena.h"
+#include "decode/decoder.h"
+#include "policy/policy.h"
+#include "report/sink.h"
+#include "tracer/observer.h"
+
+namespace callgate::cli {
+
+class Recorder final : public tracer::Observer {
+ public:
+  struct Settings {
+    CallSet calls;           ///< those that are shown
+    bool only_decided = false;  ///< of those, only what a policy did not simply allow
+    bool decode = true;      ///< whether arguments are wanted at all; without them a call is its name and its result
+    decode::Wanted wanted;
+    bool comm = false;       ///< whether Origin::comm is wanted
+    bool clock = false;      ///< whether CallEvent::duration is wanted
+    bool cpu = false;        ///< whether CallEvent::system_time is wanted
+    bool launched = true;    ///< whether the target begins with an execve of ours, which no policy may refuse
+    const policy::Policy* policy = nullptr;  ///< enforced, where there is one; outlives the recorder
+  };
+
+  /// `sink` outlives the recorder.
+  Recorder(Settings settings, report::Sink& sink);
+
+  /// Calls handed to the sink of which nothing but the name is known.
+  [[nodiscard]] std::uint64_t undescribed() const { return undescribed_; }
+
+  void started(const tracer::Task& task, const tracer::Task& parent) override;
+  tracer::Decision entered(const tracer::CallStop& stop) override;
+  void exited(const tracer::CallStop& stop) override;
+  void unfinished(const tracer::Task& task) override;
+  void signalled(const tracer::Task& task, const siginfo_t& info) override;
+  void group_stopped(const tracer::Task& task, int signal) override;
+  void superseded(const tracer::Task& task, pid_t former_tid) override;
+  void killed_by_filter(const tracer::CallStop& stop) override;
+  void ended(const tracer::Task& task, int wait_status) override;
+  void detached(const tracer::Task& task) override;
+
+ private:
+  /// A thread of the target, with the call that it is in. Kept for the next thread once it has ended: its arena has
+  /// grown to what calls need.
+  struct Thread {
+    decode::Arena arena;
+    decode::DecodedCall* call = nullptr;  ///< null between calls
+    policy::Verdict verdict;
+    bool judged = false;
+    timespec entered{};
+    std::chrono::steady_clock::time_point start;
+    std::chrono::nanoseconds system_time{};
+    std::string comm;
+  };
+
+  Thread& thread(const tracer::Task& task);
+  void forget(const tracer::Task& task);
+  void begin(Thread& thread, const tracer::CallStop& stop);
+  [[nodiscard]] report::Origin origin(const tracer::Task& task, const Thread& thread) const;
+  [[nodiscard]] report::CallEvent event(const tracer::Task& task, const Thread& thread) const;
+
+  Settings settings_;
+  report::Sink& sink_;
+  std::unordered_map<pid_t, std::unique_ptr<Thread>> threads_;
+  std::vector<std::unique_ptr<Thread>> spare_;
+  decode::Arena signal_arena_;
+  std::uint64_t undescribed_ = 0;
+  bool executed_ = false;  ///< whether the target's first execve is over
+};
+
+}  // namespace callgate::cli
