@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/error.h"
 #include "base/nearest.h"
 
 namespace callgate::cli {
@@ -56,25 +55,25 @@ std::vector<po::option> take_command(std::vector<std::string>& words) {
   }
   const std::vector<std::string_view> views(names.begin(), names.end());
   const std::optional<std::string_view> near = nearest(option, views);
-  throw Error(std::string(command), fmt::format("unknown option {}", option),
-              near ? fmt::format("did you mean {}?", *near) : usage_hint(command), ExitStatus::usage);
+  const std::string why = fmt::format("unknown option {}", option);
+  if (near) throw Error(std::string(command), why, fmt::format("did you mean {}?", *near), ExitStatus::usage);
+  throw usage_error(command, why);
 }
 
 }  // namespace
 
-std::string usage_hint(std::string_view command) {
-  return fmt::format("`callgate {} --help` lists the options", command);
+Error usage_error(std::string_view command, const std::string& why) {
+  return {std::string(command), why, fmt::format("`callgate {} --help` lists the options", command), ExitStatus::usage};
 }
 
 Arguments parse(std::span<const std::string> words, const po::options_description& known, std::string_view command) {
   Arguments arguments;
   try {
-    po::parsed_options parsed =
-        po::command_line_parser(std::vector<std::string>(words.begin(), words.end()))
-            .options(known)
-            .style(po::command_line_style::unix_style & ~po::command_line_style::allow_guessing)
-            .extra_style_parser(take_command)
-            .run();
+    po::parsed_options parsed = po::command_line_parser(std::vector<std::string>(words.begin(), words.end()))
+                                    .options(known)
+                                    .style(po::command_line_style::unix_style & ~po::command_line_style::allow_guessing)
+                                    .extra_style_parser(take_command)
+                                    .run();
     for (const po::option& option : parsed.options) {
       if (option.position_key >= 0)
         arguments.rest.insert(arguments.rest.end(), option.value.begin(), option.value.end());
@@ -85,7 +84,7 @@ Arguments parse(std::span<const std::string> words, const po::options_descriptio
   } catch (const po::unknown_option& error) {
     unknown(command, error.get_option_name(), known);
   } catch (const po::error& error) {
-    throw Error(std::string(command), error.what(), usage_hint(command), ExitStatus::usage);
+    throw usage_error(command, error.what());
   }
   return arguments;
 }

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/error.h"
+
 namespace callgate::cli {
 
 struct Arguments {
@@ -26,7 +28,7 @@ struct Arguments {
 /// How often a repeatable() option was given.
 [[nodiscard]] int times(const Arguments& arguments, const std::string& option);
 
-/// The Error for a usage mistake of `command`.
-[[nodiscard]] std::string usage_hint(std::string_view command);
+/// The Error of a mistake on the command line of `command`.
+[[nodiscard]] Error usage_error(std::string_view command, const std::string& why);
 
 }  // namespace callgate::cli

@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "base/nearest.h"
 #include "decode/table.h"
+#include "policy/compile.h"
 
 namespace callgate::cli {
 namespace {
@@ -91,12 +92,15 @@ bool CallSet::contains(decode::Arch arch, decode::SyscallNumber number) const {
   return call ? members_[static_cast<std::size_t>(*call)] : nameless_;
 }
 
-std::vector<decode::CallIndex> CallSet::members() const {
-  std::vector<decode::CallIndex> list;
+policy::BpfProgram CallSet::filter() const {
+  std::vector<decode::SyscallNumber> numbers;
   for (std::size_t i = 0; i < members_.size(); ++i) {
-    if (members_[i]) list.push_back(static_cast<decode::CallIndex>(i));
+    // With the nameless among the members, the filter is told of those that are none.
+    if (members_[i] == nameless_) continue;
+    if (const auto number = decode::number_of(decode::Arch::x86_64, static_cast<decode::CallIndex>(i)))
+      numbers.push_back(*number);
   }
-  return list;
+  return policy::trace_filter(numbers, nameless_);
 }
 
 }  // namespace callgate::cli

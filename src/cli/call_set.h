@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "decode/arch.h"
+#include "policy/filter.h"
 
 namespace callgate::cli {
 
@@ -21,8 +22,8 @@ class CallSet {
 
   [[nodiscard]] bool contains(decode::Arch arch, decode::SyscallNumber number) const;
   [[nodiscard]] bool contains_all() const { return all_; }
-  /// The members, in the order of their indices.
-  [[nodiscard]] std::vector<decode::CallIndex> members() const;
+  /// A filter that has the kernel stop a tracee for the members only.
+  [[nodiscard]] policy::BpfProgram filter() const;
 
  private:
   void add(std::string_view element);

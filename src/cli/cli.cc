@@ -56,7 +56,8 @@ const Command& find(const std::string& name) {
 }
 
 tracer::Outcome dispatch(std::span<const std::string> words, const tracer::SignalState& signals) {
-  if (words.empty()) throw Error("usage", "a command is missing", "`callgate --help` lists the commands", ExitStatus::usage);
+  if (words.empty())
+    throw Error("usage", "a command is missing", "`callgate --help` lists the commands", ExitStatus::usage);
   const std::string& first = words.front();
   if (first == "--help" || first == "-h" || first == "help") {
     fmt::print("{}", help());

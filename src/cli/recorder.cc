@@ -1,7 +1,7 @@
 #include "cli/recorder.h"
 
-#include <fmt/format.h>
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <array>
@@ -82,9 +82,8 @@ report::Origin Recorder::origin(const tracer::Task& task, const Thread& thread) 
 }
 
 report::CallEvent Recorder::event(const tracer::Task& task, const Thread& thread) const {
-  report::CallEvent event{
-      .origin = {.tid = task.tid, .tgid = task.tgid, .comm = thread.comm, .time = thread.entered},
-      .call = *thread.call};
+  report::CallEvent event{.origin = {.tid = task.tid, .tgid = task.tgid, .comm = thread.comm, .time = thread.entered},
+                          .call = *thread.call};
   if (thread.judged) event.verdict = &thread.verdict;
   return event;
 }
@@ -164,7 +163,7 @@ void Recorder::unfinished(const tracer::Task& task) {
 
 void Recorder::signalled(const tracer::Task& task, const siginfo_t& info) {
   const Thread& receiver = thread(task);
-  if (settings_.only_decided) return;
+  if (settings_.only_decided || !settings_.signals.contains(info.si_signo)) return;
   signal_arena_.clear();
   NoMemory memory;
   decode::Decoder decoder(signal_arena_, memory, nullptr, settings_.wanted);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "cli/call_set.h"
+#include "cli/signal_selection.h"
 #include "decode/arena.h"
 #include "decode/decoder.h"
 #include "policy/policy.h"
@@ -19,14 +20,14 @@ namespace callgate::cli {
 class Recorder final : public tracer::Observer {
  public:
   struct Settings {
-    CallSet calls;           ///< those that are shown
+    CallSet calls;              ///< those that are shown
     bool only_decided = false;  ///< of those, only what a policy did not simply allow
-    bool decode = true;      ///< whether arguments are wanted at all; without them a call is its name and its result
+    bool decode = true;         ///< whether arguments are wanted at all; without them a call is its name and its result
     decode::Wanted wanted;
-    bool comm = false;       ///< whether Origin::comm is wanted
-    bool clock = false;      ///< whether CallEvent::duration is wanted
-    bool cpu = false;        ///< whether CallEvent::system_time is wanted
-    bool launched = true;    ///< whether the target begins with an execve of ours, which no policy may refuse
+    bool comm = false;     ///< whether Origin::comm is wanted
+    bool clock = false;    ///< whether CallEvent::duration is wanted
+    bool cpu = false;      ///< whether CallEvent::system_time is wanted
+    bool launched = true;  ///< whether the target begins with an execve of ours, which no policy may refuse
     const policy::Policy* policy = nullptr;  ///< enforced, where there is one; outlives the recorder
   };
 

@@ -10,7 +10,7 @@
 namespace callgate::cli {
 
 tracer::Command target_of(std::span<const std::string> words, std::string_view command) {
-  if (words.empty()) throw Error(std::string(command), "no program to run", usage_hint(command), ExitStatus::usage);
+  if (words.empty()) throw usage_error(command, "no program to run");
   const char* path = std::getenv("PATH");
   tracer::Command target;
   target.path = tracer::find_program(words.front(), path != nullptr ? path : "/bin:/usr/bin");

@@ -1,61 +1,144 @@
-// `callgate trace`: shows every system call of a program, with strace's options.
+// `callgate trace`: shows every system call of a program, as strace does.
 #include <fmt/format.h>
+#include <unistd.h>
 
-#include <charconv>
+#include <cstdlib>
 #include <memory>
 #include <optional>
-#include <string_view>
+#include <string>
+#include <utility>
 #include <vector>
 
-#include "base/error.h"
-#include "cli/arguments.h"
-#include "cli/call_set.h"
 #include "cli/commands.h"
 #include "cli/recorder.h"
 #include "cli/target.h"
+#include "cli/trace_options.h"
+#include "decode/arch.h"
 #include "policy/compile.h"
 #include "policy/find.h"
 #include "policy/load.h"
+#include "report/json_sink.h"
+#include "report/summary.h"
+#include "report/tee.h"
+#include "report/text_sink.h"
+#include "report/writer.h"
 
 namespace callgate::cli {
 namespace {
 
-namespace po = boost::program_options;
-using Words = std::vector<std::string>;
+report::Output output_of(const TraceOptions& options) {
+  if (!options.output) return report::Output(report::Writer(STDERR_FILENO, "standard error"));
+  if (is_command(*options.output)) return report::Output(report::Writer::command(options.output->substr(1)));
+  if (options.separately) return report::Output::per_thread(*options.output, false);
+  return report::Output(report::Writer::file(*options.output, false));
+}
 
-constexpr std::string_view name = "trace";
+bool colours(const TraceOptions& options, report::Output& output) {
+  if (options.color != "auto") return options.color == "always";
+  return std::getenv("NO_COLOR") == nullptr && output.is_shared() && output.of(0).is_terminal();
+}
 
-po::options_description known_options() {
-  po::options_description options("Options (as strace's, where it has them)");
-  auto add = options.add_options();
-  add("help,h", po::bool_switch(), "this list");
-  add("follow-forks,f", repeatable(), "trace children and threads; -ff with -o: a file for each process");
-  add("output,o", po::value<std::string>()->value_name("FILE"), "write to FILE; '|COMMAND': to a command");
-  add("output-separately", po::bool_switch(), "with -f and -o: a file for each process");
-  add(",e", po::value<Words>()->value_name("EXPR"), "trace=SET (names, %class, /regex, !SET); signal=SET; or SET alone");
-  add("trace", po::value<Words>()->value_name("SET"), "trace only these system calls");
-  add("string-limit,s", po::value<std::string>()->value_name("N"), "show at most N bytes of a string (32)");
-  add("no-abbrev,v", po::bool_switch(), "show structures, arrays and the environment in full");
-  add(",x", repeatable(), "show strings that are no text in hexadecimal; -xx: all strings");
-  add("decode-fds,y", repeatable(), "show what descriptors refer to; -yy: addresses of sockets as well");
-  add("absolute-timestamps,t", repeatable(), "time of day; -tt: with microseconds; -ttt: seconds since the epoch");
-  add("relative-timestamps,r", po::bool_switch(), "time since the line before");
-  add("syscall-times,T", po::bool_switch(), "time spent in each call");
-  add("columns,a", po::value<std::string>()->value_name("N"), "column of the results (40)");
-  add("const-print-style,X", po::value<std::string>()->value_name("FORMAT"), "constants: raw, abbrev or verbose");
-  add("summary-only,c", po::bool_switch(), "no calls but a table of counts, errors and times");
-  add("summary,C", po::bool_switch(), "that table after the calls");
-  add("summary-sort-by,S", po::value<std::string>()->value_name("COLUMN"), "time, calls, errors, name or nothing");
-  add("summary-wall-clock,w", po::bool_switch(), "the table counts wall-clock time, not CPU time");
-  add("quiet,q", repeatable(), "nothing about attaching; -qq: nothing about exits");
-  add("attach,p", po::value<Words>()->value_name("PID"), "trace a process that runs already");
-  add("seccomp-bpf", po::bool_switch(), "accepted for strace's sake: always so where it can be");
-  add("json", po::bool_switch(), "JSON Lines instead of text");
-  add("color", po::value<std::string>()->value_name("WHEN"), "auto, always or never");
-  add("policy", po::value<std::string>()->value_name("POLICY"), "enforce a policy as well, and show its verdicts");
-  return options;
+/// The sinks that the options ask for, and where they write.
+class Sinks {
+ public:
+  explicit Sinks(const TraceOptions& options)
+      : output_(output_of(options)), messages_(STDERR_FILENO, "standard error") {
+    if (options.calls_shown && options.json) {
+      add(std::make_unique<report::JsonSink>(output_));
+    } else if (options.calls_shown) {
+      report::TextOptions text = options.text;
+      text.colours = colours(options, output_);
+      add(std::make_unique<report::TextSink>(text, output_, options.output ? &messages_ : nullptr));
+    }
+    // A table of several processes has no file of its own.
+    if (options.summary)
+      add(std::make_unique<report::Summary>(options.table, output_.is_shared() ? output_.of(0) : messages_));
+  }
+
+  report::Sink& all() { return tee_; }
+  /// Throws Error where something could not be written.
+  void close() {
+    tee_.finish();
+    output_.close();
+  }
+
+ private:
+  void add(std::unique_ptr<report::Sink> sink) {
+    tee_.add(*sink);
+    owned_.push_back(std::move(sink));
+  }
+
+  report::Output output_;
+  report::Writer messages_;
+  std::vector<std::unique_ptr<report::Sink>> owned_;
+  report::Tee tee_;
+};
+
+/// Whether the other calls can be left to run at full speed: a filter needs a program that starts with it, and all its
+/// children traced.
+bool filtered(const TraceOptions& options) {
+  return options.pids.empty() && options.follow && !options.calls.contains_all();
+}
+
+tracer::Options tracer_options(const TraceOptions& options, const policy::Policy* policy,
+                               const tracer::SignalState& signals) {
+  tracer::Options result;
+  result.signals = signals;
+  result.follow = options.follow || policy != nullptr;
+  result.measure_cpu = options.summary && !options.table.wall_clock;
+  result.socket_names = options.sockets;
+  if (policy != nullptr) {
+    result.stop_at = tracer::Options::StopAt::filtered;
+    result.filters = policy::compile(*policy, policy::StopAt::every_call);
+    result.no_new_privs = result.kill_foreign = result.report_filter_kills = true;
+  } else if (filtered(options)) {
+    result.stop_at = tracer::Options::StopAt::filtered;
+    result.filters = {options.calls.filter()};
+    // Root's filters need no such vow, and without it set-user-id programs run as they would.
+    result.no_new_privs = ::geteuid() != 0;
+  }
+  return result;
+}
+
+Recorder::Settings recorder_settings(const TraceOptions& options, const policy::Policy* policy) {
+  Recorder::Settings settings;
+  settings.calls = options.calls;
+  settings.signals = options.signals;
+  settings.decode = options.calls_shown;
+  settings.wanted = {
+      .string_bytes = options.text.style.string_limit, .verbose = options.text.style.verbose, .names = options.names};
+  settings.comm = options.json;
+  settings.clock = options.text.durations || options.json || options.table.wall_clock;
+  settings.cpu = options.summary && !options.table.wall_clock;
+  settings.launched = options.pids.empty();
+  settings.policy = policy;
+  return settings;
 }
 
 }  // namespace
+
+tracer::Outcome trace(const Invocation& invocation) {
+  const TraceOptions options = trace_options(invocation.words);
+  if (options.help) {
+    fmt::print("{}", trace_help());
+    return {};
+  }
+  std::optional<policy::Policy> policy;
+  if (options.policy) policy = policy::load(policy::find_policy(*options.policy));
+  const policy::Policy* enforced = policy ? &*policy : nullptr;
+  std::optional<tracer::Command> command;
+  if (options.pids.empty()) command = target_of(options.words, "trace");
+
+  Sinks sinks(options);
+  Recorder recorder(recorder_settings(options, enforced), sinks.all());
+  tracer::Tracer tracer(tracer_options(options, enforced, invocation.signals), recorder);
+  if (command) tracer.launch(*command);
+  for (const pid_t pid : options.pids) tracer.attach(pid);
+  const tracer::Outcome outcome = tracer.run();
+  sinks.close();
+  if (tracer.foreign_calls() > 0)
+    fmt::print(stderr, "callgate: {} system calls of another architecture are not shown\n", tracer.foreign_calls());
+  return outcome;
+}
 
 }  // namespace callgate::cli
