@@ -4,6 +4,7 @@
 #include <signal.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 #include <exception>
 #include <span>
@@ -15,6 +16,7 @@
 #include "base/nearest.h"
 #include "cli/commands.h"
 #include "cli/outcome.h"
+#include "report/writer.h"
 
 namespace callgate::cli {
 namespace {
@@ -70,6 +72,12 @@ tracer::Outcome dispatch(std::span<const std::string> words, const tracer::Signa
   return find(first).run({.words = words.subspan(1), .signals = signals});
 }
 
+int tell(const Error& error) {
+  fmt::print(stderr, "callgate: {}\n", error.what());
+  if (!error.hint().empty()) fmt::print(stderr, "  hint: {}\n", error.hint());
+  return static_cast<int>(error.status());
+}
+
 }  // namespace
 
 int run(int argc, char** argv) {
@@ -79,10 +87,12 @@ int run(int argc, char** argv) {
   try {
     const std::vector<std::string> words(argv + 1, argv + argc);
     return end_as(dispatch(words, signals));
+  } catch (const report::WriteError& error) {
+    // Who reads has seen enough: that is how a pipeline ends, and no fault of anybody's.
+    if (error.error_number() == EPIPE) return end_as({.signal = SIGPIPE});
+    return tell(error);
   } catch (const Error& error) {
-    fmt::print(stderr, "callgate: {}\n", error.what());
-    if (!error.hint().empty()) fmt::print(stderr, "  hint: {}\n", error.hint());
-    return static_cast<int>(error.status());
+    return tell(error);
   } catch (const std::exception& error) {
     fmt::print(stderr, "callgate: {}\n", error.what());
     return static_cast<int>(ExitStatus::failed);

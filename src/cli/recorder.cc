@@ -91,6 +91,7 @@ report::CallEvent Recorder::event(const tracer::Task& task, const Thread& thread
 void Recorder::started(const tracer::Task& task, const tracer::Task& parent) {
   Thread& started = thread(task);
   if (settings_.comm) started.comm = comm_of(task);
+  if (settings_.only_decided) return;
   sink_.started(origin(task, started), {.tid = parent.tid, .tgid = parent.tgid});
 }
 
@@ -173,6 +174,7 @@ void Recorder::signalled(const tracer::Task& task, const siginfo_t& info) {
 }
 
 void Recorder::group_stopped(const tracer::Task& task, int signal) {
+  if (settings_.only_decided) return;
   sink_.group_stopped(origin(task, thread(task)), signal);
 }
 
@@ -183,7 +185,7 @@ void Recorder::superseded(const tracer::Task& task, pid_t former_tid) {
     moved.key() = task.tid;
     threads_.insert(std::move(moved));
   }
-  sink_.superseded(origin(task, thread(task)), former_tid);
+  if (!settings_.only_decided) sink_.superseded(origin(task, thread(task)), former_tid);
 }
 
 void Recorder::killed_by_filter(const tracer::CallStop& stop) {
@@ -204,12 +206,12 @@ void Recorder::killed_by_filter(const tracer::CallStop& stop) {
 }
 
 void Recorder::ended(const tracer::Task& task, int wait_status) {
-  sink_.ended(origin(task, thread(task)), wait_status);
+  if (!settings_.only_decided) sink_.ended(origin(task, thread(task)), wait_status);
   forget(task);
 }
 
 void Recorder::detached(const tracer::Task& task) {
-  sink_.detached(origin(task, thread(task)));
+  if (!settings_.only_decided) sink_.detached(origin(task, thread(task)));
   forget(task);
 }
 

@@ -21,7 +21,7 @@ class Recorder final : public tracer::Observer {
  public:
   struct Settings {
     CallSet calls;              ///< those that are shown
-    bool only_decided = false;  ///< of those, only what a policy did not simply allow
+    bool only_decided = false;  ///< nothing but calls that a policy did not simply allow
     bool decode = true;         ///< whether arguments are wanted at all; without them a call is its name and its result
     decode::Wanted wanted;
     bool comm = false;     ///< whether Origin::comm is wanted
