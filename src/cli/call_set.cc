@@ -10,7 +10,6 @@
 #include "base/error.h"
 #include "base/nearest.h"
 #include "decode/table.h"
-#include "policy/compile.h"
 
 namespace callgate::cli {
 namespace {
@@ -90,17 +89,6 @@ bool CallSet::contains(decode::Arch arch, decode::SyscallNumber number) const {
   if (all_) return true;
   const auto call = decode::call_of(arch, number);
   return call ? members_[static_cast<std::size_t>(*call)] : nameless_;
-}
-
-policy::BpfProgram CallSet::filter() const {
-  std::vector<decode::SyscallNumber> numbers;
-  for (std::size_t i = 0; i < members_.size(); ++i) {
-    // With the nameless among the members, the filter is told of those that are none.
-    if (members_[i] == nameless_) continue;
-    if (const auto number = decode::number_of(decode::Arch::x86_64, static_cast<decode::CallIndex>(i)))
-      numbers.push_back(*number);
-  }
-  return policy::trace_filter(numbers, nameless_);
 }
 
 }  // namespace callgate::cli

@@ -10,7 +10,7 @@
 #include <utility>
 
 #include "base/owned_fd.h"
-#include "decode/structs/signal.h"
+#include "decode/describe.h"
 #include "decode/table.h"
 
 namespace callgate::cli {
@@ -82,17 +82,18 @@ report::Origin Recorder::origin(const tracer::Task& task, const Thread& thread) 
 }
 
 report::CallEvent Recorder::event(const tracer::Task& task, const Thread& thread) const {
-  report::CallEvent event{.origin = {.tid = task.tid, .tgid = task.tgid, .comm = thread.comm, .time = thread.entered},
-                          .call = *thread.call};
-  if (thread.judged) event.verdict = &thread.verdict;
-  return event;
+  return {.origin = {.tid = task.tid, .tgid = task.tgid, .comm = thread.comm, .time = thread.entered},
+          .call = *thread.call,
+          .verdict = thread.judged ? &thread.verdict : nullptr,
+          .duration = {},
+          .system_time = {}};
 }
 
 void Recorder::started(const tracer::Task& task, const tracer::Task& parent) {
   Thread& started = thread(task);
   if (settings_.comm) started.comm = comm_of(task);
   if (settings_.only_decided) return;
-  sink_.started(origin(task, started), {.tid = parent.tid, .tgid = parent.tgid});
+  sink_.started(origin(task, started), {.tid = parent.tid, .tgid = parent.tgid, .comm = {}, .time = {}});
 }
 
 void Recorder::begin(Thread& thread, const tracer::CallStop& stop) {
@@ -169,7 +170,7 @@ void Recorder::signalled(const tracer::Task& task, const siginfo_t& info) {
   NoMemory memory;
   decode::Decoder decoder(signal_arena_, memory, nullptr, settings_.wanted);
   const decode::Value value =
-      decoder.embedded(decode::structs::siginfo_item, std::as_bytes(std::span(&info, 1)), decode::TraceeAddress{});
+      decoder.embedded(decode::element::s32, std::as_bytes(std::span(&info, 1)), decode::TraceeAddress{});
   sink_.signalled(origin(task, receiver), info.si_signo, value);
 }
 

@@ -21,6 +21,7 @@ class Recorder final : public tracer::Observer {
  public:
   struct Settings {
     CallSet calls;              ///< those that are shown
+    SignalSelection signals;    ///< likewise
     bool only_decided = false;  ///< nothing but calls that a policy did not simply allow
     bool decode = true;         ///< whether arguments are wanted at all; without them a call is its name and its result
     decode::Wanted wanted;

@@ -14,12 +14,6 @@
 #include "cli/target.h"
 #include "cli/trace_options.h"
 #include "decode/arch.h"
-#include "policy/compile.h"
-#include "policy/find.h"
-#include "policy/load.h"
-#include "report/json_sink.h"
-#include "report/summary.h"
-#include "report/tee.h"
 #include "report/text_sink.h"
 #include "report/writer.h"
 
@@ -43,35 +37,26 @@ class Sinks {
  public:
   explicit Sinks(const TraceOptions& options)
       : output_(output_of(options)), messages_(STDERR_FILENO, "standard error") {
-    if (options.calls_shown && options.json) {
-      add(std::make_unique<report::JsonSink>(output_));
-    } else if (options.calls_shown) {
+    if (options.calls_shown) {
       report::TextOptions text = options.text;
       text.colours = colours(options, output_);
       add(std::make_unique<report::TextSink>(text, output_, options.output ? &messages_ : nullptr));
     }
-    // A table of several processes has no file of its own.
-    if (options.summary)
-      add(std::make_unique<report::Summary>(options.table, output_.is_shared() ? output_.of(0) : messages_));
   }
 
-  report::Sink& all() { return tee_; }
+  report::Sink& all() { return *owned_.front(); }
   /// Throws Error where something could not be written.
   void close() {
-    tee_.finish();
+    owned_.front()->finish();
     output_.close();
   }
 
  private:
-  void add(std::unique_ptr<report::Sink> sink) {
-    tee_.add(*sink);
-    owned_.push_back(std::move(sink));
-  }
+  void add(std::unique_ptr<report::Sink> sink) { owned_.push_back(std::move(sink)); }
 
   report::Output output_;
   report::Writer messages_;
   std::vector<std::unique_ptr<report::Sink>> owned_;
-  report::Tee tee_;
 };
 
 /// Whether the other calls can be left to run at full speed: a filter needs a program that starts with it, and all its
@@ -85,15 +70,11 @@ tracer::Options tracer_options(const TraceOptions& options, const policy::Policy
   tracer::Options result;
   result.signals = signals;
   result.follow = options.follow || policy != nullptr;
-  result.measure_cpu = options.summary && !options.table.wall_clock;
-  result.socket_names = options.sockets;
   if (policy != nullptr) {
     result.stop_at = tracer::Options::StopAt::filtered;
-    result.filters = policy::compile(*policy, policy::StopAt::every_call);
     result.no_new_privs = result.kill_foreign = result.report_filter_kills = true;
-  } else if (filtered(options)) {
+  } else if (filtered(options) && false) {
     result.stop_at = tracer::Options::StopAt::filtered;
-    result.filters = {options.calls.filter()};
     // Root's filters need no such vow, and without it set-user-id programs run as they would.
     result.no_new_privs = ::geteuid() != 0;
   }
@@ -108,8 +89,7 @@ Recorder::Settings recorder_settings(const TraceOptions& options, const policy::
   settings.wanted = {
       .string_bytes = options.text.style.string_limit, .verbose = options.text.style.verbose, .names = options.names};
   settings.comm = options.json;
-  settings.clock = options.text.durations || options.json || options.table.wall_clock;
-  settings.cpu = options.summary && !options.table.wall_clock;
+  settings.clock = options.text.durations || options.json;
   settings.launched = options.pids.empty();
   settings.policy = policy;
   return settings;
@@ -124,7 +104,6 @@ tracer::Outcome trace(const Invocation& invocation) {
     return {};
   }
   std::optional<policy::Policy> policy;
-  if (options.policy) policy = policy::load(policy::find_policy(*options.policy));
   const policy::Policy* enforced = policy ? &*policy : nullptr;
   std::optional<tracer::Command> command;
   if (options.pids.empty()) command = target_of(options.words, "trace");

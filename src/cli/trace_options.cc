@@ -68,9 +68,9 @@ template <typename Value>
 Value choice_of(std::string_view option, std::string_view text,
                 std::initializer_list<std::pair<std::string_view, Value>> choices) {
   std::string names;
-  for (const auto& [name, value] : choices) {
-    if (name == text) return value;
-    names += fmt::format("{}{}", names.empty() ? "" : ", ", name);
+  for (const auto& [choice, value] : choices) {
+    if (choice == text) return value;
+    names += fmt::format("{}{}", names.empty() ? "" : ", ", choice);
   }
   throw usage_error(name, fmt::format("{}: '{}' is none of {}", option, text, names));
 }
@@ -135,8 +135,6 @@ TraceOptions options_of(const Arguments& arguments) {
   request.json = given(arguments, "json");
   request.calls_shown = !given(arguments, "summary-only");
   request.summary = given(arguments, "summary-only") || given(arguments, "summary");
-  request.table.wall_clock = given(arguments, "summary-wall-clock");
-  if (const auto column = value_of(arguments, "summary-sort-by")) request.table.sort_by = summary_column(*column);
   if (const auto when = value_of(arguments, "color"))
     request.color =
         choice_of<const char*>("--color", *when, {{"auto", "auto"}, {"always", "always"}, {"never", "never"}});

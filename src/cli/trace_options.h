@@ -10,7 +10,6 @@
 
 #include "cli/call_set.h"
 #include "cli/signal_selection.h"
-#include "report/summary.h"
 #include "report/text_options.h"
 
 namespace callgate::cli {
@@ -31,7 +30,6 @@ struct TraceOptions {
   bool json = false;
   bool calls_shown = true;  ///< not with -c
   bool summary = false;     ///< -c, -C
-  report::SummaryOptions table;
   std::optional<std::string> policy;
 };
 

@@ -22,7 +22,6 @@ TEST_CASE("all calls, those without a name included") {
     CHECK(set.contains_all());
     CHECK(has(set, "openat"));
     CHECK(has_nameless(set));
-    CHECK(set.members().size() == decode::call_count());
   }
 }
 
@@ -32,7 +31,6 @@ TEST_CASE("names, and the complement") {
   CHECK(has(set, "read"));
   CHECK_FALSE(has(set, "write"));
   CHECK_FALSE(has_nameless(set));
-  CHECK(set.members().size() == 2);
 
   const CallSet rest("!openat,read");
   CHECK_FALSE(has(rest, "read"));
@@ -49,7 +47,7 @@ TEST_CASE("regular expressions") {
 }
 
 TEST_CASE("none of them") {
-  CHECK(CallSet("none").members().empty());
+  CHECK_FALSE(has(CallSet("none"), "read"));
   CHECK_FALSE(has_nameless(CallSet("none")));
 }
 
