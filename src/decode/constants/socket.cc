@@ -175,15 +175,15 @@ constexpr Constant shutdown_ways_values[] = {
 
 // include/linux/socket.h
 constexpr Constant socket_levels_values[] = {
-    {"SOL_IP", 0},        {"SOL_SOCKET", 1},     {"SOL_TCP", 6},         {"SOL_UDP", 17},      {"SOL_IPV6", 41},
-    {"SOL_ICMPV6", 58},   {"SOL_SCTP", 132},     {"SOL_UDPLITE", 136},   {"SOL_RAW", 255},     {"SOL_IPX", 256},
-    {"SOL_AX25", 257},    {"SOL_ATALK", 258},    {"SOL_NETROM", 259},    {"SOL_ROSE", 260},    {"SOL_DECNET", 261},
-    {"SOL_X25", 262},     {"SOL_PACKET", 263},   {"SOL_ATM", 264},       {"SOL_AAL", 265},     {"SOL_IRDA", 266},
-    {"SOL_NETBEUI", 267}, {"SOL_LLC", 268},      {"SOL_DCCP", 269},      {"SOL_NETLINK", 270}, {"SOL_TIPC", 271},
-    {"SOL_RXRPC", 272},   {"SOL_PPPOL2TP", 273}, {"SOL_BLUETOOTH", 274}, {"SOL_PNPIPE", 275},  {"SOL_RDS", 276},
-    {"SOL_IUCV", 277},    {"SOL_CAIF", 278},     {"SOL_ALG", 279},       {"SOL_NFC", 280},     {"SOL_KCM", 281},
-    {"SOL_TLS", 282},     {"SOL_XDP", 283},      {"SOL_MPTCP", 284},     {"SOL_MCTP", 285},    {"SOL_SMC", 286},
-    {"SOL_VSOCK", 287},
+    {"SOL_IP", 0},       {"SOL_SOCKET", 1},    {"SOL_TCP", 6},        {"SOL_UDP", 17},        {"AF_VSOCK", 40},
+    {"SOL_IPV6", 41},    {"SOL_ICMPV6", 58},   {"SOL_SCTP", 132},     {"SOL_UDPLITE", 136},   {"SOL_RAW", 255},
+    {"SOL_IPX", 256},    {"SOL_AX25", 257},    {"SOL_ATALK", 258},    {"SOL_NETROM", 259},    {"SOL_ROSE", 260},
+    {"SOL_DECNET", 261}, {"SOL_X25", 262},     {"SOL_PACKET", 263},   {"SOL_ATM", 264},       {"SOL_AAL", 265},
+    {"SOL_IRDA", 266},   {"SOL_NETBEUI", 267}, {"SOL_LLC", 268},      {"SOL_DCCP", 269},      {"SOL_NETLINK", 270},
+    {"SOL_TIPC", 271},   {"SOL_RXRPC", 272},   {"SOL_PPPOL2TP", 273}, {"SOL_BLUETOOTH", 274}, {"SOL_PNPIPE", 275},
+    {"SOL_RDS", 276},    {"SOL_IUCV", 277},    {"SOL_CAIF", 278},     {"SOL_ALG", 279},       {"SOL_NFC", 280},
+    {"SOL_KCM", 281},    {"SOL_TLS", 282},     {"SOL_XDP", 283},      {"SOL_MPTCP", 284},     {"SOL_MCTP", 285},
+    {"SOL_SMC", 286},    {"SOL_VSOCK", 287},
 };
 
 // include/linux/socket.h and asm-generic/socket.h: control messages of SOL_SOCKET
@@ -384,6 +384,15 @@ constexpr Constant udp_control_types_values[] = {
     {"UDP_GRO", 104},
 };
 
+// linux/icmp.h: as bits of ICMP_FILTER
+constexpr Constant icmp_messages_values[] = {
+    {"ICMP_ECHOREPLY", 1},          {"ICMP_DEST_UNREACH", 8},     {"ICMP_SOURCE_QUENCH", 0x10},
+    {"ICMP_REDIRECT", 0x20},        {"ICMP_ECHO", 0x100},         {"ICMP_TIME_EXCEEDED", 0x800},
+    {"ICMP_PARAMETERPROB", 0x1000}, {"ICMP_TIMESTAMP", 0x2000},   {"ICMP_TIMESTAMPREPLY", 0x4000},
+    {"ICMP_INFO_REQUEST", 0x8000},  {"ICMP_INFO_REPLY", 0x10000}, {"ICMP_ADDRESS", 0x20000},
+    {"ICMP_ADDRESSREPLY", 0x40000},
+};
+
 }  // namespace
 
 const ConstantSet address_families{"address_families", address_families_values, "AF_???"};
@@ -402,7 +411,7 @@ const ConstantSet isdn_protocols{"isdn_protocols", isdn_protocols_values, "ISDN_
 const ConstantSet ethernet_protocols{"ethernet_protocols", ethernet_protocols_values, "ETH_P_???"};
 const ConstantSet message_flags{"message_flags", message_flags_values, "MSG_???"};
 const ConstantSet shutdown_ways{"shutdown_ways", shutdown_ways_values, "SHUT_???"};
-const ConstantSet socket_levels{"socket_levels", socket_levels_values, "SOL_???"};
+const ConstantSet socket_levels{"socket_levels", socket_levels_values, "SOL_??"};
 const ConstantSet socket_control_types{"socket_control_types", socket_control_types_values, "SCM_???"};
 const ConstantSet hardware_types{"hardware_types", hardware_types_values, "ARPHRD_???"};
 const ConstantSet packet_types{"packet_types", packet_types_values, "PACKET_???"};
@@ -422,5 +431,6 @@ const ConstantSet l2cap_multiplexers{"l2cap_multiplexers", l2cap_multiplexers_va
 const ConstantSet ip_control_types{"ip_control_types", ip_control_types_values, "IP_???"};
 const ConstantSet ipv6_control_types{"ipv6_control_types", ipv6_control_types_values, "IPV6_???"};
 const ConstantSet udp_control_types{"udp_control_types", udp_control_types_values, "UDP_???"};
+const ConstantSet icmp_messages{"icmp_messages", icmp_messages_values, "ICMP_???"};
 
 }  // namespace callgate::decode

@@ -41,5 +41,6 @@ extern const ConstantSet l2cap_multiplexers;
 extern const ConstantSet ip_control_types;
 extern const ConstantSet ipv6_control_types;
 extern const ConstantSet udp_control_types;
+extern const ConstantSet icmp_messages;
 
 }  // namespace callgate::decode

@@ -10,6 +10,7 @@
 #include "decode/decoder.h"
 #include "decode/memory.h"
 #include "decode/structs/message.h"
+#include "decode/structs/time.h"
 
 namespace callgate::decode {
 namespace {
@@ -168,6 +169,15 @@ Value decode_received_messages(Decoder& decoder, const Item& item, std::uint64_t
   for (std::size_t i = 0; (i + 1) * size <= bytes.size(); ++i)
     lengths.push_back(decoder.scalar(name_length_item, name_length_in(decoder, bytes.subspan(i * size, size))));
   return decoder.node(item, Value::Form::array, lengths, raw);
+}
+
+Value decode_timeout_left(Decoder& decoder, const Item& item, std::uint64_t /*raw*/,
+                          std::span<const std::byte> /*bytes*/) {
+  static constexpr Item left = in("left", structs::timespec);
+  const std::uint64_t address = decoder.argument("timeout");
+  if (address == 0) return {};
+  const Value value = decoder.pointee(left, address, 1);
+  return value.children.empty() ? Value{} : decoder.node(item, Value::Form::structure, {&value, 1});
 }
 
 }  // namespace callgate::decode

@@ -1,7 +1,9 @@
 // Sockets.
 #include "decode/constants/socket.h"
+#include "decode/constants/socket_options.h"
 #include "decode/custom/message.h"
 #include "decode/custom/sockaddr.h"
+#include "decode/custom/socket_option.h"
 #include "decode/describe.h"
 #include "decode/structs/time.h"
 #include "decode/syscalls/tables.h"
@@ -35,6 +37,74 @@ constexpr Case socket_cases[] = {
 };
 constexpr Cases socket_families{socket_cases};
 
+// The options of a level, and what is after them.
+constexpr Case setting(std::uint64_t level, const ConstantSet& options) {
+  return on(level, choice("optname", options), option_set("optval", "optlen"), s32("optlen"));
+}
+constexpr Case getting(std::uint64_t level, const ConstantSet& options) {
+  return on(level, choice("optname", options), option_got("optval", "optlen"), inout("optlen", element::socklen));
+}
+constexpr Case setsockopt_cases[] = {
+    setting(0, ip_options),
+    setting(1, socket_options),
+    setting(6, tcp_options),
+    setting(17, udp_options),
+    setting(40, vsock_options),
+    setting(41, ipv6_options),
+    setting(132, sctp_options),
+    setting(136, udp_options),
+    setting(255, raw_options),
+    setting(263, packet_options),
+    setting(268, llc_options),
+    setting(269, dccp_options),
+    setting(270, netlink_options),
+    setting(271, tipc_options),
+    setting(272, rxrpc_options),
+    setting(273, pppol2tp_options),
+    setting(274, bluetooth_options),
+    setting(276, rds_options),
+    setting(277, iucv_options),
+    setting(278, caif_options),
+    setting(279, alg_options),
+    setting(280, nfc_options),
+    setting(281, kcm_options),
+    setting(282, tls_options),
+    setting(283, xdp_options),
+    setting(284, mptcp_options),
+    on(otherwise, s32("optname"), option_set("optval", "optlen"), s32("optlen")),
+};
+constexpr Case getsockopt_cases[] = {
+    getting(0, get_ip_options),
+    getting(1, get_socket_options),
+    getting(6, tcp_options),
+    getting(17, udp_options),
+    getting(40, vsock_options),
+    getting(41, get_ipv6_options),
+    getting(132, sctp_options),
+    getting(136, udp_options),
+    getting(255, raw_options),
+    getting(263, packet_options),
+    getting(268, llc_options),
+    getting(269, dccp_options),
+    getting(270, netlink_options),
+    getting(271, tipc_options),
+    getting(272, rxrpc_options),
+    getting(273, pppol2tp_options),
+    getting(274, bluetooth_options),
+    getting(276, rds_options),
+    getting(277, iucv_options),
+    getting(278, caif_options),
+    getting(279, alg_options),
+    getting(280, nfc_options),
+    getting(281, kcm_options),
+    getting(282, tls_options),
+    getting(283, xdp_options),
+    getting(284, mptcp_options),
+    on(otherwise, s32("optname"), option_got("optval", "optlen"), inout("optlen", element::socklen)),
+};
+constexpr Cases levels_set{setsockopt_cases};
+constexpr Cases levels_got{getsockopt_cases};
+
 constexpr Syscall table[] = {
     sys("socket", ret::fd | Class::network, command("family", address_families, socket_families)),
     sys("socketpair", status, choice("family", address_families), flags("type", socket_types), s32("protocol"),
@@ -58,8 +128,11 @@ constexpr Syscall table[] = {
     sys("recvmsg", size_moved, fd("fd"), received_message("msg"), flags("flags", message_flags)),
     sys("sendmmsg", ret::number | Class::network, fd("fd"), sent_messages("mmsg", "vlen"), u32("vlen"),
         flags("flags", message_flags)),
-    sys("recvmmsg", ret::number | Class::network, fd("fd"), received_messages("mmsg", "vlen"), u32("vlen"),
-        flags("flags", message_flags), in("timeout", structs::timespec)),
+    sys("recvmmsg", ret::with(ret::number, decode_timeout_left) | Class::network, fd("fd"),
+        received_messages("mmsg", "vlen"), u32("vlen"), flags("flags", message_flags),
+        in("timeout", structs::timespec)),
+    sys("setsockopt", status, fd("fd"), command("level", socket_levels, levels_set)),
+    sys("getsockopt", status, fd("fd"), command("level", socket_levels, levels_got)),
     sys("shutdown", status, fd("fd"), choice("how", shutdown_ways)),
 };
 

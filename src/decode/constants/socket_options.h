@@ -1,0 +1,40 @@
+// Socket options by level, and the constants of their values.
+#pragma once
+
+#include "decode/constants.h"
+
+namespace callgate::decode {
+
+extern const ConstantSet socket_options;
+extern const ConstantSet get_socket_options;
+extern const ConstantSet ip_options;
+extern const ConstantSet get_ip_options;
+extern const ConstantSet ipv6_options;
+extern const ConstantSet get_ipv6_options;
+extern const ConstantSet tcp_options;
+extern const ConstantSet tcp_states;
+extern const ConstantSet udp_options;
+extern const ConstantSet raw_options;
+extern const ConstantSet netlink_options;
+extern const ConstantSet packet_options;
+extern const ConstantSet packet_memberships;
+extern const ConstantSet tls_options;
+extern const ConstantSet xdp_options;
+extern const ConstantSet alg_options;
+extern const ConstantSet bluetooth_options;
+extern const ConstantSet tipc_options;
+extern const ConstantSet mptcp_options;
+extern const ConstantSet vsock_options;
+extern const ConstantSet sctp_options;
+extern const ConstantSet dccp_options;
+extern const ConstantSet rxrpc_options;
+extern const ConstantSet rds_options;
+extern const ConstantSet kcm_options;
+extern const ConstantSet nfc_options;
+extern const ConstantSet llc_options;
+extern const ConstantSet pppol2tp_options;
+extern const ConstantSet caif_options;
+extern const ConstantSet iucv_options;
+extern const ConstantSet transmit_rehash;
+
+}  // namespace callgate::decode
