@@ -217,6 +217,7 @@ void put_elements(std::string& out, const Value& value, const TextStyle& style) 
     if (!first) out += ", ";
     first = false;
     put_value(out, element, style);
+    if (is_date(element)) put_date_comment(out, element, nullptr);
   }
   if (cut || value.truncated) {
     out += first ? "..." : ", ...";
@@ -243,31 +244,25 @@ void put_vector(std::string& out, const Value& value, const TextStyle& style) {
 
 // ---- Pointers and changes ------------------------------------------------------------------------------------------
 
-// What a pointer points to stands in brackets where it is one number.
-bool in_brackets(const Value& pointee) {
-  return pointee.form == Form::scalar || pointee.form == Form::pointer;
-}
-
 void put_pointer(std::string& out, const Value& value, const TextStyle& style) {
   if (value.children.empty()) {
     put_address(out, value.raw);
     return;
   }
   const Value& pointee = value.children.front();
-  if (!in_brackets(pointee)) {
-    put_value(out, pointee, style);
-    return;
-  }
-  out += '[';
+  const bool lone = pointee.form == Form::scalar || pointee.form == Form::pointer;
+  if (lone) out += '[';
   put_value(out, pointee, style);
-  if (is_date(pointee)) put_date_comment(out, pointee, nullptr);
-  out += ']';
+  if (lone) out += ']';
 }
 
+// The number behind a pointer to a length. Lone numbers are arrays of one.
 const Value* length_inside(const Value& value) {
   if (value.form != Form::pointer || value.children.empty()) return nullptr;
-  const Value& pointee = value.children.front();
-  return pointee.form == Form::scalar && pointee.item->kind == Kind::size ? &pointee : nullptr;
+  const Value& array = value.children.front();
+  if (array.form != Form::array || array.children.size() != 1) return nullptr;
+  const Value& element = array.children.front();
+  return element.form == Form::scalar && element.item->kind == Kind::size ? &element : nullptr;
 }
 
 // A length that the kernel changed: [100 => 16]. Anything else: [3] => [13], {a=1} => {b=2}. What stayed as it was is

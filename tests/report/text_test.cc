@@ -232,7 +232,7 @@ TEST_CASE("dates stand behind a timespec, and beside a field of a stat") {
   CHECK(text(nodes.structure(any, {scalar(size, 5), scalar(atime, 1795684597), scalar(atime_nsec, 432386844)})) ==
         "{st_size=5, st_atime=1795684597 /* 2026-11-26T09:16:37.432386844+0000 */, st_atime_nsec=432386844}");
   static constexpr Item pointer = decode::out("tloc", sec);
-  CHECK(text(nodes.pointer(pointer, scalar(sec, 1))) == "[1 /* 1970-01-01T00:00:01+0000 */]");
+  CHECK(text(nodes.pointer(pointer, nodes.array(pointer, {scalar(sec, 1)}))) == "[1 /* 1970-01-01T00:00:01+0000 */]");
 }
 
 TEST_CASE("arrays end in dots where there is more") {
@@ -258,7 +258,7 @@ TEST_CASE("pointers") {
   Nodes nodes;
   CHECK(text({.item = &pointer, .form = Value::Form::pointer, .raw = 0}) == "NULL");
   CHECK(text({.item = &pointer, .form = Value::Form::pointer, .raw = 0x1}) == "0x1");
-  CHECK(text(nodes.pointer(pointer, scalar(number, 7))) == "[7]");
+  CHECK(text(nodes.pointer(pointer, nodes.array(pointer, {scalar(number, 7)}))) == "[7]");
 }
 
 TEST_CASE("what the kernel changed") {
@@ -268,7 +268,7 @@ TEST_CASE("what the kernel changed") {
   static constexpr Item addrlen = decode::inout("addrlen", length);
   Nodes nodes;
   const auto at = [&nodes](const Item& item, const Item& element, std::uint64_t raw) {
-    return nodes.pointer(item, scalar(element, raw));
+    return nodes.pointer(item, nodes.array(item, {scalar(element, raw)}));
   };
   CHECK(text(nodes.change(offset, at(offset, number, 3), at(offset, number, 13))) == "[3] => [13]");
   CHECK(text(nodes.change(offset, at(offset, number, 3), at(offset, number, 3))) == "[3]");
