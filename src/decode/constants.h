@@ -33,4 +33,24 @@ struct ConstantSet {
 /// The constant of an enumeration that is exactly this value; null if none.
 [[nodiscard]] const Constant* constant_of(const ConstantSet& set, std::uint64_t value);
 
+/// Calls `use` with each constant of a flag set that `value` holds, in the order of the set. Returns the bits that have
+/// no name.
+template <typename Use>
+std::uint64_t for_each_flag(const ConstantSet& set, std::uint64_t value, Use use) {
+  std::uint64_t left = value;
+  std::uint64_t fields = 0;  // masks of those that were used
+  for (const Constant& constant : set.constants) {
+    // A field that is zero has a name too (O_RDONLY); a flag that is zero only where nothing is set (PROT_NONE).
+    const bool in_field = (value & constant.mask) == 0 && (fields & constant.mask) == 0;
+    const bool holds = constant.value != 0  ? (left & constant.mask) == constant.value
+                       : constant.mask == 0 ? value == 0 && fields == 0
+                                            : in_field;
+    if (!holds) continue;
+    use(constant);
+    left &= ~constant.mask;
+    fields |= constant.mask;
+  }
+  return left;
+}
+
 }  // namespace callgate::decode

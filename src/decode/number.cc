@@ -15,6 +15,19 @@ std::uint64_t narrow(Type type, Model model, std::uint64_t raw) {
   return negative ? low | ~width : low;
 }
 
+std::uint64_t without_sign(Type type, std::uint64_t narrowed) {
+  switch (type) {
+    case Type::s8:
+      return static_cast<std::uint8_t>(narrowed);
+    case Type::s16:
+      return static_cast<std::uint16_t>(narrowed);
+    case Type::s32:
+      return static_cast<std::uint32_t>(narrowed);
+    default:
+      return narrowed;
+  }
+}
+
 std::uint64_t read_number(Type type, Model model, std::span<const std::byte> bytes) {
   const unsigned size = size_of(type, model);
   if (bytes.size() < size) return 0;

@@ -18,6 +18,9 @@ namespace callgate::decode {
 /// What is left of `raw` in a variable of this type, sign-extended to 64 bits where the type has a sign.
 [[nodiscard]] std::uint64_t narrow(Type type, Model model, std::uint64_t raw);
 
+/// The same bits without a sign: -1 of an int becomes 0xffffffff.
+[[nodiscard]] std::uint64_t without_sign(Type type, std::uint64_t narrowed);
+
 /// The number of this type at the start of `bytes`; 0 where they are too few.
 [[nodiscard]] std::uint64_t read_number(Type type, Model model, std::span<const std::byte> bytes);
 

@@ -16,27 +16,9 @@ using decode::Result;
 using decode::SyscallResult;
 using decode::Value;
 
-// Where a tracer sees these, the call is about to be made again, and the program sees no result at all
-// (include/linux/errno.h). They follow each other from 512 on, but for ENOIOCTLCMD.
-std::string_view restart_text(int error) {
-  switch (error) {
-    case 512:  // ERESTARTSYS
-      return "To be restarted if SA_RESTART is set";
-    case 513:  // ERESTARTNOINTR
-      return "To be restarted";
-    case 514:  // ERESTARTNOHAND
-      return "To be restarted if no handler";
-    case 516:  // ERESTART_RESTARTBLOCK
-      return "Interrupted by signal";
-    default:
-      return {};
-  }
-}
-
 void put_error(std::string& out, int error, bool with_text) {
   const decode::ErrnoName* name = decode::find_errno(error);
-  const std::string_view restart = restart_text(error);
-  out += restart.empty() ? "-1 " : "? ";
+  out += decode::is_restart(error) ? "? " : "-1 ";
   if (name == nullptr) {
     out += "(errno ";
     put_signed(out, error);
@@ -46,7 +28,7 @@ void put_error(std::string& out, int error, bool with_text) {
   out += name->name;
   if (!with_text) return;
   out += " (";
-  out += restart.empty() ? name->text : restart;
+  out += name->text;
   out += ')';
 }
 

@@ -9,6 +9,7 @@
 #include <array>
 
 #include "decode/constants/signal.h"
+#include "decode/number.h"
 #include "report/numbers.h"
 #include "report/quote.h"
 
@@ -41,18 +42,8 @@ void put_named(std::string& out, Numbers numbers, Number number, Meaning meaning
   }
 }
 
-// The value as an unsigned number of its type's width.
 std::uint64_t unsigned_value(const Value& value) {
-  switch (value.item->type) {
-    case Type::s8:
-      return static_cast<std::uint8_t>(value.raw);
-    case Type::s16:
-      return static_cast<std::uint16_t>(value.raw);
-    case Type::s32:
-      return static_cast<std::uint32_t>(value.raw);
-    default:
-      return value.raw;
-  }
+  return decode::without_sign(value.item->type, value.raw);
 }
 
 void put_decimal(std::string& out, const Value& value) {
@@ -109,24 +100,12 @@ void put_choice(std::string& out, const ConstantSet& set, std::uint64_t value, N
 
 // Names of the bits of `value`, joined; returns the bits that have none.
 std::uint64_t put_flag_names(std::string& out, const ConstantSet& set, std::uint64_t value) {
-  std::uint64_t left = value;
-  std::uint64_t fields = 0;
   bool any = false;
-  for (const Constant& constant : set.constants) {
-    // A field that is zero has a name too (O_RDONLY); a flag that is zero only where nothing is set (PROT_NONE).
-    const bool holds =
-        constant.value == 0
-            ? (constant.mask == 0 ? value == 0 && !any : (value & constant.mask) == 0 && (fields & constant.mask) == 0)
-            : (left & constant.mask) == constant.value;
-    if (!holds) continue;
+  return decode::for_each_flag(set, value, [&](const Constant& constant) {
     if (any) out += '|';
     out += constant.name;
     any = true;
-    left &= ~constant.mask;
-    fields |= constant.mask;
-    if (left == 0 && fields == 0) break;
-  }
-  return left;
+  });
 }
 
 void put_mode(std::string& out, std::uint64_t mode) {

@@ -172,7 +172,6 @@ void TextSink::finish() {
   line_.clear();
   close_open_line();
   if (!line_.empty()) flush(0);
-  output_.close();
 }
 
 void TextSink::begin_line(const Origin& origin, const timespec& time) {

@@ -56,8 +56,5 @@ void VerdictLog::ended(const Origin& origin, int /*wait_status*/) {
   output_.ended(origin.tid);
 }
 void VerdictLog::detached(const Origin& /*origin*/) {}
-void VerdictLog::finish() {
-  output_.close();
-}
 
 }  // namespace callgate::report

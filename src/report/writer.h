@@ -68,7 +68,7 @@ class Output {
   [[nodiscard]] Writer& of(pid_t tid);
   /// The thread is gone: its own file is closed. Throws WriteError.
   void ended(pid_t tid);
-  /// Closes all streams. Throws WriteError.
+  /// Closes all streams: for whoever made the output, once its sinks have finished. Throws WriteError.
   void close();
 
  private:

@@ -18,6 +18,11 @@ struct ErrnoName {
 [[nodiscard]] const ErrnoName* find_errno(int number);
 /// The error of this name, aliases (EWOULDBLOCK, ENOTSUP, EDEADLOCK) included; null if none.
 [[nodiscard]] const ErrnoName* find_errno(std::string_view name);
+/// Whether a tracer that sees this error knows the call to be made again, so that the program sees no result at all:
+/// ERESTARTSYS, ERESTARTNOINTR, ERESTARTNOHAND, ERESTART_RESTARTBLOCK (include/linux/errno.h).
+[[nodiscard]] constexpr bool is_restart(int number) {
+  return number == 512 || number == 513 || number == 514 || number == 516;
+}
 /// All of them by number, aliases not included.
 [[nodiscard]] std::span<const ErrnoName> all_errnos();
 
