@@ -73,8 +73,9 @@ tracer::Options tracer_options(const TraceOptions& options, const policy::Policy
   if (policy != nullptr) {
     result.stop_at = tracer::Options::StopAt::filtered;
     result.no_new_privs = result.kill_foreign = result.report_filter_kills = true;
-  } else if (filtered(options) && false) {
+  } else if (filtered(options)) {
     result.stop_at = tracer::Options::StopAt::filtered;
+    result.filters = {options.calls.filter()};
     // Root's filters need no such vow, and without it set-user-id programs run as they would.
     result.no_new_privs = ::geteuid() != 0;
   }
