@@ -15,12 +15,15 @@ namespace {
 /// The limit that seccomp(2) sets (BPF_MAXINSNS).
 constexpr std::size_t most_instructions = 4096;
 
-/// Made before or by the start of the program, or by the supervisor in its name.
-constexpr std::array<std::string_view, 8> always_asked = {"execve",     "execveat", "seccomp", "exit",
+/// Asked under every policy: with the first the supervisor begins to judge.
+constexpr std::array<std::string_view, 2> always_asked = {"execve", "execveat"};
+
+/// Asked instead of killed: made before the start of the program, or by the supervisor in its name.
+constexpr std::array<std::string_view, 8> never_killed = {"execve",     "execveat", "seccomp", "exit",
                                                           "exit_group", "mmap",     "mseal",   "close"};
 
-bool is_always_asked(decode::CallIndex call) {
-  return std::find(always_asked.begin(), always_asked.end(), decode::call_name(call)) != always_asked.end();
+bool is_never_killed(decode::CallIndex call) {
+  return std::find(never_killed.begin(), never_killed.end(), decode::call_name(call)) != never_killed.end();
 }
 
 /// The filters of one policy. Each has one action besides its default, see SeccompFilter.
@@ -37,8 +40,9 @@ class Compiler {
       }
     }
     for (std::uint32_t number = 512; number <= 547; ++number) kill_.add({number});  // x32's, see is_native
+    for (const std::string_view name : never_killed) named_.insert(decode::find_call(name).value());
     for (const std::string_view name : always_asked) {
-      if (const auto call = decode::find_call(name)) named_.insert(*call);
+      ask_.add(decode::number_of(native_arch, decode::find_call(name).value()).value());
     }
   }
 
@@ -74,7 +78,7 @@ class Compiler {
         add(is_refused_unheard(rule, match) ? refuse_ : ask_, number, clauses.perhaps);
         break;
       case Action::kill:
-        if (is_always_asked(match.call)) {
+        if (is_never_killed(match.call)) {
           add(ask_, number, clauses.perhaps);
           break;
         }

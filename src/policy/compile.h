@@ -18,9 +18,9 @@ enum class StopAt : unsigned char {
 };
 
 /// The filters of a policy, to be installed in this order (each lets the seccomp(2) call through that installs the
-/// next, or traces it). The kernel takes the strictest answer of all. execve and what the supervisor makes the target
-/// call are traced where the policy would kill them: the program must start before it can be judged. Throws Error if
-/// the filters cannot be made.
+/// next, or traces it). The kernel takes the strictest answer of all. execve and execveat are always traced. They, and
+/// what the supervisor makes the target call, are traced too where the policy would kill them: the program must start
+/// before it can be judged. Throws Error if the filters cannot be made.
 [[nodiscard]] std::vector<BpfProgram> compile(const Policy& policy, StopAt stop_at = StopAt::decisions);
 
 /// A filter for tracing alone: SECCOMP_RET_TRACE for these calls of native_arch, or with `others` for all but these.

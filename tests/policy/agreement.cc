@@ -4,6 +4,7 @@
 #include <linux/audit.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 
 #include "bpf.h"
@@ -23,14 +24,10 @@ bool is_native_data(const seccomp_data& call) {
   return call.arch == decode::audit_value(native_arch);
 }
 
-/// The calls that start the program, or that the supervisor makes in its name: never killed in the filter.
-bool is_spared(std::string_view name) {
-  for (const std::string_view spared :
-       {"execve", "execveat", "seccomp", "exit", "exit_group", "mmap", "mseal", "close"}) {
-    if (name == spared) return true;
-  }
-  return false;
-}
+constexpr std::array<std::string_view, 2> always_asked = {"execve", "execveat"};
+/// The calls that start the program, or that the supervisor makes in its name.
+constexpr std::array<std::string_view, 8> never_killed = {"execve",     "execveat", "seccomp", "exit",
+                                                          "exit_group", "mmap",     "mseal",   "close"};
 
 }  // namespace
 
@@ -41,12 +38,14 @@ Compiled::Compiled(const Policy& policy)
       freedom_(decode::call_count()) {
   for (const BpfProgram& program : filters_) check(program);
   for (const BpfProgram& program : filters_at_every_call_) check(program);
-  for (std::size_t index = 0; index < freedom_.size(); ++index) {
-    if (is_spared(decode::call_name(static_cast<decode::CallIndex>(index)))) freedom_[index].ask_instead_of_kill = true;
-  }
+  const auto freedom_of = [&](decode::CallIndex call) -> Freedom& {
+    return freedom_.at(static_cast<std::size_t>(call));
+  };
+  for (const auto name : never_killed) freedom_of(decode::find_call(name).value()).ask_instead_of_kill = true;
+  for (const auto name : always_asked) freedom_of(decode::find_call(name).value()).ask_instead_of_allow = true;
   for (const Rule& rule : policy.rules) {
     for (const CallMatch& match : rule.matches) {
-      Freedom& freedom = freedom_.at(static_cast<std::size_t>(match.call));
+      Freedom& freedom = freedom_of(match.call);
       const bool exact = clauses_of(match, 64).exact();
       if (!exact) freedom.ask_instead_of_allow = true;
       if (!exact || (policy.default_action == Action::kill && rule.action != Action::kill)) {
