@@ -3,6 +3,7 @@
 
 #include <sys/types.h>
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -18,10 +19,14 @@ class LiveNames final : public decode::Names {
   void begin_stop(pid_t tid);
   std::string_view descriptor(int fd) override;
   std::string_view working_directory() override;
+  /// As the tracer's own network namespace has it.
+  std::string_view interface(std::uint32_t index) override;
+  std::optional<int> netlink_protocol(int fd) override;
 
  private:
   pid_t tid_ = 0;
   std::map<int, std::string> descriptors_;
+  std::map<std::uint32_t, std::string> interfaces_;
   std::optional<std::string> working_directory_;
 };
 
