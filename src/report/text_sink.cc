@@ -3,6 +3,7 @@
 #include <sys/wait.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "report/call_text.h"
 #include "report/colour.h"
@@ -25,6 +26,12 @@ timespec plus(timespec time, std::chrono::nanoseconds more) {
 
 // include/linux/errno.h: the call goes on as restart_syscall.
 constexpr int restart_block = 516;
+
+// exit and exit_group, unless a policy forbids them.
+bool never_returns(const CallEvent& event) {
+  if (event.call.result.kind != decode::Result::Kind::none || is_pending(event.call)) return false;
+  return event.verdict == nullptr || event.verdict->action <= policy::Action::log;
+}
 
 }  // namespace
 
@@ -49,15 +56,24 @@ void TextSink::entered(const CallEvent& event) {
   const std::size_t start = line_.size();
   put_call(line_, event.call, options_.style, thread.restarting);
   thread.shown = line_.size() - start;
-  thread.column = line_.size() - line_start_;
   thread.in_call = true;
+  thread.over = false;
+  if (never_returns(event)) {
+    thread.column = 0;
+    put_equals(thread);
+    line_ += '?';
+    end_call(thread, event);
+    thread.over = true;
+    return;
+  }
+  thread.column = line_.size() - line_start_;
   set_open(tid, thread, true);
   flush(tid);
 }
 
 void TextSink::exited(const CallEvent& event) {
-  const pid_t tid = event.origin.tid;
-  Thread& thread = threads_[tid];
+  Thread& thread = threads_[event.origin.tid];
+  if (std::exchange(thread.over, false)) return;
   continue_call(thread, event);
   call_.clear();
   put_call(call_, event.call, options_.style, thread.restarting);
@@ -78,6 +94,7 @@ void TextSink::exited(const CallEvent& event) {
 
 void TextSink::unfinished(const CallEvent& event) {
   Thread& thread = threads_[event.origin.tid];
+  if (std::exchange(thread.over, false)) return;
   continue_call(thread, event);
   if (thread.shown == 0) put_call(line_, event.call, options_.style, thread.restarting);
   if (is_pending(event.call)) line_ += unfinished_mark;

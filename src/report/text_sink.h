@@ -16,8 +16,8 @@ namespace callgate::report {
 
 class TextSink final : public Sink {
  public:
-  /// Lines go to `output`. What is told about tracing itself (`callgate: Process 7 attached`) goes to `messages`, or
-  /// where that is null to the stream of the trace.
+  /// Lines go to `output`, which its owner closes after finish(). What is told about tracing itself (`callgate: Process
+  /// 7 attached`) goes to `messages`, or where that is null to the stream of the trace.
   explicit TextSink(const TextOptions& options, Output& output, Writer* messages = nullptr);
 
   void started(const Origin& origin, const Origin& parent) override;
@@ -34,6 +34,7 @@ class TextSink final : public Sink {
  private:
   struct Thread {
     bool in_call = false;
+    bool over = false;            ///< of a call that never returns the whole line is written
     bool open = false;            ///< its line is the last on its stream, and not at its end
     std::size_t shown = 0;        ///< bytes of the call's text that are written already
     std::size_t column = 0;       ///< where its open line stands

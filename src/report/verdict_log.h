@@ -14,6 +14,7 @@ namespace callgate::report {
 
 class VerdictLog final : public Sink {
  public:
+  /// Lines go to `output`, which its owner closes after finish().
   VerdictLog(const TextStyle& style, bool colours, Output& output);
 
   void started(const Origin& origin, const Origin& parent) override;

@@ -159,6 +159,37 @@ TEST_CASE("a call lost after its line was broken off") {
         "[pid     8] <... read resumed> <unfinished ...>) = ?\n");
 }
 
+TEST_CASE("what never returns is told at once, also where other threads outlive it") {
+  TextOptions options;
+  options.quiet = 1;
+  Trace trace(options);
+  trace.sink.started(thread(7), {});
+  trace.sink.started(thread(8), thread(7));
+  trace.enter(8, trace.read_entry());
+  trace.enter(7, trace.exit_call());
+  CHECK(trace.text() == "[pid     8] read(3 <unfinished ...>\n[pid     7] exit_group(7)               = ?\n");
+  trace.lose(8, trace.read_entry());
+  trace.sink.ended(thread(8), 0x700);
+  trace.lose(7, trace.exit_call());
+  trace.sink.ended(thread(7), 0x700);
+  CHECK(
+      trace.text().ends_with("[pid     7] exit_group(7)               = ?\n"
+                             "[pid     8] <... read resumed> <unfinished ...>) = ?\n"
+                             "[pid     8] +++ exited with 7 +++\n"
+                             "+++ exited with 7 +++\n"));
+}
+
+TEST_CASE("a denied exit is a call like any other") {
+  Trace trace;
+  const policy::Verdict verdict{.action = policy::Action::deny, .file = "p.yaml", .line = 1};
+  DecodedCall call = trace.exit_call();
+  trace.sink.entered({.origin = thread(7), .call = call, .verdict = &verdict});
+  call.record.result = SyscallResult{-1, 1};
+  trace.sink.exited({.origin = thread(7), .call = call, .verdict = &verdict});
+  CHECK(trace.text() ==
+        "exit_group(7)                           = -1 EPERM (Operation not permitted)   default p.yaml:1\n");
+}
+
 TEST_CASE("an execve from a thread goes on under the leader's id") {
   TextOptions options;
   options.pids = PidPrefix::always;
@@ -417,6 +448,7 @@ TEST_CASE("each thread can have a file of its own, where nothing breaks a line o
     sink.exited({.origin = thread(8), .call = read_exit});
     sink.ended(thread(8), 0);
     sink.finish();
+    output.close();
   }
   CHECK(contents(7) == "wait4(-1, NULL, 0, NULL)                = 12648\n");
   CHECK(contents(8) == "read(3, \"hello\", 5)                     = 5\n+++ exited with 0 +++\n");
