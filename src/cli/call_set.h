@@ -13,7 +13,7 @@ namespace callgate::cli {
 /// A set of calls, by index; whether a call without a name belongs to it stands
 /// apart.
 class CallSet {
-public:
+ public:
   /// All of them.
   CallSet();
   /// Parses strace's notation: `openat,read`, `%file`, `/regex`, `?maybe` (no
@@ -22,18 +22,17 @@ public:
   /// architecture has.
   explicit CallSet(std::string_view expression);
 
-  [[nodiscard]] bool contains(decode::Arch arch,
-                              decode::SyscallNumber number) const;
+  [[nodiscard]] bool contains(decode::Arch arch, decode::SyscallNumber number) const;
   [[nodiscard]] bool contains_all() const { return all_; }
   /// A filter that has the kernel stop a tracee for the members only.
   [[nodiscard]] policy::BpfProgram filter() const;
 
-private:
+ private:
   void add(std::string_view element);
 
   std::vector<bool> members_;
-  bool nameless_ = true; ///< numbers without a name
+  bool nameless_ = true;  ///< numbers without a name
   bool all_ = true;
 };
 
-} // namespace callgate::cli
+}  // namespace callgate::cli

@@ -14,6 +14,10 @@
 #include "cli/target.h"
 #include "cli/trace_options.h"
 #include "decode/arch.h"
+#include "policy/compile.h"
+#include "report/json_sink.h"
+#include "report/summary.h"
+#include "report/tee.h"
 #include "report/text_sink.h"
 #include "report/writer.h"
 
@@ -37,30 +41,39 @@ class Sinks {
  public:
   explicit Sinks(const TraceOptions& options)
       : output_(output_of(options)), messages_(STDERR_FILENO, "standard error") {
-    if (options.calls_shown) {
+    if (options.calls_shown && options.json) {
+      add(std::make_unique<report::JsonSink>(output_));
+    } else if (options.calls_shown) {
       report::TextOptions text = options.text;
       text.colours = colours(options, output_);
       add(std::make_unique<report::TextSink>(text, output_, options.output ? &messages_ : nullptr));
     }
+    // A table of several processes has no file of its own.
+    if (options.summary)
+      add(std::make_unique<report::Summary>(options.table, output_.is_shared() ? output_.of(0) : messages_));
   }
 
-  report::Sink& all() { return *owned_.front(); }
+  report::Sink& all() { return tee_; }
   /// Throws Error where something could not be written.
   void close() {
-    owned_.front()->finish();
+    tee_.finish();
     output_.close();
   }
 
  private:
-  void add(std::unique_ptr<report::Sink> sink) { owned_.push_back(std::move(sink)); }
+  void add(std::unique_ptr<report::Sink> sink) {
+    tee_.add(*sink);
+    owned_.push_back(std::move(sink));
+  }
 
   report::Output output_;
   report::Writer messages_;
   std::vector<std::unique_ptr<report::Sink>> owned_;
+  report::Tee tee_;
 };
 
-/// Whether the other calls can be left to run at full speed: a filter needs a program that starts with it, and all its
-/// children traced.
+/// Whether the other calls can be left to run at full speed: a filter needs a
+/// program that starts with it, and all its children traced.
 bool filtered(const TraceOptions& options) {
   return options.pids.empty() && options.follow && !options.calls.contains_all();
 }
@@ -70,13 +83,16 @@ tracer::Options tracer_options(const TraceOptions& options, const policy::Policy
   tracer::Options result;
   result.signals = signals;
   result.follow = options.follow || policy != nullptr;
+  result.measure_cpu = options.summary && !options.table.wall_clock;
   if (policy != nullptr) {
     result.stop_at = tracer::Options::StopAt::filtered;
+    result.filters = policy::compile(*policy, policy::StopAt::every_call);
     result.no_new_privs = result.kill_foreign = result.report_filter_kills = true;
   } else if (filtered(options)) {
     result.stop_at = tracer::Options::StopAt::filtered;
     result.filters = {options.calls.filter()};
-    // Root's filters need no such vow, and without it set-user-id programs run as they would.
+    // Root's filters need no such vow, and without it set-user-id programs run
+    // as they would.
     result.no_new_privs = ::geteuid() != 0;
   }
   return result;
@@ -90,7 +106,8 @@ Recorder::Settings recorder_settings(const TraceOptions& options, const policy::
   settings.wanted = {
       .string_bytes = options.text.style.string_limit, .verbose = options.text.style.verbose, .names = options.names};
   settings.comm = options.json;
-  settings.clock = options.text.durations || options.json;
+  settings.clock = options.text.durations || options.json || options.table.wall_clock;
+  settings.cpu = options.summary && !options.table.wall_clock;
   settings.launched = options.pids.empty();
   settings.policy = policy;
   return settings;

@@ -68,8 +68,8 @@ template <typename Value>
 Value choice_of(std::string_view option, std::string_view text,
                 std::initializer_list<std::pair<std::string_view, Value>> choices) {
   std::string names;
-  for (const auto& [choice, value] : choices) {
-    if (choice == text) return value;
+  for (const auto& [name, value] : choices) {
+    if (name == text) return value;
     names += fmt::format("{}{}", names.empty() ? "" : ", ", choice);
   }
   throw usage_error(name, fmt::format("{}: '{}' is none of {}", option, text, names));
@@ -135,6 +135,13 @@ TraceOptions options_of(const Arguments& arguments) {
   request.json = given(arguments, "json");
   request.calls_shown = !given(arguments, "summary-only");
   request.summary = given(arguments, "summary-only") || given(arguments, "summary");
+  request.table.wall_clock = given(arguments, "summary-wall-clock");
+  request.table.json = request.json;
+  if (const auto column = value_of(arguments, "summary-sort-by")) {
+    const auto order = report::find_summary_order(*column);
+    if (!order) throw usage_error(name, fmt::format("-S: '{}' is none of time, calls, errors, name, nothing", *column));
+    request.table.sort_by = *order;
+  }
   if (const auto when = value_of(arguments, "color"))
     request.color =
         choice_of<const char*>("--color", *when, {{"auto", "auto"}, {"always", "always"}, {"never", "never"}});
@@ -187,7 +194,8 @@ TraceOptions trace_options(std::span<const std::string> words) {
 
 std::string trace_help() {
   std::ostringstream text;
-  text << "usage: callgate trace [OPTIONS] [--] PROGRAM [ARGS]\n       callgate trace [OPTIONS] -p PID\n\n"
+  text << "usage: callgate trace [OPTIONS] [--] PROGRAM [ARGS]\n       "
+          "callgate trace [OPTIONS] -p PID\n\n"
        << known_options();
   return text.str();
 }

@@ -1,4 +1,5 @@
-// The options of `callgate trace`, which are strace's: from words to what they ask for.
+// The options of `callgate trace`, which are strace's: from words to what they
+// ask for.
 #pragma once
 
 #include <sys/types.h>
@@ -10,6 +11,7 @@
 
 #include "cli/call_set.h"
 #include "cli/signal_selection.h"
+#include "report/summary.h"
 #include "report/text_options.h"
 
 namespace callgate::cli {
@@ -30,6 +32,7 @@ struct TraceOptions {
   bool json = false;
   bool calls_shown = true;  ///< not with -c
   bool summary = false;     ///< -c, -C
+  report::SummaryOptions table;
   std::optional<std::string> policy;
 };
 
