@@ -68,8 +68,8 @@ template <typename Value>
 Value choice_of(std::string_view option, std::string_view text,
                 std::initializer_list<std::pair<std::string_view, Value>> choices) {
   std::string names;
-  for (const auto& [name, value] : choices) {
-    if (name == text) return value;
+  for (const auto& [choice, value] : choices) {
+    if (choice == text) return value;
     names += fmt::format("{}{}", names.empty() ? "" : ", ", choice);
   }
   throw usage_error(name, fmt::format("{}: '{}' is none of {}", option, text, names));
