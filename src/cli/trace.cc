@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <cstdlib>
 #include <memory>
 #include <optional>
 #include <string>
@@ -15,6 +14,7 @@
 #include "cli/trace_options.h"
 #include "decode/arch.h"
 #include "policy/compile.h"
+#include "report/colour.h"
 #include "report/json_sink.h"
 #include "report/summary.h"
 #include "report/tee.h"
@@ -32,8 +32,7 @@ report::Output output_of(const TraceOptions& options) {
 }
 
 bool colours(const TraceOptions& options, report::Output& output) {
-  if (options.color != "auto") return options.color == "always";
-  return std::getenv("NO_COLOR") == nullptr && output.is_shared() && output.of(0).is_terminal();
+  return report::use_colours(options.color, output.is_shared() && output.of(0).is_terminal());
 }
 
 /// The sinks that the options ask for, and where they write.
@@ -106,7 +105,9 @@ Recorder::Settings recorder_settings(const TraceOptions& options, const policy::
   settings.wanted = {
       .string_bytes = options.text.style.string_limit, .verbose = options.text.style.verbose, .names = options.names};
   settings.comm = options.json;
-  settings.clock = options.text.durations || options.json || options.table.wall_clock;
+  // The time of a line that resumes a call is that of its exit.
+  settings.clock = options.text.durations || options.text.since_last || options.text.clock != report::Clock::none ||
+                   options.json || options.table.wall_clock;
   settings.cpu = options.summary && !options.table.wall_clock;
   settings.launched = options.pids.empty();
   settings.policy = policy;

@@ -143,8 +143,10 @@ TraceOptions options_of(const Arguments& arguments) {
     request.table.sort_by = *order;
   }
   if (const auto when = value_of(arguments, "color"))
-    request.color =
-        choice_of<const char*>("--color", *when, {{"auto", "auto"}, {"always", "always"}, {"never", "never"}});
+    request.color = choice_of<report::ColourChoice>("--color", *when,
+                                                    {{"auto", report::ColourChoice::automatic},
+                                                     {"always", report::ColourChoice::always},
+                                                     {"never", report::ColourChoice::never}});
 
   report::TextOptions& text = request.text;
   if (const auto limit = value_of(arguments, "string-limit"))
@@ -168,6 +170,8 @@ TraceOptions options_of(const Arguments& arguments) {
   if (const auto column = value_of(arguments, "columns")) text.column = number_of<std::size_t>("-a", *column);
   text.quiet = static_cast<unsigned>(times(arguments, "quiet"));
   text.announce_all = !request.pids.empty();
+  // The trace of a program goes to a file so that the terminal is the program's alone.
+  if (request.output && request.pids.empty()) text.quiet = std::max(text.quiet, 1U);
   if (request.separately && request.output) {
     text.pids = report::PidPrefix::never;
   } else if (request.follow && request.output) {

@@ -11,6 +11,7 @@
 
 #include "cli/call_set.h"
 #include "cli/signal_selection.h"
+#include "report/colour.h"
 #include "report/summary.h"
 #include "report/text_options.h"
 
@@ -26,7 +27,7 @@ struct TraceOptions {
   CallSet calls;
   SignalSelection signals;
   report::TextOptions text;
-  std::string color = "auto";
+  report::ColourChoice color = report::ColourChoice::automatic;
   bool names = false;    ///< -y
   bool sockets = false;  ///< -yy
   bool json = false;

@@ -1,7 +1,5 @@
 #include "report/colour.h"
 
-#include <unistd.h>
-
 #include <cstdlib>
 #include <string_view>
 
@@ -33,14 +31,14 @@ std::string_view environment(const char* name) {
 
 }  // namespace
 
-bool use_colours(ColourChoice choice, int descriptor) {
+bool use_colours(ColourChoice choice, bool terminal) {
   switch (choice) {
     case ColourChoice::never:
       return false;
     case ColourChoice::always:
       return true;
     case ColourChoice::automatic:
-      return environment("NO_COLOR").empty() && environment("TERM") != "dumb" && isatty(descriptor) == 1;
+      return terminal && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
   }
   return false;
 }

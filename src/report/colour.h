@@ -11,9 +11,9 @@ namespace callgate::report {
 /// --color
 enum class ColourChoice : std::uint8_t { never, automatic, always };
 
-/// Whether to use colours on this descriptor: under `automatic` if it is a terminal that knows them (TERM is not
-/// "dumb"), and NO_COLOR is unset or empty (https://no-color.org).
-[[nodiscard]] bool use_colours(ColourChoice choice, int descriptor);
+/// Whether to use colours: under `automatic` on a terminal that knows them (TERM is not "dumb"), unless NO_COLOR is set
+/// and not empty (https://no-color.org).
+[[nodiscard]] bool use_colours(ColourChoice choice, bool terminal);
 
 enum class Colour : std::uint8_t { none, failure, denial, notice, event };
 

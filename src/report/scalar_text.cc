@@ -243,13 +243,31 @@ void put_directory(std::string& out, const Value& value, const TextStyle& style)
   put_note(out, value.note, style.hex_strings);
 }
 
+// `<char 1:3>` at the end of a device's path.
+std::string_view device_part(std::string_view path) {
+  if (!path.ends_with('>')) return {};
+  const std::size_t start = path.rfind('<');
+  if (start == std::string_view::npos) return {};
+  const std::string_view part = path.substr(start);
+  return part.starts_with("<char ") || part.starts_with("<block ") ? part : std::string_view{};
+}
+
 }  // namespace
 
 void put_note(std::string& out, std::string_view note, HexStrings hex) {
   if (note.empty()) return;
+  // Only a path can hold anything; what else there is says `->` of itself: UNIX-STREAM:[14->15].
+  const bool is_path = note.starts_with('/');
+  constexpr std::string_view gone = " (deleted)";
+  const bool deleted = is_path && note.ends_with(gone);
+  if (deleted) note.remove_suffix(gone.size());
+  const std::string_view device = is_path ? device_part(note) : std::string_view{};
+  note.remove_suffix(device.size());
   out += '<';
-  put_escaped(out, note, hex, "<>");
+  put_escaped(out, note, hex, is_path ? "<>" : "");
+  out += device;
   out += '>';
+  if (deleted) out += "(deleted)";
 }
 
 void put_signal(std::string& out, std::uint64_t number, Numbers numbers) {

@@ -14,7 +14,8 @@ void put_scalar(std::string& out, const decode::Value& value, const TextStyle& s
 void put_flags(std::string& out, const decode::ConstantSet& set, std::uint64_t value, Numbers numbers);
 /// A signal's name; a number that is none's as such.
 void put_signal(std::string& out, std::uint64_t number, Numbers numbers);
-/// What is open behind a descriptor: </etc/passwd>; nothing if that is not known.
+/// What is open behind a descriptor, as /proc/PID/fd names it, or in more detail: </etc/passwd>, </tmp/a>(deleted),
+/// </dev/null<char 1:3>>, <pipe:[14]>; nothing if that is not known.
 void put_note(std::string& out, std::string_view note, HexStrings hex);
 
 }  // namespace callgate::report

@@ -133,6 +133,12 @@ TEST_CASE("descriptors, and what is open behind them") {
   Value value = scalar(fd, 3);
   value.note = "/tmp/a<b>";
   CHECK(text(value) == "3</tmp/a\\74b\\76>");
+  value.note = "/tmp/a (deleted)";
+  CHECK(text(value) == "3</tmp/a>(deleted)");
+  value.note = "/dev/null<char 1:3>";
+  CHECK(text(value) == "3</dev/null<char 1:3>>");
+  value.note = "UNIX-STREAM:[14->15]";
+  CHECK(text(value) == "3<UNIX-STREAM:[14->15]>");
   CHECK(text(scalar(fd, ~0ULL)) == "-1");
   CHECK(text(scalar(directory, static_cast<std::uint64_t>(-100))) == "AT_FDCWD");
   CHECK(text(scalar(directory, static_cast<std::uint64_t>(-100)), verbose_numbers) == "-100 /* AT_FDCWD */");
