@@ -11,15 +11,16 @@ namespace {
 class Digits {
  public:
   template <typename Number>
-  Digits(Number value, int base)
-      : end_(std::to_chars(buffer_.data(), buffer_.data() + buffer_.size(), value, base).ptr) {}
+  Digits(Number value, int base) {
+    end_ = std::to_chars(buffer_.data(), buffer_.data() + buffer_.size(), value, base).ptr;
+  }
   [[nodiscard]] std::string_view view() const {
     return {buffer_.data(), static_cast<std::size_t>(end_ - buffer_.data())};
   }
 
  private:
   std::array<char, 24> buffer_;  // 22 octal digits and a sign
-  char* end_;
+  char* end_ = nullptr;
 };
 
 void put_zeros(std::string& out, std::size_t have, std::size_t want) {
