@@ -119,6 +119,11 @@ constexpr Item in_hex(Item item) {
   item.in_hex = true;
   return item;
 }
+/// Flags of which the low nine bits are permissions: IPC_CREAT|0600.
+constexpr Item with_mode(Item item) {
+  item.with_mode = true;
+  return item;
+}
 
 // ---- Scalars -------------------------------------------------------------------------------------------------------
 

@@ -175,6 +175,7 @@ struct Item {
   bool shown_first = false;              ///< an argument that text shows before those in the registers ahead of it
   std::string_view label = {};           ///< an argument before which text writes `label=`
   bool in_hex = false;                   ///< bytes: always escaped in hexadecimal
+  bool with_mode = false;                ///< flags: the low nine bits are permissions, shown last: IPC_CREAT|0600
   std::uint8_t at = Length::unresolved;  ///< path: the index of the descriptor it is relative to
   std::string_view at_name = {};
   std::array<std::uint16_t, model_count> offset{};  ///< field: its place in the struct, per model

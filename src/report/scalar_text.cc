@@ -310,6 +310,15 @@ void put_flags(std::string& out, const ConstantSet& set, std::uint64_t value, Nu
   if (comment) out += " */";
 }
 
+static void put_flags_and_mode(std::string& out, const ConstantSet& set, std::uint64_t value, Numbers numbers) {
+  constexpr std::uint64_t permissions = 0777;
+  if ((value & ~permissions) != 0) {
+    put_flags(out, set, value & ~permissions, numbers);
+    out += '|';
+  }
+  put_mode(out, value & permissions);
+}
+
 void put_scalar(std::string& out, const Value& value, const TextStyle& style) {
   const Item& item = *value.item;
   const auto number = [&value](std::string& o) { put_decimal(o, value); };
@@ -343,6 +352,10 @@ void put_scalar(std::string& out, const Value& value, const TextStyle& style) {
       put_octal(out, unsigned_value(value));
       break;
     case Kind::flags:
+      if (item.with_mode && style.numbers != Numbers::raw) {
+        put_flags_and_mode(out, *item.constants, unsigned_value(value), style.numbers);
+        break;
+      }
       put_flags(out, *item.constants, unsigned_value(value), style.numbers);
       break;
     case Kind::choice:

@@ -1,10 +1,105 @@
+// System V and POSIX ipc, asynchronous input and output.
+#include "decode/constants/ipc.h"
+#include "decode/custom/sysv_message.h"
 #include "decode/describe.h"
+#include "decode/structs/aio.h"
+#include "decode/structs/ipc.h"
+#include "decode/structs/sigevent.h"
+#include "decode/structs/time.h"
 #include "decode/syscalls/tables.h"
 
 namespace callgate::decode::syscalls {
+namespace {
+
+constexpr Result status = ret::status | Class::ipc;
+constexpr Result number = ret::number | Class::ipc;
+
+constexpr Item key = choice("key", ipc_keys, Type::u32);
+constexpr Item permissions(std::string_view name, const ConstantSet& set) {
+  return with_mode(flags(name, set));
+}
+
+constexpr Case shmctl_cases[] = {
+    on(0, address("buf")),
+    on(1, in("buf", structs::shmid_ds_set)),
+    on(2, out("buf", structs::shmid_ds)),
+    on(3, number, out("buf", structs::shminfo)),
+    on(13, number, out("buf", structs::shmid_ds)),
+    on(14, number, out("buf", structs::shm_info)),
+    on(15, number, out("buf", structs::shmid_ds)),
+    on(otherwise, address("buf")),
+};
+constexpr Cases shmctl_commands{shmctl_cases};
+
+constexpr Case semctl_cases[] = {
+    on(1, in("arg", structs::semid_ds_set)),       on(2, out("arg", structs::semid_ds)),
+    on(3, number, out("arg", structs::seminfo)),   on(11, ret::pid | Class::ipc, address("arg")),
+    on(18, number, out("arg", structs::semid_ds)), on(19, number, out("arg", structs::seminfo)),
+    on(20, number, out("arg", structs::semid_ds)), on(otherwise, number, address("arg")),
+};
+constexpr Cases semctl_commands{semctl_cases};
+
+constexpr Case msgctl_cases[] = {
+    on(0, address("buf")),
+    on(1, in("buf", structs::msqid_ds_set)),
+    on(2, out("buf", structs::msqid_ds)),
+    on(3, number, out("buf", structs::msginfo)),
+    on(11, number, out("buf", structs::msqid_ds)),
+    on(12, number, out("buf", structs::msginfo)),
+    on(13, number, out("buf", structs::msqid_ds)),
+    on(otherwise, address("buf")),
+};
+constexpr Cases msgctl_commands{msgctl_cases};
+
+// O_CREAT (asm-generic/fcntl.h).
+constexpr std::uint64_t o_creat = 0100;
+
+constexpr Item iocb_pointer = in({}, structs::iocb);
+
+constexpr Syscall table[] = {
+    sys("shmget", number, key, size("size"), permissions("shmflg", shm_get_flags)),
+    sys("shmat", ret::address | Class::ipc | Class::memory, s32("shmid"), address("shmaddr"),
+        flags("shmflg", shm_attach_flags)),
+    sys("shmctl", status, s32("shmid"), command("cmd", shm_commands, shmctl_commands)),
+    sys("shmdt", status | Class::memory, address("shmaddr")),
+    sys("semget", number, key, s32("nsems"), permissions("semflg", ipc_get_flags)),
+    sys("semop", status, s32("semid"), in("tsops", structs::sembuf, len::count("nsops")), u32("nsops")),
+    sys("semtimedop", status, s32("semid"), in("tsops", structs::sembuf, len::count("nsops")), u32("nsops"),
+        in("timeout", structs::timespec)),
+    sys("semctl", status, s32("semid"), s32("semnum"), command("cmd", sem_commands, semctl_commands)),
+    sys("msgget", number, key, permissions("msgflg", ipc_get_flags)),
+    sys("msgsnd", status, s32("msqid"), sysv_message("msgp", Direction::in, len::arg("msgsz")), size("msgsz"),
+        flags("msgflg", msg_flags)),
+    sys("msgrcv", ret::size | Class::ipc, s32("msqid"), sysv_message("msgp", Direction::out, len::ret), size("msgsz"),
+        slong("msgtyp"), flags("msgflg", msg_flags)),
+    sys("msgctl", status, s32("msqid"), command("cmd", msg_commands, msgctl_commands)),
+
+    sys("mq_open", ret::fd, string("u_name"), flags("oflag", mq_open_flags),
+        when(any_of("oflag", o_creat), mode("mode")), when(any_of("oflag", o_creat), in("u_attr", structs::mq_attr))),
+    sys("mq_unlink", ret::status, string("u_name")),
+    sys("mq_timedsend", ret::status, fd("mqdes"), in_bytes("u_msg_ptr", len::arg("msg_len")), size("msg_len"),
+        u32("msg_prio"), in("u_abs_timeout", structs::timespec)),
+    sys("mq_timedreceive", ret::size, fd("mqdes"), out_bytes("u_msg_ptr", len::ret), size("msg_len"),
+        out("u_msg_prio", element::u32), in("u_abs_timeout", structs::timespec)),
+    sys("mq_notify", ret::status, fd("mqdes"), in("u_notification", structs::sigevent)),
+    sys("mq_getsetattr", ret::status, fd("mqdes"), in("u_mqstat", structs::mq_attr),
+        out("u_omqstat", structs::mq_attr)),
+
+    sys("io_setup", ret::status | Class::memory, u32("nr_reqs"), out("ctx", element::address)),
+    sys("io_destroy", ret::status | Class::memory, address("ctx")),
+    sys("io_submit", ret::number, address("ctx_id"), slong("nr"), in("iocbpp", iocb_pointer, len::count("nr"))),
+    sys("io_getevents", ret::number, address("ctx_id"), slong("min_nr"), slong("nr"),
+        out("events", structs::io_event, len::ret_count), in("timeout", structs::timespec)),
+    sys("io_pgetevents", ret::number, address("ctx_id"), slong("min_nr"), slong("nr"),
+        out("events", structs::io_event, len::ret_count), in("timeout", structs::timespec),
+        in("usig", structs::aio_sigset)),
+    sys("io_cancel", ret::status, address("ctx_id"), in("iocb", structs::iocb), out("result", structs::io_event)),
+};
+
+}  // namespace
 
 std::span<const Syscall> ipc() {
-  return {};
+  return table;
 }
 
 }  // namespace callgate::decode::syscalls

@@ -1,0 +1,62 @@
+#include "decode/structs/ipc.h"
+
+#include <doctest/doctest.h>
+#include <linux/aio_abi.h>
+#include <linux/msg.h>
+#include <linux/sem.h>
+#include <linux/shm.h>
+
+#include <cstddef>
+
+#include "decode/structs/aio.h"
+#include "decoding.h"
+
+using namespace callgate::decode;
+using namespace callgate::decode::testing;
+
+namespace {
+
+constexpr auto lp64 = static_cast<std::size_t>(Model::lp64);
+
+}  // namespace
+
+TEST_CASE("structs of ipc and aio are laid out as C lays them out") {
+  CHECK(structs::shmid_ds.size[lp64] == sizeof(shmid64_ds));
+  CHECK(structs::semid_ds.size[lp64] == sizeof(semid64_ds));
+  CHECK(structs::msqid_ds.fields[4].offset[lp64] == offsetof(msqid64_ds, msg_qnum));
+  CHECK(structs::msqid_ds.fields[7].offset[lp64] == offsetof(msqid64_ds, msg_lrpid));
+  CHECK(structs::shm_info.size[lp64] == sizeof(shm_info));
+  CHECK(structs::seminfo.size[lp64] == sizeof(seminfo));
+  CHECK(structs::msginfo.size[lp64] == sizeof(msginfo));
+  CHECK(structs::iocb.size[lp64] == sizeof(iocb));
+  CHECK(structs::io_event.size[lp64] == sizeof(io_event));
+}
+
+TEST_CASE("a System V message has its type and as much text as there is") {
+  Decoding tracee;
+  tracee.place(0x1000, Bytes{}.add(7L).text("hello world").view());
+  const DecodedCall& sent = tracee.enter("msgsnd", {1, 0x1000, 5, 0});
+  CHECK(field(target(argument(sent, "msgp")), "mtype").raw == 7);
+  CHECK(field(target(argument(sent, "msgp")), "mtext").bytes == "hello");
+  DecodedCall& received = tracee.enter("msgrcv", {1, 0x1000, 100, 0, 0});
+  tracee.exit(received, 11);
+  CHECK(field(target(argument(received, "msgp")), "mtext").bytes == "hello world");
+}
+
+TEST_CASE("what an iocb's buffer is follows from the operation") {
+  Decoding tracee;
+  iocb block{};
+  block.aio_lio_opcode = IOCB_CMD_PWRITE;
+  block.aio_buf = 0x3000;
+  block.aio_nbytes = 4;
+  block.aio_flags = IOCB_FLAG_RESFD;
+  block.aio_resfd = 9;
+  tracee.place_object(0x1000, std::uint64_t{0x2000});
+  tracee.place_object(0x2000, block);
+  tracee.place(0x3000, "data");
+  const DecodedCall& call = tracee.enter("io_submit", {0, 1, 0x1000});
+  const Value& shown = target(target(argument(call, "iocbpp")).children.front());
+  CHECK(field(shown, "aio_buf").bytes == "data");
+  CHECK(field(shown, "aio_resfd").raw == 9);
+  CHECK_FALSE(has_field(shown, "aio_key"));
+}
