@@ -39,6 +39,7 @@ constexpr Sample samples[] = {
     {"newfstatat", {at_fdcwd, path, status, 0, 0, 0}, {0, 0}},
     {"mmap", {0, 8192, 3, 0x22, ~std::uint64_t{0}, 0}, {0x7f0000000000, 0}},
     {"futex", {futex_word, 0x80, 2, 0, 0, 0}, {-11, 11}},
+    {"recvfrom", {3, buffer, 4096, 0, 0, 0}, {832, 0}},
     {"recvmsg", {3, header, 0, 0, 0, 0}, {832, 0}},
 };
 

@@ -116,6 +116,23 @@ void put_any_result(std::string& out, const DecodedCall& call, const TextStyle& 
   if (call.extra != nullptr) put_extra(out, *call.extra, style);
 }
 
+Progress put_arguments(std::string& out, const DecodedCall& call, const TextStyle& style, std::size_t first) {
+  for (std::size_t i = first; i < call.arguments.size(); ++i) {
+    const Value& argument = call.arguments[i];
+    // Of what is in and out the first half is known at the entry already.
+    if (argument.pending && argument.form != Value::Form::change) return {.arguments = i};
+    const std::size_t start = out.size();
+    if (i != 0) out += ", ";
+    if (!argument.item->label.empty()) {
+      out += argument.item->label;
+      out += '=';
+    }
+    put_value(out, argument, style);
+    if (argument.pending) return {.arguments = i, .bytes = out.size() - start};
+  }
+  return {.arguments = call.arguments.size()};
+}
+
 }  // namespace
 
 void put_call_name(std::string& out, const DecodedCall& call) {
@@ -127,28 +144,20 @@ void put_call_name(std::string& out, const DecodedCall& call) {
   put_hex(out, call.record.number.value);
 }
 
-void put_call(std::string& out, const DecodedCall& call, const TextStyle& style, std::string_view restarting) {
+Progress put_call(std::string& out, const DecodedCall& call, const TextStyle& style, std::string_view restarting) {
   put_call_name(out, call);
   out += '(';
-  if (call.name == "restart_syscall") {
-    out += "<... resuming interrupted ";
-    out += restarting.empty() ? "system call" : restarting;
-    out += " ...>";
-    return;
-  }
-  bool first = true;
-  for (const Value& argument : call.arguments) {
-    // Of what is in and out the first half is known at the entry already.
-    if (argument.pending && argument.form != Value::Form::change) return;
-    if (!first) out += ", ";
-    first = false;
-    if (!argument.item->label.empty()) {
-      out += argument.item->label;
-      out += '=';
-    }
-    put_value(out, argument, style);
-    if (argument.pending) return;
-  }
+  if (call.name != "restart_syscall") return put_arguments(out, call, style, 0);
+  out += "<... resuming interrupted ";
+  out += restarting.empty() ? "system call" : restarting;
+  out += " ...>";
+  return {.arguments = call.arguments.size()};
+}
+
+void put_rest(std::string& out, const DecodedCall& call, const TextStyle& style, const Progress& progress) {
+  const std::size_t start = out.size();
+  put_arguments(out, call, style, progress.arguments);
+  out.erase(start, progress.bytes);
 }
 
 bool is_pending(const DecodedCall& call) {

@@ -1,6 +1,7 @@
 #include "report/quote.h"
 
 #include <algorithm>
+#include <array>
 
 namespace callgate::report {
 namespace {
@@ -15,6 +16,21 @@ constexpr bool is_octal(unsigned char c) {
   return c >= '0' && c <= '7';
 }
 
+/// For each byte: 0 if it stands for itself, a letter if it has an escape of its own, else `numeric`.
+constexpr char numeric = '0';
+constexpr std::array<char, 256> escapes = [] {
+  std::array<char, 256> table{};
+  for (std::size_t c = 0; c < table.size(); ++c) table[c] = is_printable(static_cast<unsigned char>(c)) ? 0 : numeric;
+  table['"'] = '"';
+  table['\\'] = '\\';
+  table['\t'] = 't';
+  table['\n'] = 'n';
+  table['\v'] = 'v';
+  table['\f'] = 'f';
+  table['\r'] = 'r';
+  return table;
+}();
+
 constexpr char digit(unsigned value) {
   return static_cast<char>(value < 10 ? '0' + value : 'a' + value - 10);
 }
@@ -26,53 +42,33 @@ void put_hexadecimal(std::string& out, unsigned char c) {
 
 // The shortest that the next character does not lengthen.
 void put_octal(std::string& out, unsigned char c, bool all_digits) {
+  const char digits[] = {digit(c >> 6U), digit((c >> 3U) & 7U), digit(c & 7U)};
+  const std::size_t zeros = all_digits || c >= 0100 ? 0 : c >= 010 ? 1 : 2;
   out += '\\';
-  if (all_digits || c >= 0100) out += digit(c >> 6U);
-  if (all_digits || c >= 010) out += digit((c >> 3U) & 7U);
-  out += digit(c & 7U);
-}
-
-constexpr char short_escape(unsigned char c) {
-  switch (c) {
-    case '"':
-      return '"';
-    case '\\':
-      return '\\';
-    case '\t':
-      return 't';
-    case '\n':
-      return 'n';
-    case '\v':
-      return 'v';
-    case '\f':
-      return 'f';
-    case '\r':
-      return 'r';
-    default:
-      return 0;
-  }
+  out.append(digits + zeros, sizeof digits - zeros);
 }
 
 }  // namespace
 
-void put_escaped(std::string& out, std::string_view bytes, HexStrings hex, std::string_view special) {
+void put_escaped(std::string& out, std::string_view bytes, HexStrings hex, Brackets brackets) {
   const auto is_ascii_text = [](unsigned char c) { return is_printable(c) || is_white(c); };
   if (hex == HexStrings::always || (hex == HexStrings::not_ascii && !std::ranges::all_of(bytes, is_ascii_text))) {
     for (const char c : bytes) put_hexadecimal(out, static_cast<unsigned char>(c));
     return;
   }
-  const auto is_plain = [special](unsigned char c) {
-    return is_printable(c) && c != '"' && c != '\\' && special.find(static_cast<char>(c)) == std::string_view::npos;
+  const auto escape_of = [brackets](unsigned char c) {
+    return brackets == Brackets::escaped && (c == '<' || c == '>') ? numeric : escapes[c];
   };
   for (std::size_t i = 0; i < bytes.size();) {
     const std::size_t plain = i;
-    while (i < bytes.size() && is_plain(static_cast<unsigned char>(bytes[i]))) ++i;
-    out.append(bytes.substr(plain, i - plain));
+    while (i < bytes.size() && escape_of(static_cast<unsigned char>(bytes[i])) == 0) ++i;
+    out.append(bytes.data() + plain, i - plain);
     if (i == bytes.size()) return;
     const auto c = static_cast<unsigned char>(bytes[i++]);
-    if (const char escape = short_escape(c)) {
-      out += '\\';
-      out += escape;
+    const char escape = escape_of(c);
+    if (escape != numeric) {
+      const char pair[] = {'\\', escape};
+      out.append(pair, sizeof pair);
     } else {
       put_octal(out, c, i < bytes.size() && is_octal(static_cast<unsigned char>(bytes[i])));
     }
@@ -81,7 +77,7 @@ void put_escaped(std::string& out, std::string_view bytes, HexStrings hex, std::
 
 void put_quoted(std::string& out, std::string_view bytes, HexStrings hex) {
   out += '"';
-  put_escaped(out, bytes, hex, {});
+  put_escaped(out, bytes, hex, Brackets::plain);
   out += '"';
 }
 

@@ -1,6 +1,7 @@
 // Strings of bytes as C string literals.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -10,7 +11,9 @@ namespace callgate::report {
 
 /// `bytes` between double quotes.
 void put_quoted(std::string& out, std::string_view bytes, HexStrings hex);
-/// The same without the quotes; the characters of `special` are escaped too.
-void put_escaped(std::string& out, std::string_view bytes, HexStrings hex, std::string_view special);
+/// What becomes of < and >.
+enum class Brackets : std::uint8_t { plain, escaped };
+/// The same without the quotes.
+void put_escaped(std::string& out, std::string_view bytes, HexStrings hex, Brackets brackets);
 
 }  // namespace callgate::report

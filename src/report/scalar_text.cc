@@ -264,7 +264,7 @@ void put_note(std::string& out, std::string_view note, HexStrings hex) {
   const std::string_view device = is_path ? device_part(note) : std::string_view{};
   note.remove_suffix(device.size());
   out += '<';
-  put_escaped(out, note, hex, is_path ? "<>" : "");
+  put_escaped(out, note, hex, is_path ? Brackets::escaped : Brackets::plain);
   out += device;
   out += '>';
   if (deleted) out += "(deleted)";

@@ -53,9 +53,7 @@ void TextSink::entered(const CallEvent& event) {
   line_.clear();
   close_open_line();
   begin_line(event.origin, event.origin.time);
-  const std::size_t start = line_.size();
-  put_call(line_, event.call, options_.style, thread.restarting);
-  thread.shown = line_.size() - start;
+  thread.shown = put_call(line_, event.call, options_.style, thread.restarting);
   thread.in_call = true;
   thread.over = false;
   if (never_returns(event)) {
@@ -75,9 +73,7 @@ void TextSink::exited(const CallEvent& event) {
   Thread& thread = threads_[event.origin.tid];
   if (std::exchange(thread.over, false)) return;
   continue_call(thread, event);
-  call_.clear();
-  put_call(call_, event.call, options_.style, thread.restarting);
-  line_.append(call_, std::min(thread.shown, call_.size()), std::string::npos);
+  put_rest(line_, event.call, options_.style, thread.shown);
   put_equals(thread);
   const auto& result = event.call.record.result;
   colours_.begin(line_, result && result->failed() ? Colour::failure : Colour::none);
@@ -96,7 +92,6 @@ void TextSink::unfinished(const CallEvent& event) {
   Thread& thread = threads_[event.origin.tid];
   if (std::exchange(thread.over, false)) return;
   continue_call(thread, event);
-  if (thread.shown == 0) put_call(line_, event.call, options_.style, thread.restarting);
   if (is_pending(event.call)) line_ += unfinished_mark;
   put_equals(thread);
   line_ += '?';
@@ -236,7 +231,7 @@ void TextSink::continue_call(Thread& thread, const CallEvent& event) {
   begin_line(event.origin, event.duration ? plus(event.origin.time, *event.duration) : event.origin.time);
   thread.column = 0;
   if (!thread.in_call) {
-    thread.shown = 0;
+    thread.shown = put_call(line_, event.call, options_.style, thread.restarting);
     return;
   }
   line_ += "<... ";
@@ -268,7 +263,6 @@ void TextSink::end_call(Thread& thread, const CallEvent& event) {
   }
   line_ += '\n';
   thread.in_call = false;
-  thread.shown = 0;
   set_open(event.origin.tid, thread, false);
   flush(event.origin.tid);
 }

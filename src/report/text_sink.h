@@ -6,6 +6,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "report/call_text.h"
 #include "report/colour.h"
 #include "report/sink.h"
 #include "report/text_options.h"
@@ -36,7 +37,7 @@ class TextSink final : public Sink {
     bool in_call = false;
     bool over = false;            ///< of a call that never returns the whole line is written
     bool open = false;            ///< its line is the last on its stream, and not at its end
-    std::size_t shown = 0;        ///< bytes of the call's text that are written already
+    Progress shown;               ///< how much of the call's text is written already
     std::size_t column = 0;       ///< where its open line stands
     std::string_view restarting;  ///< the call that restart_syscall goes on with
   };
@@ -60,7 +61,6 @@ class TextSink final : public Sink {
   std::unordered_map<pid_t, Thread> threads_;
   pid_t open_ = 0;    ///< the thread whose line is open on the one stream that all share
   std::string line_;  ///< what the next write holds
-  std::string call_;  ///< the text of the call that just ended
   std::size_t line_start_ = 0;
 };
 

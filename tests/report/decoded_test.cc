@@ -89,12 +89,15 @@ TEST_CASE("the text at the entry is a prefix of the text at the exit, for every 
     arena.clear();
     Decoder decoder(arena, memory, &names, wanted);
     DecodedCall& call = decoder.enter(record);
-    const std::string entry = text_of(call, style);
+    std::string entry;
+    const Progress progress = put_call(entry, call, style);
     record.result =
         round % 4 == 0 ? SyscallResult{-14, 14} : SyscallResult{static_cast<std::int64_t>(random() % 64), 0};
     decoder.exit(call, record);
     const std::string exit = text_of(call, style);
     if (!exit.starts_with(entry)) broken.push_back(entry + "\n    " + exit);
+    put_rest(entry, call, style, progress);
+    if (exit != entry) broken.push_back(entry + "\n    " + exit);
     std::string result;
     put_result(result, call, style);
     if (result.empty()) broken.push_back("no result: " + exit);

@@ -31,6 +31,6 @@ TEST_CASE("-x shows a string in hexadecimal where a byte is no ASCII text, -xx a
 
 TEST_CASE("special characters are escaped in octal") {
   std::string out;
-  put_escaped(out, "a<b>\t\"c\\", HexStrings::never, "<>");
+  put_escaped(out, "a<b>\t\"c\\", HexStrings::never, Brackets::escaped);
   CHECK(out == R"(a\74b\76\t\"c\\)");
 }
