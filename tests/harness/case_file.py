@@ -19,7 +19,7 @@ A file holds cases, each a NAME line and the lines after it, `KEY value`:
     COMPARE options             golden cases: RUN's command (no shell) under strace and callgate with these options
     VARIES regex                golden cases: lines that differ from run to run, not compared
 
-{callgate}, {targets}, {policies} and {tmp} (the folder) stand for their paths. Lines that begin with # are comments.
+{callgate}, {targets}, {policies}, {source} (of the project) and {tmp} (the folder) stand for their paths. Lines that begin with # are comments.
 """
 
 import dataclasses

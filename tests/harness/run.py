@@ -17,6 +17,7 @@ import golden
 import process
 
 SKIPPED = 77
+SOURCE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 ATTEMPTS = 4  # of a golden case: scheduling may order a signal and a call in one way here, in another there
 
 
@@ -69,7 +70,7 @@ class Runner:
             os.chmod(self.folder, 0o755)
             self.tmp = os.path.join(self.folder, "case")
             self.placeholders = {"{callgate}": self.arguments.callgate, "{targets}": self.arguments.targets,
-                                 "{policies}": self.arguments.policies, "{tmp}": self.tmp}
+                                 "{policies}": self.arguments.policies, "{source}": SOURCE, "{tmp}": self.tmp}
             return self.run_golden() if self.case.compare is not None else self.run_case()
 
     def fill(self, text, quote=lambda value: value):
