@@ -33,6 +33,8 @@ std::optional<std::string_view> nearest(std::string_view name, std::span<const s
   std::optional<std::string_view> best;
   std::size_t best_distance = limit + 1;
   for (const std::string_view candidate : candidates) {
+    // Each letter more or less is an edit: no need to look at the others.
+    if (candidate.size() > name.size() + limit || name.size() > candidate.size() + limit) continue;
     const std::size_t d = distance(name, candidate);
     if (d < best_distance) {
       best = candidate;

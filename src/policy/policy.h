@@ -34,6 +34,7 @@ struct Test {
     /// Bounds of what is compared, both inclusive.
     std::uint64_t low = 0;
     std::uint64_t high = 0;
+    friend bool operator==(const Range&, const Range&) = default;
   };
   std::uint8_t reg = 0;                   ///< which of the six argument registers
   decode::Type type = decode::Type::s32;  ///< of the machine's byte order: registers hold no other
@@ -42,6 +43,7 @@ struct Test {
   /// can know that: where it matters, the supervisor is asked.
   bool or_target = false;
   std::vector<Range> ranges;
+  friend bool operator==(const Test&, const Test&) = default;
 };
 
 /// A call that a rule names; all of the tests must hold.
