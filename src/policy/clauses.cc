@@ -127,6 +127,12 @@ std::vector<Clause> bound(const std::vector<Test>& tests, bool surely, std::size
 
 }  // namespace
 
+bool implies(const Clause& a, const Clause& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), [](const Compare& in_a, const Compare& in_b) {
+    return (in_b.mask & ~in_a.mask) == 0 && (in_a.value & in_b.mask) == in_b.value;
+  });
+}
+
 Clauses clauses_of(const CallMatch& match, std::size_t limit) {
   return {bound(match.tests, true, limit), bound(match.tests, false, limit)};
 }

@@ -1,5 +1,7 @@
 #include "policy/compile.h"
 
+#include <seccomp.h>
+
 #include <algorithm>
 #include <array>
 #include <cerrno>

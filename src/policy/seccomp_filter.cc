@@ -1,10 +1,13 @@
 #include "policy/seccomp_filter.h"
 
+#include <seccomp.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <memory>
 #include <vector>
 
 #include "base/error.h"
@@ -18,40 +21,25 @@ void check(int result) {
   if (result < 0) throw system_error("cannot make a seccomp filter", -result);
 }
 
-}  // namespace
+struct Release {
+  void operator()(scmp_filter_ctx context) const { ::seccomp_release(context); }
+};
+using Context = std::unique_ptr<void, Release>;
 
-SeccompFilter::SeccompFilter(std::uint32_t fallback, std::uint32_t action, std::uint32_t foreign)
-    : context_(::seccomp_init(fallback)), action_(action) {
-  if (context_ == nullptr) throw system_error("cannot make a seccomp filter", EINVAL);
-  try {
-    check(::seccomp_attr_set(context_, SCMP_FLTATR_ACT_BADARCH, foreign));
-    // A binary tree over the numbers instead of a chain.
-    check(::seccomp_attr_set(context_, SCMP_FLTATR_CTL_OPTIMIZE, 2));
-  } catch (...) {
-    ::seccomp_release(context_);
-    throw;
-  }
-}
-
-SeccompFilter::~SeccompFilter() {
-  ::seccomp_release(context_);
-}
-
-void SeccompFilter::add(decode::SyscallNumber number, const Clause& clause) {
+void add_rule(const Context& context, std::uint32_t action, std::uint32_t number, const Clause& clause) {
   std::vector<scmp_arg_cmp> compares;
   for (unsigned reg = 0; reg < clause.size(); ++reg) {
     if (clause.at(reg).mask == 0) continue;
     compares.push_back({reg, SCMP_CMP_MASKED_EQ, clause.at(reg).mask, clause.at(reg).value});
   }
-  const int result = ::seccomp_rule_add_exact_array(context_, action_, static_cast<int>(number.value),
-                                                    static_cast<unsigned>(compares.size()), compares.data());
-  if (result != -EEXIST) check(result);
+  check(::seccomp_rule_add_exact_array(context.get(), action, static_cast<int>(number),
+                                       static_cast<unsigned>(compares.size()), compares.data()));
 }
 
-BpfProgram SeccompFilter::program() const {
+BpfProgram exported(const Context& context) {
   const OwnedFd file(::memfd_create("filter", MFD_CLOEXEC));
-  if (file.get() < 0) throw system_error("cannot make a file in memory", errno);
-  check(::seccomp_export_bpf(context_, file.get()));
+  if (!file) throw system_error("cannot make a file in memory", errno);
+  check(::seccomp_export_bpf(context.get(), file.get()));
   struct stat status {};
   if (::fstat(file.get(), &status) != 0) throw system_error("cannot read a file in memory", errno);
   BpfProgram result(static_cast<std::size_t>(status.st_size) / sizeof(sock_filter));
@@ -60,6 +48,27 @@ BpfProgram SeccompFilter::program() const {
     throw system_error("cannot read a file in memory", errno);
   }
   return result;
+}
+
+}  // namespace
+
+void SeccompFilter::add(decode::SyscallNumber number, const Clause& clause) {
+  std::vector<Clause>& clauses = rules_[number.value];
+  if (std::any_of(clauses.begin(), clauses.end(), [&](const Clause& other) { return implies(clause, other); })) return;
+  std::erase_if(clauses, [&](const Clause& other) { return implies(other, clause); });
+  clauses.push_back(clause);
+}
+
+BpfProgram SeccompFilter::program() const {
+  const Context context(::seccomp_init(fallback_));
+  if (!context) throw system_error("cannot make a seccomp filter", EINVAL);
+  check(::seccomp_attr_set(context.get(), SCMP_FLTATR_ACT_BADARCH, foreign_));
+  // A binary tree over the numbers instead of a chain.
+  check(::seccomp_attr_set(context.get(), SCMP_FLTATR_CTL_OPTIMIZE, 2));
+  for (const auto& [number, clauses] : rules_) {
+    for (const Clause& clause : clauses) add_rule(context, action_, number, clause);
+  }
+  return exported(context);
 }
 
 }  // namespace callgate::policy

@@ -1,9 +1,9 @@
 // One seccomp filter under construction, by libseccomp: rules of a single action over a default.
 #pragma once
 
-#include <seccomp.h>
-
 #include <cstdint>
+#include <map>
+#include <vector>
 
 #include "decode/arch.h"
 #include "policy/clauses.h"
@@ -12,23 +12,24 @@
 namespace callgate::policy {
 
 /// libseccomp silently drops rules where one call has rules of different actions, so a filter has one action besides
-/// its default. All functions throw Error where libseccomp fails.
+/// its default. Nor is it given a rule that another one of the call contains: it leaks memory then.
 class SeccompFilter {
  public:
   /// `fallback` is what becomes of calls that no rule matches, `foreign` of calls that are not of native_arch (x32's
   /// are not). Actions are SCMP_ACT_*.
-  SeccompFilter(std::uint32_t fallback, std::uint32_t action, std::uint32_t foreign);
-  SeccompFilter(const SeccompFilter&) = delete;
-  SeccompFilter& operator=(const SeccompFilter&) = delete;
-  ~SeccompFilter();
+  SeccompFilter(std::uint32_t fallback, std::uint32_t action, std::uint32_t foreign)
+      : fallback_(fallback), action_(action), foreign_(foreign) {}
 
   /// The action for the call of this number, if the clause holds. The order of rules means nothing.
   void add(decode::SyscallNumber number, const Clause& clause = {});
+  /// Throws Error where libseccomp fails.
   [[nodiscard]] BpfProgram program() const;
 
  private:
-  scmp_filter_ctx context_;
+  std::uint32_t fallback_;
   std::uint32_t action_;
+  std::uint32_t foreign_;
+  std::map<std::uint32_t, std::vector<Clause>> rules_;  ///< by number; none implies another
 };
 
 }  // namespace callgate::policy
