@@ -174,7 +174,7 @@ TraceOptions options_of(const Arguments& arguments) {
   if (request.output && request.pids.empty()) text.quiet = std::max(text.quiet, 1U);
   if (request.separately && request.output) {
     text.pids = report::PidPrefix::never;
-  } else if (request.follow && request.output) {
+  } else if (request.output && (request.follow || request.pids.size() > 1)) {
     text.pids = report::PidPrefix::always;
   }
   return request;

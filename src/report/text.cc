@@ -61,7 +61,8 @@ void put_signal_set(std::string& out, std::string_view bytes, Numbers numbers) {
   });
 }
 
-void put_ipv6(std::string& out, std::string_view bytes, std::string_view name, const TextStyle& style) {
+// As inet_pton(AF_INET6, "::1", &name) would make it.
+void put_ipv6_call(std::string& out, std::string_view bytes, std::string_view name, const TextStyle& style) {
   std::array<char, INET6_ADDRSTRLEN> text{};
   in6_addr address{};
   std::memcpy(&address, bytes.data(), std::min(bytes.size(), sizeof address));
@@ -73,6 +74,18 @@ void put_ipv6(std::string& out, std::string_view bytes, std::string_view name, c
     out += name;
   }
   out += ')';
+}
+
+void put_ipv6(std::string& out, std::string_view bytes, const TextStyle& style) {
+  if (style.numbers == Numbers::abbreviated) {
+    put_ipv6_call(out, bytes, {}, style);
+    return;
+  }
+  put_quoted(out, bytes, HexStrings::always);
+  if (style.numbers == Numbers::raw) return;
+  out += " /* ";
+  put_ipv6_call(out, bytes, {}, style);
+  out += " */";
 }
 
 // A path, or after a leading NUL an abstract name.
@@ -112,7 +125,7 @@ void put_bytes(std::string& out, const Value& value, const TextStyle& style) {
       put_signal_set(out, value.bytes, style.numbers);
       break;
     case Kind::ipv6:
-      put_ipv6(out, value.bytes, {}, style);
+      put_ipv6(out, value.bytes, style);
       break;
     case Kind::socket_path:
       put_socket_path(out, value.bytes, style);
@@ -193,7 +206,7 @@ void put_structure(std::string& out, const Value& value, const TextStyle& style)
     first = false;
     const Value* after = &field == &value.children.back() ? nullptr : &field + 1;
     if (field.item->kind == Kind::ipv6 && field.form == Form::bytes && style.numbers == Numbers::abbreviated) {
-      put_ipv6(out, field.bytes, field.item->name, style);
+      put_ipv6_call(out, field.bytes, field.item->name, style);
       continue;
     }
     if (macro == nullptr && !field.item->name.empty()) {

@@ -228,9 +228,11 @@ void TextSink::continue_call(Thread& thread, const CallEvent& event) {
     return;
   }
   close_open_line();
-  begin_line(event.origin, event.duration ? plus(event.origin.time, *event.duration) : event.origin.time);
+  const bool resumed = thread.in_call && event.duration;
+  begin_line(event.origin, resumed ? plus(event.origin.time, *event.duration) : event.origin.time);
   thread.column = 0;
   if (!thread.in_call) {
+    // Only its end is told, as of a call that was chosen by its result.
     thread.shown = put_call(line_, event.call, options_.style, thread.restarting);
     return;
   }

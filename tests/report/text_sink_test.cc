@@ -357,22 +357,35 @@ TEST_CASE("times before and behind a line") {
     options.since_last = since_last;
     options.durations = durations;
     options.column = 0;
+    options.pids = PidPrefix::never;
     Trace trace(options);
+    const DecodedCall entry = trace.read_entry();
     const DecodedCall call = trace.read_exit();
     using std::chrono::nanoseconds;
     trace.sink.exited({.origin = thread(7, 1795342136, 565001999), .call = call, .duration = nanoseconds(33999)});
+    trace.sink.entered({.origin = thread(7, 1795342137, 565001999), .call = entry});
+    trace.sink.group_stopped(thread(8, 1795342138, 5001999), 19);
     trace.sink.exited(
         {.origin = thread(7, 1795342137, 565001999), .call = call, .duration = nanoseconds(1'500'000'000)});
     return trace.text();
   };
-  const std::string read = "read(3, \"hello\", 5) = 5";
-  CHECK(trace_of(Clock::seconds, false, false) == "10:08:56 " + read + "\n10:08:59 " + read + "\n");
-  CHECK(trace_of(Clock::microseconds, false, false) == "10:08:56.565035 " + read + "\n10:08:59.065001 " + read + "\n");
-  CHECK(trace_of(Clock::epoch, false, true) ==
-        "1795342136.565035 " + read + " <0.000033>\n1795342139.065001 " + read + " <1.500000>\n");
-  CHECK(trace_of(Clock::none, true, false) == "     0.000000 " + read + "\n     2.499966 " + read + "\n");
-  CHECK(trace_of(Clock::seconds, true, false) ==
-        "10:08:56 (+     0.000000) " + read + "\n10:08:59 (+     2.499966) " + read + "\n");
+  const std::string whole = "read(3, \"hello\", 5) = 5";
+  const std::string broken = "read(3 <unfinished ...>\n";
+  const std::string stopped = "--- stopped by SIGSTOP ---\n";
+  const std::string rest = "<... read resumed>, \"hello\", 5) = 5";
+  CHECK(trace_of(Clock::seconds, false, false) ==
+        "10:08:56 " + whole + "\n10:08:57 " + broken + "10:08:58 " + stopped + "10:08:59 " + rest + "\n");
+  CHECK(trace_of(Clock::microseconds, false, false) == "10:08:56.565001 " + whole + "\n10:08:57.565001 " + broken +
+                                                           "10:08:58.005001 " + stopped + "10:08:59.065001 " + rest +
+                                                           "\n");
+  CHECK(trace_of(Clock::epoch, false, true) == "1795342136.565001 " + whole + " <0.000033>\n1795342137.565001 " +
+                                                   broken + "1795342138.005001 " + stopped + "1795342139.065001 " +
+                                                   rest + " <1.500000>\n");
+  CHECK(trace_of(Clock::none, true, false) == "     0.000000 " + whole + "\n     1.000000 " + broken +
+                                                  "     0.440000 " + stopped + "     1.060000 " + rest + "\n");
+  CHECK(trace_of(Clock::seconds, true, false) == "10:08:56 (+     0.000000) " + whole + "\n10:08:57 (+     1.000000) " +
+                                                     broken + "10:08:58 (+     0.440000) " + stopped +
+                                                     "10:08:59 (+     1.060000) " + rest + "\n");
 }
 
 TEST_CASE("a line ends with the verdict, unless that goes without saying") {

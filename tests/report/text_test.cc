@@ -174,6 +174,10 @@ TEST_CASE("addresses of the network") {
   Nodes nodes;
   static constexpr Item any = decode::scalar({}, Kind::structure, Type::u8);
   CHECK(text(nodes.structure(any, {bytes(ipv6, loopback)})) == R"({inet_pton(AF_INET6, "::1", &sin6_addr)})");
+  CHECK(text(nodes.structure(any, {bytes(ipv6, loopback)}), raw_numbers) ==
+        R"({sin6_addr="\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01"})");
+  CHECK(text(bytes(ipv6, loopback), verbose_numbers) ==
+        R"("\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01" /* inet_pton(AF_INET6, "::1") */)");
   CHECK(text(bytes(path, "/tmp/x\0\0\0"sv)) == R"("/tmp/x")");
   CHECK(text(bytes(path, "\0tmp/x"sv)) == R"(@"tmp/x")");
   CHECK(text(bytes(hardware, "\x02\x42\xac\x11\x00\x02"sv)) == "02:42:ac:11:00:02");
