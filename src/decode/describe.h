@@ -119,6 +119,16 @@ constexpr Item in_hex(Item item) {
   item.in_hex = true;
   return item;
 }
+/// A choice whose values without a name show in decimal.
+constexpr Item decimal(Item item) {
+  item.decimal = true;
+  return item;
+}
+/// A choice that text always shows as its decimal number, with the name in a comment: 3 /* SYSLOG_ACTION_READ_ALL */.
+constexpr Item name_in_comment(Item item) {
+  item.name_in_comment = true;
+  return item;
+}
 /// Flags of which the low nine bits are permissions: IPC_CREAT|0600.
 constexpr Item with_mode(Item item) {
   item.with_mode = true;

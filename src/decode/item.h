@@ -171,11 +171,13 @@ struct Item {
   Direction direction = Direction::in;
   Written written = Written::on_success;
   Show show = Show::always;
-  bool calendar = false;                 ///< seconds: since the epoch, so a date
-  bool shown_first = false;              ///< an argument that text shows before those in the registers ahead of it
-  std::string_view label = {};           ///< an argument before which text writes `label=`
-  bool in_hex = false;                   ///< bytes: always escaped in hexadecimal
-  bool with_mode = false;                ///< flags: the low nine bits are permissions, shown last: IPC_CREAT|0600
+  bool calendar = false;         ///< seconds: since the epoch, so a date
+  bool shown_first = false;      ///< an argument that text shows before those in the registers ahead of it
+  std::string_view label = {};   ///< an argument before which text writes `label=`
+  bool in_hex = false;           ///< bytes: always escaped in hexadecimal
+  bool decimal = false;          ///< choice: a value without a name shows in decimal
+  bool name_in_comment = false;  ///< choice: always the number, its name beside it: 3 /* SYSLOG_ACTION_READ_ALL */
+  bool with_mode = false;        ///< flags: the low nine bits are permissions, shown last: IPC_CREAT|0600
   std::uint8_t at = Length::unresolved;  ///< path: the index of the descriptor it is relative to
   std::string_view at_name = {};
   std::array<std::uint16_t, model_count> offset{};  ///< field: its place in the struct, per model

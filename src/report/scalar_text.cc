@@ -310,6 +310,21 @@ void put_flags(std::string& out, const ConstantSet& set, std::uint64_t value, Nu
   if (comment) out += " */";
 }
 
+static void put_decimal_choice(std::string& out, const Value& value, Numbers numbers) {
+  const Item& item = *value.item;
+  const Constant* constant = decode::constant_of(*item.constants, unsigned_value(value));
+  if (constant != nullptr && !item.name_in_comment) {
+    put_choice(out, *item.constants, unsigned_value(value), numbers);
+    return;
+  }
+  put_decimal(out, value);
+  const std::string_view name = constant != nullptr ? constant->name : item.constants->unknown;
+  if (numbers == Numbers::raw || name.empty()) return;
+  out += " /* ";
+  out += name;
+  out += " */";
+}
+
 static void put_flags_and_mode(std::string& out, const ConstantSet& set, std::uint64_t value, Numbers numbers) {
   constexpr std::uint64_t permissions = 0777;
   if ((value & ~permissions) != 0) {
@@ -360,6 +375,10 @@ void put_scalar(std::string& out, const Value& value, const TextStyle& style) {
       break;
     case Kind::choice:
     case Kind::command:
+      if (item.decimal || item.name_in_comment) {
+        put_decimal_choice(out, value, style.numbers);
+        break;
+      }
       put_choice(out, *item.constants, unsigned_value(value), style.numbers);
       break;
     case Kind::mode:

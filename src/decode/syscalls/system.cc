@@ -1,10 +1,164 @@
+// The machine and its protections: keys, modules, kexec, the kernel's log, seccomp, Landlock, and names that never came
+// to be or are gone.
+#include "decode/constants/system.h"
+#include "decode/custom/filter.h"
+#include "decode/custom/iovec.h"
+#include "decode/custom/lsm_context.h"
 #include "decode/describe.h"
+#include "decode/structs/system.h"
 #include "decode/syscalls/tables.h"
 
 namespace callgate::decode::syscalls {
+namespace {
+
+// A key by its serial number, or a keyring by what it is for.
+constexpr Item serial(std::string_view name) {
+  return decimal(choice(name, key_serials));
+}
+
+constexpr Case keyctl_cases[] = {
+    on(0, ret::number, serial("arg2"), s32("arg3")),
+    on(1, ret::number, string("arg2")),
+    on(2, serial("arg2"), in_bytes("arg3", len::arg("arg4")), size("arg4")),
+    on(3, serial("arg2")),
+    on(4, serial("arg2"), uid("arg3"), gid("arg4")),
+    on(5, serial("arg2"), flags("arg3", key_permissions)),
+    on(6, ret::size, serial("arg2"), out_string("arg3", len::arg("arg4")), size("arg4")),
+    on(7, serial("arg2")),
+    on(8, serial("arg2"), serial("arg3")),
+    on(9, serial("arg2"), serial("arg3")),
+    on(10, ret::number, serial("arg2"), string("arg3"), string("arg4"), serial("arg5")),
+    on(11, ret::size, serial("arg2"), out_bytes("arg3", len::ret), size("arg4")),
+    on(12, serial("arg2"), in_bytes("arg3", len::arg("arg4")), size("arg4"), serial("arg5")),
+    on(13, serial("arg2"), u32("arg3"), serial("arg4")),
+    on(14, ret::number, decimal(choice("arg2", key_request_keyrings))),
+    on(15, serial("arg2"), u32("arg3")),
+    on(16, ret::number, serial("arg2")),
+    on(17, ret::size, serial("arg2"), out_string("arg3", len::arg("arg4")), size("arg4")),
+    on(18),
+    on(19, serial("arg2"), u32("arg3"), u32("arg4"), serial("arg5")),
+    on(20, serial("arg2"), iovec_in("arg3", "arg4"), ulong("arg4"), serial("arg5")),
+    on(21, serial("arg2")),
+    on(22, ret::number, u32("arg2"), serial("arg3")),
+    on(23, ret::size, in("arg2", structs::keyctl_dh_params), out_bytes("arg3", len::ret), size("arg4"),
+       in("arg5", structs::keyctl_kdf_params)),
+    on(24, serial("arg2"), hex("arg3"), string("arg4"), out("arg5", structs::keyctl_pkey_query)),
+    on(25, ret::size, in("arg2", structs::keyctl_pkey_params), string("arg3"), address("arg4"), address("arg5")),
+    on(26, ret::size, in("arg2", structs::keyctl_pkey_params), string("arg3"), address("arg4"), address("arg5")),
+    on(27, ret::size, in("arg2", structs::keyctl_pkey_params), string("arg3"), address("arg4"), address("arg5")),
+    on(28, in("arg2", structs::keyctl_pkey_params), string("arg3"), address("arg4"), address("arg5")),
+    on(29, serial("arg2"), string("arg3"), string("arg4")),
+    on(30, serial("arg2"), serial("arg3"), serial("arg4"), flags("arg5", key_move_flags)),
+    on(31, ret::size, out_bytes("arg2", len::ret), size("arg3")),
+    on(32, serial("arg2"), fd("arg3"), s32("arg4")),
+    on(otherwise, hex("arg2"), hex("arg3"), hex("arg4"), hex("arg5")),
+};
+constexpr Cases keyctl_arguments{keyctl_cases};
+
+// linux/reboot.h: the one command that has an argument.
+constexpr std::uint64_t restart_with_command = 0xa1b2c3d4;
+constexpr Case reboot_cases[] = {on(restart_with_command, string("arg"))};
+constexpr Cases reboot_arguments{reboot_cases};
+
+constexpr Case syslog_cases[] = {
+    on(0),
+    on(1),
+    on(2, ret::size, out_bytes("buf", len::ret), s32("len")),
+    on(3, ret::size, out_bytes("buf", len::ret), s32("len")),
+    on(4, ret::size, out_bytes("buf", len::ret), s32("len")),
+    on(5),
+    on(6),
+    on(7),
+    on(8, address("buf"), name_in_comment(choice("len", syslog_levels))),
+    on(9, ret::number),
+    on(10, ret::number),
+    on(otherwise, address("buf"), s32("len")),
+};
+constexpr Cases syslog_arguments{syslog_cases};
+
+constexpr Item seccomp_action = choice({}, seccomp_actions, Type::u32);
+constexpr Case seccomp_cases[] = {
+    on(0, hex("flags", Type::u32), address("uargs")),
+    on(1, ret::number, flags("flags", seccomp_flags), seccomp_filter("uargs")),
+    on(2, hex("flags", Type::u32), in("uargs", seccomp_action)),
+    on(3, hex("flags", Type::u32), out("uargs", structs::seccomp_notif_sizes)),
+    on(otherwise, hex("flags", Type::u32), address("uargs")),
+};
+constexpr Cases seccomp_arguments{seccomp_cases};
+
+constexpr Case landlock_cases[] = {
+    on(1, in("rule_attr", structs::landlock_path_beneath_attr), flags("flags", landlock_rule_flags)),
+    on(2, in("rule_attr", structs::landlock_net_port_attr), flags("flags", landlock_rule_flags)),
+    on(otherwise, address("rule_attr"), flags("flags", landlock_rule_flags)),
+};
+constexpr Cases landlock_rules{landlock_cases};
+
+constexpr Item lsm_id = choice({}, lsm_ids, Type::u64);
+constexpr Item lsm_size = size({}, Type::u32);
+
+constexpr Syscall table[] = {
+    sys("add_key", ret::number, string("_type"), string("_description"), in_bytes("_payload", len::arg("plen")),
+        size("plen"), serial("ringid")),
+    sys("request_key", ret::number, string("_type"), string("_description"), string("_callout_info"),
+        serial("destringid")),
+    sys("keyctl", ret::status, command("option", keyctl_operations, keyctl_arguments)),
+
+    sys("init_module", ret::status, address("umod"), size("len"), string("uargs")),
+    sys("finit_module", ret::status, fd("fd"), string("uargs"), flags("flags", module_init_flags)),
+    sys("delete_module", ret::status, string("name_user"), flags("flags", module_delete_flags)),
+    sys("kexec_load", ret::status, address("entry"), ulong("nr_segments"),
+        in("segments", structs::kexec_segment, len::count("nr_segments")), flags("flags", kexec_flags, Type::ulong)),
+    sys("kexec_file_load", ret::status, fd("kernel_fd"), fd("initrd_fd"), ulong("cmdline_len"), string("cmdline_ptr"),
+        flags("flags", kexec_file_flags, Type::ulong)),
+    sys("reboot", ret::status, choice("magic1", reboot_magic1), choice("magic2", reboot_magic2),
+        command("cmd", reboot_commands, reboot_arguments, Type::u32)),
+    sys("syslog", ret::status, name_in_comment(command("type", syslog_actions, syslog_arguments))),
+    sys("acct", ret::status, path("name")),
+    sys("swapon", ret::status, path("specialfile"), flags("swap_flags", swap_flags)),
+    sys("swapoff", ret::status, path("specialfile")),
+    sys("iopl", ret::status, s32("level")),
+    sys("ioperm", ret::status, hex("from"), hex("num"), s32("turn_on")),
+    sys("lookup_dcookie", ret::size, u64("cookie64"), out_string("buf", len::ret), size("len")),
+
+    sys("seccomp", ret::status, command("op", seccomp_operations, seccomp_arguments, Type::u32)),
+    sys("landlock_create_ruleset", ret::fd, in("attr", structs::landlock_ruleset_attr, len::arg("size")), size("size"),
+        flags("flags", landlock_ruleset_flags)),
+    sys("landlock_add_rule", ret::status, fd("ruleset_fd"), command("rule_type", landlock_rule_types, landlock_rules)),
+    sys("landlock_restrict_self", ret::status, fd("ruleset_fd"), flags("flags", landlock_restrict_flags)),
+    sys("lsm_get_self_attr", ret::number, choice("attr", lsm_attributes, Type::u32),
+        lsm_contexts("ctx", len::at("size")), even_on_error(inout("size", lsm_size)), flags("flags", lsm_flags)),
+    sys("lsm_set_self_attr", ret::status, choice("attr", lsm_attributes, Type::u32),
+        lsm_context("ctx", len::arg("size")), u32("size"), hex("flags", Type::u32)),
+    sys("lsm_list_modules", ret::number, out("ids", lsm_id, len::ret_count), even_on_error(inout("size", lsm_size)),
+        hex("flags", Type::u32)),
+    sys("userfaultfd", ret::fd, flags("flags", userfaultfd_flags)),
+    sys("cachestat", ret::status, fd("fd"), in("cstat_range", structs::cachestat_range),
+        out("cstat", structs::cachestat), hex("flags", Type::u32)),
+    sys("listns", ret::number, in("req", structs::ns_id_req), out("ns_ids", element::u64, len::ret_count),
+        size("nr_ns_ids"), hex("flags", Type::u32)),
+    sys("rseq_slice_yield", ret::status),
+    sys("uprobe", ret::number),
+    sys("uretprobe", ret::number),
+
+    // Gone, or never there.
+    sys("_sysctl", ret::status, in("args", structs::sysctl_args)),
+    sys("nfsservctl", ret::status, hex("cmd", Type::u32), address("arg"), address("res")),
+    sys("create_module", ret::status, string("name"), size("size")),
+    sys("get_kernel_syms", ret::status, address("table")),
+    sys("query_module", ret::status, string("name"), hex("which", Type::u32), address("buf"), size("bufsize"),
+        address("ret")),
+    sys("getpmsg", ret::status, hex("arg1"), hex("arg2"), hex("arg3"), hex("arg4"), hex("arg5")),
+    sys("putpmsg", ret::status, hex("arg1"), hex("arg2"), hex("arg3"), hex("arg4"), hex("arg5")),
+    sys("afs_syscall", ret::status, hex("arg1"), hex("arg2"), hex("arg3"), hex("arg4"), hex("arg5")),
+    sys("tuxcall", ret::status, hex("arg1"), hex("arg2"), hex("arg3")),
+    sys("security", ret::status, hex("arg1"), hex("arg2"), hex("arg3")),
+    sys("vserver", ret::status, hex("arg1"), hex("arg2"), hex("arg3"), hex("arg4"), hex("arg5")),
+};
+
+}  // namespace
 
 std::span<const Syscall> system() {
-  return {};
+  return table;
 }
 
 }  // namespace callgate::decode::syscalls

@@ -1,0 +1,54 @@
+// Structs of calls that change the machine or protect it (linux/kexec.h, keyctl.h, seccomp.h, landlock.h, lsm.h,
+// mman.h, nsfs.h, sysctl.h).
+#pragma once
+
+#include "decode/constants/system.h"
+#include "decode/describe.h"
+
+namespace callgate::decode::structs {
+
+inline constexpr StructOf kexec_segment{"kexec_segment", address("buf"), size("bufsz"), address("mem"), size("memsz")};
+
+inline constexpr StructOf keyctl_dh_params{"keyctl_dh_params", s32("private"), s32("prime"), s32("base")};
+inline constexpr StructOf keyctl_kdf_params{"keyctl_kdf_params", string("hashname"),
+                                            in_bytes("otherinfo", len::arg("otherinfolen")), u32("otherinfolen")};
+inline constexpr StructOf keyctl_pkey_query{"keyctl_pkey_query", hex("supported_ops", Type::u32),
+                                            u32("key_size"),     u16("max_data_size"),
+                                            u16("max_sig_size"), u16("max_enc_size"),
+                                            u16("max_dec_size")};
+inline constexpr StructOf keyctl_pkey_params{"keyctl_pkey_params", s32("key_id"), u32("in_len"), u32("out_len")};
+
+inline constexpr StructOf seccomp_notif_sizes{"seccomp_notif_sizes", u16("seccomp_notif"), u16("seccomp_notif_resp"),
+                                              u16("seccomp_data")};
+
+inline constexpr StructOf landlock_ruleset_attr{"landlock_ruleset_attr",
+                                                flags("handled_access_fs", landlock_access_fs, Type::u64),
+                                                flags("handled_access_net", landlock_access_net, Type::u64),
+                                                flags("scoped", landlock_scopes, Type::u64),
+                                                flags("quiet_access_fs", landlock_access_fs, Type::u64),
+                                                flags("quiet_access_net", landlock_access_net, Type::u64),
+                                                flags("quiet_scoped", landlock_scopes, Type::u64)};
+/// Packed in C too: the descriptor needs no padding before it.
+inline constexpr StructOf landlock_path_beneath_attr{
+    "landlock_path_beneath_attr", flags("allowed_access", landlock_access_fs, Type::u64), fd("parent_fd")};
+inline constexpr StructOf landlock_net_port_attr{"landlock_net_port_attr",
+                                                 flags("allowed_access", landlock_access_net, Type::u64), u64("port")};
+
+inline constexpr StructOf cachestat_range{"cachestat_range", u64("off"), u64("len")};
+inline constexpr StructOf cachestat{"cachestat",         u64("nr_cache"),   u64("nr_dirty"),
+                                    u64("nr_writeback"), u64("nr_evicted"), u64("nr_recently_evicted")};
+
+inline constexpr StructOf ns_id_req{"ns_id_req",
+                                    u32("size"),
+                                    if_nonzero(hex("spare", Type::u32)),
+                                    hex("ns_id", Type::u64),
+                                    flags("ns_type", namespace_types),
+                                    if_nonzero(hex("spare2", Type::u32)),
+                                    hex("user_ns_id", Type::u64)};
+
+inline constexpr StructOf sysctl_args{"__sysctl_args",    in("name", element::s32, len::count("nlen")),
+                                      s32("nlen"),        address("oldval"),
+                                      address("oldlenp"), address("newval"),
+                                      size("newlen")};
+
+}  // namespace callgate::decode::structs
