@@ -16,6 +16,7 @@
 #include "base/nearest.h"
 #include "cli/commands.h"
 #include "cli/outcome.h"
+#include "policy/diagnostics.h"
 #include "report/writer.h"
 
 namespace callgate::cli {
@@ -90,6 +91,10 @@ int run(int argc, char** argv) {
     // Who reads has seen enough: that is how a pipeline ends, and no fault of anybody's.
     if (error.error_number() == EPIPE) return end_as({.signal = SIGPIPE});
     return tell(error);
+  } catch (const policy::PolicyError& error) {
+    // Places stand first in their lines, where editors look for them.
+    fmt::print(stderr, "{}\n", error.what());
+    return static_cast<int>(error.status());
   } catch (const Error& error) {
     return tell(error);
   } catch (const std::exception& error) {
