@@ -171,7 +171,8 @@ Json scalar(const Value& value) {
 Json bits_of(const Value& value, bool signals) {
   Json list = Json::array();
   for (std::size_t i = 0; i < value.bytes.size() * 8; ++i) {
-    if ((static_cast<unsigned char>(value.bytes[i / 8]) >> i % 8 & 1U) == 0) continue;
+    const unsigned byte = static_cast<unsigned char>(value.bytes[i / 8]);
+    if ((byte >> i % 8 & 1U) == 0) continue;
     const std::string_view name = signals ? decode::signal_name(i + 1) : std::string_view{};
     if (!name.empty()) {
       list.push_back(name);

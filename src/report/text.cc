@@ -27,7 +27,8 @@ using Form = Value::Form;
 // ---- Leaves of bytes -----------------------------------------------------------------------------------------------
 
 bool bit_of(std::string_view bytes, std::size_t bit) {
-  return (static_cast<unsigned char>(bytes[bit / 8]) >> bit % 8 & 1U) != 0;
+  const unsigned byte = static_cast<unsigned char>(bytes[bit / 8]);
+  return (byte >> bit % 8 & 1U) != 0;
 }
 
 template <typename Name>
