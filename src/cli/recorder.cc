@@ -112,7 +112,6 @@ void Recorder::begin(Thread& thread, const tracer::CallStop& stop) {
       thread.call->syscall = decode::describe(*call);
     }
   }
-  if (thread.call->syscall == nullptr) ++undescribed_;
 }
 
 tracer::Decision Recorder::entered(const tracer::CallStop& stop) {

@@ -35,9 +35,6 @@ class Recorder final : public tracer::Observer {
   /// `sink` outlives the recorder.
   Recorder(Settings settings, report::Sink& sink);
 
-  /// Calls handed to the sink of which nothing but the name is known.
-  [[nodiscard]] std::uint64_t undescribed() const { return undescribed_; }
-
   void started(const tracer::Task& task, const tracer::Task& parent) override;
   tracer::Decision entered(const tracer::CallStop& stop) override;
   void exited(const tracer::CallStop& stop) override;
@@ -74,7 +71,6 @@ class Recorder final : public tracer::Observer {
   std::unordered_map<pid_t, std::unique_ptr<Thread>> threads_;
   std::vector<std::unique_ptr<Thread>> spare_;
   decode::Arena signal_arena_;
-  std::uint64_t undescribed_ = 0;
   bool executed_ = false;  ///< whether the target's first execve is over
 };
 

@@ -86,7 +86,7 @@ tracer::Options tracer_options(const TraceOptions& options, const policy::Policy
   if (policy != nullptr) {
     result.stop_at = tracer::Options::StopAt::filtered;
     result.filters = policy::compile(*policy, policy::StopAt::every_call);
-    result.no_new_privs = result.kill_foreign = result.report_filter_kills = true;
+    result.no_new_privs = result.report_filter_kills = true;
   } else if (filtered(options)) {
     result.stop_at = tracer::Options::StopAt::filtered;
     result.filters = {options.calls.filter()};
@@ -134,8 +134,6 @@ tracer::Outcome trace(const Invocation& invocation) {
   for (const pid_t pid : options.pids) tracer.attach(pid);
   const tracer::Outcome outcome = tracer.run();
   sinks.close();
-  if (tracer.foreign_calls() > 0)
-    fmt::print(stderr, "callgate: {} system calls of another architecture are not shown\n", tracer.foreign_calls());
   return outcome;
 }
 

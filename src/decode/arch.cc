@@ -23,6 +23,7 @@ struct ArchTable {
 // A new architecture is one line here, one value of Arch and one .tbl.
 constexpr std::array tables = {
     ArchTable{"x86_64", Model::lp64, AUDIT_ARCH_X86_64, generated::x86_64},
+    ArchTable{"i386", Model::i386, AUDIT_ARCH_I386, generated::i386},
 };
 
 const ArchTable& table_of(Arch arch) {

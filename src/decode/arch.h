@@ -15,7 +15,7 @@ enum class Model : std::uint8_t {
 inline constexpr int model_count = 2;
 
 /// One way into the kernel, with its own numbers.
-enum class Arch : std::uint8_t { x86_64 };
+enum class Arch : std::uint8_t { x86_64, i386 };
 
 /// The place of a system call's name in the list of all names of all architectures. The same call has the same index on
 /// every architecture, whatever its number there.

@@ -131,7 +131,7 @@ std::vector<BpfProgram> compile(const Policy& policy, StopAt stop_at) {
 
 BpfProgram trace_filter(std::span<const decode::SyscallNumber> numbers, bool others) {
   constexpr std::uint32_t trace = SCMP_ACT_TRACE(0);
-  SeccompFilter filter(others ? trace : SCMP_ACT_ALLOW, others ? SCMP_ACT_ALLOW : trace, SCMP_ACT_ALLOW);
+  SeccompFilter filter(others ? trace : SCMP_ACT_ALLOW, others ? SCMP_ACT_ALLOW : trace, trace);
   for (const decode::SyscallNumber number : numbers) filter.add(number);
   return filter.program();
 }

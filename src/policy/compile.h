@@ -24,7 +24,7 @@ enum class StopAt : unsigned char {
 [[nodiscard]] std::vector<BpfProgram> compile(const Policy& policy, StopAt stop_at = StopAt::decisions);
 
 /// A filter for tracing alone: SECCOMP_RET_TRACE for these calls of native_arch, or with `others` for all but these.
-/// Calls that are not native pass.
+/// Calls that are not native are traced, whichever they are.
 [[nodiscard]] BpfProgram trace_filter(std::span<const decode::SyscallNumber> numbers, bool others = false);
 
 }  // namespace callgate::policy

@@ -73,17 +73,35 @@ bool set_call_number(pid_t tid, decode::SyscallNumber number) {
   return ptrace(PTRACE_POKEUSER, tid, offsetof(user_regs_struct, orig_rax), word(value)) == 0;
 }
 
+namespace {
+
+/// Whether a thread that is in a system call made it as i386 programs do: as 32-bit code, or by `int $0x80`.
+bool entered_as_i386(pid_t tid, const user_regs_struct& registers) {
+  constexpr unsigned long cs_of_32_bit_code = 0x23;
+  constexpr unsigned long int_0x80 = 0x80cd;  // CD 80
+  if (registers.cs == cs_of_32_bit_code) return true;
+  errno = 0;
+  const auto instruction = static_cast<unsigned long>(ptrace(PTRACE_PEEKTEXT, tid, word(registers.rip - 2), 0));
+  return errno == 0 && (instruction & 0xffffU) == int_0x80;
+}
+
+}  // namespace
+
 std::optional<decode::SyscallRecord> killed_call(pid_t tid) {
-  constexpr unsigned long cs_of_64_bit_code = 0x33;
   user_regs_struct registers{};
   iovec vector{&registers, sizeof registers};
   if (ptrace(PTRACE_GETREGSET, tid, word(NT_PRSTATUS), &vector) != 0) return std::nullopt;
   const bool in_call = static_cast<std::int64_t>(registers.orig_rax) >= 0;
-  if (!in_call || registers.rax != registers.orig_rax || registers.cs != cs_of_64_bit_code) return std::nullopt;
+  if (!in_call || registers.rax != registers.orig_rax
+      ) return std::nullopt;
   decode::SyscallRecord record;
-  record.arch = decode::Arch::x86_64;
   record.number = {static_cast<std::uint32_t>(registers.orig_rax)};
   record.args = {registers.rdi, registers.rsi, registers.rdx, registers.r10, registers.r8, registers.r9};
+  if (entered_as_i386(tid, registers)) {
+    record.arch = decode::Arch::i386;
+    record.args = {registers.rbx, registers.rcx, registers.rdx, registers.rsi, registers.rdi, registers.rbp};
+    for (std::uint64_t& argument : record.args) argument &= 0xffffffffU;
+  }
   record.instruction_pointer = registers.rip;
   record.stack_pointer = registers.rsp;
   return record;

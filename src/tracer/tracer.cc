@@ -287,11 +287,7 @@ void Tracer::at_syscall(Tracee& tracee) {
 void Tracer::enter_call(Tracee& tracee, const SyscallInfo& info) {
   tracee.call = Tracee::Call::muted;
   const std::optional<decode::Arch> arch = decode::arch_of_audit(info.arch);
-  if (!arch) {
-    ++foreign_calls_;
-    if (options_.kill_foreign) kill_group(tracee);
-    return;
-  }
+  assert(arch && "a way into the kernel that decode does not know");
   decode::SyscallRecord& record = tracee.record;
   record.arch = *arch;
   record.instruction_pointer = info.instruction_pointer;

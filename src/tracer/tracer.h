@@ -36,8 +36,6 @@ struct Options {
   /// than by SECCOMP_RET_TRACE) seccomp(2) while filters come after it, nor execve.
   std::vector<policy::BpfProgram> filters;
   bool no_new_privs = false;
-  /// Calls of an architecture that decode does not know never reach the observer. With this they kill the process.
-  bool kill_foreign = false;
   /// Whether Observer::killed_by_filter is called. Costs a stop at each end of a thread.
   bool report_filter_kills = false;
   /// Whether CallStop::system_time is measured.
@@ -70,9 +68,6 @@ class Tracer {
   /// SIGHUP to callgate. A launched target gets SIGTERM and SIGHUP passed on; SIGINT and SIGQUIT reach it from the
   /// terminal. Throws Error if the launched program was never executed, and whatever the observer throws.
   Outcome run();
-
-  /// How many calls were seen whose architecture decode does not know.
-  [[nodiscard]] std::uint64_t foreign_calls() const { return foreign_calls_; }
 
  private:
   [[nodiscard]] unsigned seize_options(bool launched) const;
@@ -132,7 +127,6 @@ class Tracer {
   LiveNames names_;
   std::optional<Launch> launch_;
   Outcome outcome_;
-  std::uint64_t foreign_calls_ = 0;
 };
 
 }  // namespace callgate::tracer

@@ -131,27 +131,25 @@ TEST_CASE("a filter that is no program is told as such") {
 
 #if defined(__x86_64__)
 
-TEST_CASE("calls of another architecture are followed unseen, or kill") {
+TEST_CASE("i386 calls of a 64-bit program are told as such, and killed by a filter as well") {
   const test::TimeLimit limit;
-  for (const bool kill : {false, true}) {
-    CAPTURE(kill);
-    Recorder recorder;
-    Options options;
-    options.kill_foreign = kill;
-    Tracer tracer(options, recorder);
-    tracer.launch(test::command("foreign_calls", {"3"}));
-    const Outcome outcome = tracer.run();
-    CHECK(recorder.complete());
-    if (outcome.exit_status == 77) return;  // this kernel has no i386 calls
-    if (kill) {
-      CHECK(outcome.signal == SIGKILL);
-      CHECK(tracer.foreign_calls() == 1);
-    } else {
-      CHECK(outcome.exit_status == 0);
-      CHECK(tracer.foreign_calls() == 3);
-      CHECK(recorder.count(Kind::entered, "getppid") == 2);  // before and behind them
-    }
-  }
+  Recorder recorder;
+  const Outcome outcome = test::trace(recorder, test::command("foreign_calls", {"3"}), Options{});
+  if (outcome.exit_status == 77) return;  // this kernel has no i386 calls
+  CHECK(outcome.exit_status == 0);
+  CHECK(recorder.count(Kind::entered, "i386 getpid") == 3);
+  CHECK(recorder.count(Kind::entered, "getppid") == 2);  // before and behind them
+
+  Recorder killed;
+  Options options = filtered({{
+      BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, arch)),
+      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, AUDIT_ARCH_X86_64, 1, 0),
+      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
+      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+  }});
+  options.report_filter_kills = true;
+  CHECK(test::trace(killed, test::command("foreign_calls", {"1"}), options).signal == SIGSYS);
+  CHECK(killed.count(Kind::killed_by_filter, "i386 getpid") == 1);
 }
 
 TEST_CASE("a vsyscall has no exit, and can be denied") {

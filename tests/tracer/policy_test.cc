@@ -52,7 +52,7 @@ Outcome enforce(const policy::Policy& policy, Recorder& recorder, const Command&
     }
   };
   Options options;
-  options.follow = options.no_new_privs = options.kill_foreign = options.report_filter_kills = true;
+  options.follow = options.no_new_privs = options.report_filter_kills = true;
   options.stop_at = Options::StopAt::filtered;
   options.filters = policy::compile(policy, stop_at);
   return test::trace(recorder, command, options);
@@ -160,6 +160,7 @@ TEST_CASE("calls of another architecture are killed in the kernel") {
     const Outcome outcome = enforce(policy, recorder, test::command("foreign_calls", {"1"}), stop_at);
     if (outcome.exit_status == 77) return;  // this kernel has no i386 calls
     CHECK(outcome.signal == SIGSYS);
+    CHECK(recorder.count(Kind::killed_by_filter, "i386 getpid") == 1);
   }
 }
 

@@ -47,7 +47,8 @@ struct Event {
 
 inline std::string name_of_call(const decode::SyscallRecord& record) {
   const auto call = decode::call_of(record.arch, record.number);
-  return call ? std::string(decode::call_name(*call)) : "?";
+  const std::string name = call ? std::string(decode::call_name(*call)) : "?";
+  return record.arch == decode::Arch::i386 ? "i386 " + name : name;
 }
 
 class Recorder final : public Observer {
