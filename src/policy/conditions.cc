@@ -63,9 +63,10 @@ void add_once(std::vector<Test>& tests, Test test) {
 }
 
 bool is_list_of_values(const Test& test) {
-  return !test.negated && std::ranges::all_of(test.ranges, [](const Test::Range& range) {
-    return range.mask == ~std::uint64_t{0} && range.low == range.high;
-  });
+  return !test.negated && !test.or_target && !test.ranges.empty() &&
+         std::ranges::all_of(test.ranges, [](const Test::Range& range) {
+           return range.mask == ~std::uint64_t{0} && range.low == range.high;
+         });
 }
 
 /// Whether the tests of the command's own register leave a value that selects this form. Where that is hard to tell,

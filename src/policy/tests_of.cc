@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "decode/number.h"
 #include "policy/values.h"
 
 namespace callgate::policy {
@@ -14,6 +15,7 @@ namespace {
 
 using decode::Item;
 using decode::Kind;
+using decode::Type;
 using NodeKind = YamlNode::Kind;
 
 constexpr std::uint64_t all_bits = ~std::uint64_t{0};
@@ -36,7 +38,7 @@ bool is_one_value(const Item& item) {
 
 /// Of what an address points to nothing can be known in a filter; the address itself is a number like another.
 bool points_to_memory(const Item& item) {
-  return item.type == decode::Type::pointer && item.kind != Kind::address;
+  return item.type == Type::pointer && item.kind != Kind::address;
 }
 
 std::span<const YamlNode> elements(const YamlNode& node) {
@@ -49,6 +51,15 @@ class Reader {
       : item_(*argument.item), reg_(argument.reg), problems_(problems) {}
 
   std::vector<Test> read(const YamlNode& condition) {
+    std::vector<Test> tests = read_value_of(condition);
+    std::ranges::transform(tests, tests.begin(), in_register);
+    return tests;
+  }
+
+ private:
+  using Ranges = std::vector<Test::Range>;
+
+  std::vector<Test> read_value_of(const YamlNode& condition) {
     if (points_to_memory(item_) && !is_about_null(condition)) {
       tell(condition, fmt::format("'{}' points to memory: only numbers in registers can be checked (and whether it is "
                                   "NULL)",
@@ -73,16 +84,38 @@ class Reader {
                                   item_.name));
       return {};
     }
-    return {test(listed(condition))};
+    return {listed(condition)};
   }
-
- private:
-  using Ranges = std::vector<Test::Range>;
 
   void tell(const YamlNode& node, std::string message) { problems_.push_back({node.offset, std::move(message)}); }
 
   [[nodiscard]] Test test(Ranges ranges, bool negated = false) const {
     return {reg_, item_.type, negated, false, std::move(ranges)};
+  }
+
+  /// The test as the register holds the argument: a number in network order by the machine's.
+  [[nodiscard]] static Test in_register(Test test) {
+    const decode::Model model = decode::model_of(native_arch);
+    const Type swapped = test.type;
+    switch (swapped) {
+      case Type::be16:
+        test.type = Type::u16;
+        break;
+      case Type::be32:
+        test.type = Type::u32;
+        break;
+      case Type::be64:
+        test.type = Type::u64;
+        break;
+      default:
+        return test;
+    }
+    for (Test::Range& range : test.ranges) {
+      if (range.mask != all_bits) range.mask = decode::narrow(swapped, model, range.mask);
+      range.low = decode::narrow(swapped, model, range.low);
+      range.high = decode::narrow(swapped, model, range.high);
+    }
+    return test;
   }
 
   static bool is_about_null(const YamlNode& condition) {
@@ -92,24 +125,25 @@ class Reader {
   }
 
   /// A value, or a list of values, ranges and masked compares.
-  Ranges listed(const YamlNode& node) {
-    Ranges ranges;
+  Test listed(const YamlNode& node) {
+    Test sum = test({});
     if (node.is(NodeKind::list) && node.items.empty())
       tell(node, fmt::format("no value of '{}' is listed", item_.name));
     for (const YamlNode& element : elements(node)) {
-      if (!element.is(NodeKind::map)) {
-        if (const auto value = read_value(element, item_, problems_))
-          ranges.push_back({all_bits, value->value, value->value});
-        continue;
-      }
-      std::vector<Test> tests = combined(element);
-      if (tests.size() == 1 && !tests.front().negated) {
-        ranges.insert(ranges.end(), tests.front().ranges.begin(), tests.front().ranges.end());
-      } else if (!tests.empty()) {
-        tell(element, "a list holds values, ranges and masked compares alone");
+      if (element.is(NodeKind::map)) {
+        std::vector<Test> tests = combined(element);
+        if (tests.size() == 1 && !tests.front().negated) {
+          sum.ranges.insert(sum.ranges.end(), tests.front().ranges.begin(), tests.front().ranges.end());
+        } else if (!tests.empty()) {
+          tell(element, "a list holds values, ranges and masked compares alone");
+        }
+      } else if (item_.kind == Kind::pid && element.is(NodeKind::scalar) && element.text == "target") {
+        sum.or_target = true;
+      } else if (const auto value = read_value(element, item_, problems_)) {
+        sum.ranges.push_back({all_bits, value->value, value->value});
       }
     }
-    return ranges;
+    return sum;
   }
 
   /// The entries of a map, all of which must hold.
@@ -138,7 +172,7 @@ class Reader {
   }
 
   std::optional<Test> negation(const YamlEntry& entry) {
-    std::vector<Test> tests = read(entry.value);
+    std::vector<Test> tests = read_value_of(entry.value);
     if (tests.empty()) return std::nullopt;
     if (tests.size() > 1) {
       tell(entry.value, "only a single condition can be negated");
@@ -149,6 +183,10 @@ class Reader {
   }
 
   std::optional<Ranges> range(const YamlNode& map) {
+    if (item_.type == Type::be16 || item_.type == Type::be32 || item_.type == Type::be64) {
+      tell(map, fmt::format("'{}' is in network order: it has no ranges", item_.name));
+      return std::nullopt;
+    }
     const bool has_sign = decode::is_signed(item_.type);
     const std::uint64_t top = has_sign ? width_mask(item_.type) >> 1U : width_mask(item_.type);
     std::optional<std::uint64_t> low = has_sign ? ~top : 0;

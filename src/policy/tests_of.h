@@ -17,6 +17,7 @@ namespace callgate::policy {
 ///     {any: .., all: .., none: .., only: .., exactly: ..}   sets of flags
 ///     {not: ...}                                  the contrary of any one of them
 ///
+/// Of a process or thread, `target` is a value too: any that runs under the policy.
 /// What is wrong with the condition is appended to `problems`; the tests are then of no use.
 [[nodiscard]] std::vector<Test> tests_of(const YamlNode& condition, const Argument& argument,
                                          std::vector<Problem>& problems);

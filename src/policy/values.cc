@@ -63,6 +63,13 @@ std::span<const Constant> constants_of(const Item& item) {
                                             : std::span<const Constant>();
 }
 
+/// Whether the constant is one of several values of the same bits. A plain flag's mask is its own value; so is that of
+/// a field's value of all ones, but then other values share it.
+bool is_in_field(const Constant& constant, std::span<const Constant> constants) {
+  return std::ranges::any_of(
+      constants, [&](const Constant& other) { return other.mask == constant.mask && other.value != other.mask; });
+}
+
 unsigned width_of(decode::Type type) {
   return decode::size_of(type, decode::model_of(native_arch)) * 8;
 }
@@ -120,8 +127,7 @@ class ScalarReader {
     const auto constants = constants_of(item_);
     if (const auto found = std::ranges::find(constants, word, &Constant::name); found != constants.end()) {
       const bool negative = width_of(item_.type) < 64 && (found->value >> 63U) != 0;
-      const bool in_field = found->mask != 0;
-      return Number{found->value, in_field ? found->mask : found->value, negative, in_field};
+      return Number{found->value, found->mask, negative, is_in_field(*found, constants)};
     }
     const bool negative = word.starts_with('-');
     const std::string_view digits = word.substr(negative ? 1 : 0);

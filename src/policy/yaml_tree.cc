@@ -49,7 +49,11 @@ class TreeBuilder final : public YAML::EventHandler {
   }
   void OnDocumentEnd() override {}
 
-  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override { leaf(node(Kind::absent, mark, {}, anchor)); }
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+    // NULL is the name of a constant here.
+    if (text_.substr(offset_of(mark, text_)).starts_with("NULL")) return OnScalar(mark, "?", anchor, "NULL");
+    leaf(node(Kind::absent, mark, {}, anchor));
+  }
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override {
     tell(mark, "a policy has no aliases (*name): write the value itself, or put it in quotes");
     leaf(node(Kind::wrong, mark, {}, 0));

@@ -16,7 +16,7 @@ struct YamlEntry;
 
 struct YamlNode {
   enum class Kind {
-    absent,  ///< no value, or `~`
+    absent,  ///< no value, `~` or `null` (but NULL is a scalar: the constant)
     scalar,
     list,
     map,
