@@ -200,8 +200,9 @@ std::size_t Decoder::fields_of(const Struct& what, std::span<const std::byte> by
     const std::size_t offset = field.offset[m];
     if (offset >= bytes.size() && size != 0) continue;
     if (offset + size > bytes.size()) {
-      // Of an array or a buffer at the end the part that is there counts (sun_path); half a number is none.
-      const bool divisible = field.type != Type::pointer && field.length.by == Length::By::fixed;
+      // Of an array, a buffer or a struct at the end the part that is there counts (sun_path); half a number is none.
+      const bool divisible =
+          field.kind == Kind::structure || (field.type != Type::pointer && field.length.by == Length::By::fixed);
       if (!divisible) continue;
       size = bytes.size() - offset;
     }

@@ -127,6 +127,13 @@ Value messages_at(Decoder& decoder, const Item& item, std::uint64_t address, std
   return decoder.node(item, Value::Form::pointer, {&list, 1}, address);
 }
 
+Value timeout_left(Decoder& decoder, const Item& item, const Item& left) {
+  const std::uint64_t address = decoder.argument("timeout");
+  if (address == 0) return {};
+  const Value value = decoder.pointee(left, address, 1);
+  return value.children.empty() ? Value{} : decoder.node(item, Value::Form::structure, {&value, 1});
+}
+
 }  // namespace
 
 Value decode_sent_message(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
@@ -174,10 +181,13 @@ Value decode_received_messages(Decoder& decoder, const Item& item, std::uint64_t
 Value decode_timeout_left(Decoder& decoder, const Item& item, std::uint64_t /*raw*/,
                           std::span<const std::byte> /*bytes*/) {
   static constexpr Item left = in("left", structs::timespec);
-  const std::uint64_t address = decoder.argument("timeout");
-  if (address == 0) return {};
-  const Value value = decoder.pointee(left, address, 1);
-  return value.children.empty() ? Value{} : decoder.node(item, Value::Form::structure, {&value, 1});
+  return timeout_left(decoder, item, left);
+}
+
+Value decode_timeout64_left(Decoder& decoder, const Item& item, std::uint64_t /*raw*/,
+                            std::span<const std::byte> /*bytes*/) {
+  static constexpr Item left = in("left", structs::timespec64);
+  return timeout_left(decoder, item, left);
 }
 
 }  // namespace callgate::decode

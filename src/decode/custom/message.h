@@ -21,6 +21,8 @@ Value decode_sent_messages(Decoder& decoder, const Item& item, std::uint64_t raw
 Value decode_received_messages(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 /// What recvmmsg shows after its result: how much of its timeout is left, if it had one.
 Value decode_timeout_left(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
+/// The same of recvmmsg_time64.
+Value decode_timeout64_left(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 
 constexpr Item sent_message(std::string_view name) {
   return custom(name, decode_sent_message);

@@ -1,8 +1,11 @@
 // System V and POSIX ipc, asynchronous input and output.
 #include "decode/constants/ipc.h"
+#include "decode/constants/io_uring.h"
+#include "decode/custom/io_uring.h"
 #include "decode/custom/sysv_message.h"
 #include "decode/describe.h"
 #include "decode/structs/aio.h"
+#include "decode/structs/io_uring.h"
 #include "decode/structs/ipc.h"
 #include "decode/structs/sigevent.h"
 #include "decode/structs/time.h"
@@ -56,6 +59,46 @@ constexpr std::uint64_t o_creat = 0100;
 
 constexpr Item iocb_pointer = in({}, structs::iocb);
 
+// What of the argument `nr_args` counts, by the operation. The top bit says that `fd` is a registered ring's index.
+constexpr Item count = u32("nr_args");
+constexpr Case uring_cases[] = {
+    on(0, in("arg", structs::iovec_address, len::count("nr_args")), count),
+    on(1, address("arg"), count),
+    on(2, in("arg", element::fd, len::count("nr_args")), count),
+    on(3, address("arg"), count),
+    on(4, in("arg", element::fd), count),
+    on(5, address("arg"), count),
+    on(6, ret::number, custom("arg", decode_uring_files), count),
+    on(7, in("arg", element::fd), count),
+    on(8, custom("arg", decode_uring_probe, Direction::out), count),
+    on(9, ret::number, address("arg"), count),
+    on(10, address("arg"), count),
+    on(11, in("arg", structs::io_uring_restriction, len::count("nr_args")), count),
+    on(12, address("arg"), count),
+    on(13, in("arg", structs::io_uring_files), count),
+    on(14, ret::number, in("arg", structs::io_uring_files_update2), count),
+    on(15, in("arg", structs::io_uring_buffers), count),
+    on(16, ret::number, in("arg", structs::io_uring_buffers_update), count),
+    on(17, bits("arg", Direction::in, len::arg("nr_args")), count),
+    on(18, address("arg"), count),
+    on(19, inout("arg", element::u32, len::fixed(2)), count),
+    on(20, ret::number, in("arg", structs::io_uring_ring_fd, len::count("nr_args")), count),
+    on(21, ret::number, in("arg", structs::io_uring_ring_fd_gone, len::count("nr_args")), count),
+    on(22, in("arg", structs::io_uring_buf_reg), count),
+    on(23, in("arg", structs::io_uring_buf_reg), count),
+    on(24, in("arg", structs::io_uring_sync_cancel_reg), count),
+    on(25, in("arg", structs::io_uring_file_index_range), count),
+    on(26, out("arg", structs::io_uring_buf_status), count),
+    on(27, inout("arg", structs::io_uring_napi), count),
+    on(28, out("arg", structs::io_uring_napi), count),
+    on(29, in("arg", structs::io_uring_clock_register), count),
+    on(30, in("arg", structs::io_uring_clone_buffers), count),
+    on(33, in("arg", structs::io_uring_resize), count),
+    on(34, in("arg", structs::io_uring_mem_region_reg), count),
+    on(otherwise, address("arg"), count),
+};
+constexpr Cases uring_arguments{uring_cases};
+
 constexpr Syscall table[] = {
     sys("shmget", number, key, size("size"), permissions("shmflg", shm_get_flags)),
     sys("shmat", ret::address | Class::ipc | Class::memory, s32("shmid"), address("shmaddr"),
@@ -66,6 +109,8 @@ constexpr Syscall table[] = {
     sys("semop", status, s32("semid"), in("tsops", structs::sembuf, len::count("nsops")), u32("nsops")),
     sys("semtimedop", status, s32("semid"), in("tsops", structs::sembuf, len::count("nsops")), u32("nsops"),
         in("timeout", structs::timespec)),
+    sys("semtimedop_time64", status, s32("semid"), in("tsops", structs::sembuf, len::count("nsops")), u32("nsops"),
+        in("timeout", structs::timespec64)),
     sys("semctl", status, s32("semid"), s32("semnum"), command("cmd", sem_commands, semctl_commands)),
     sys("msgget", number, key, permissions("msgflg", ipc_get_flags)),
     sys("msgsnd", status, s32("msqid"), sysv_message("msgp", Direction::in, len::arg("msgsz")), size("msgsz"),
@@ -81,6 +126,10 @@ constexpr Syscall table[] = {
         u32("msg_prio"), in("u_abs_timeout", structs::timespec)),
     sys("mq_timedreceive", ret::size, fd("mqdes"), out_bytes("u_msg_ptr", len::ret), size("msg_len"),
         out("u_msg_prio", element::u32), in("u_abs_timeout", structs::timespec)),
+    sys("mq_timedsend_time64", ret::status, fd("mqdes"), in_bytes("u_msg_ptr", len::arg("msg_len")), size("msg_len"),
+        u32("msg_prio"), in("u_abs_timeout", structs::timespec64)),
+    sys("mq_timedreceive_time64", ret::size, fd("mqdes"), out_bytes("u_msg_ptr", len::ret), size("msg_len"),
+        out("u_msg_prio", element::u32), in("u_abs_timeout", structs::timespec64)),
     sys("mq_notify", ret::status, fd("mqdes"), in("u_notification", structs::sigevent)),
     sys("mq_getsetattr", ret::status, fd("mqdes"), in("u_mqstat", structs::mq_attr),
         out("u_omqstat", structs::mq_attr)),
@@ -93,6 +142,15 @@ constexpr Syscall table[] = {
     sys("io_pgetevents", ret::number, address("ctx_id"), slong("min_nr"), slong("nr"),
         out("events", structs::io_event, len::ret_count), in("timeout", structs::timespec),
         in("usig", structs::aio_sigset)),
+    sys("io_pgetevents_time64", ret::number, address("ctx_id"), slong("min_nr"), slong("nr"),
+        out("events", structs::io_event, len::ret_count), in("timeout", structs::timespec64),
+        in("usig", structs::aio_sigset)),
+    sys("io_uring_setup", ret::fd, u32("entries"),
+        even_on_error(custom("params", decode_uring_params, Direction::out))),
+    sys("io_uring_enter", ret::number, fd("fd"), u32("to_submit"), u32("min_complete"),
+        flags("flags", uring_enter_flags), custom("argp", decode_uring_wait), size("argsz")),
+    sys("io_uring_register", ret::status, fd("fd"),
+        command("opcode", uring_register_operations, uring_arguments, Type::u32)),
     sys("io_cancel", ret::status, address("ctx_id"), in("iocb", structs::iocb), out("result", structs::io_event)),
 };
 

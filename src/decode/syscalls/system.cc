@@ -1,10 +1,14 @@
 // The machine and its protections: keys, modules, kexec, the kernel's log, seccomp, Landlock, and names that never came
 // to be or are gone.
 #include "decode/constants/system.h"
+#include "decode/constants/bpf.h"
+#include "decode/constants/perf.h"
 #include "decode/custom/filter.h"
 #include "decode/custom/iovec.h"
 #include "decode/custom/lsm_context.h"
+#include "decode/custom/perf.h"
 #include "decode/describe.h"
+#include "decode/structs/bpf.h"
 #include "decode/structs/system.h"
 #include "decode/syscalls/tables.h"
 
@@ -93,6 +97,61 @@ constexpr Case landlock_cases[] = {
 };
 constexpr Cases landlock_rules{landlock_cases};
 
+// A struct a command, as long as `size` says.
+constexpr Case bpf_with(std::uint64_t command, const Struct& attribute) {
+  return on(command, in("uattr", attribute, len::arg("size")), u32("size"));
+}
+constexpr Case bpf_with(std::uint64_t command, Result result, const Struct& attribute) {
+  return on(command, result, in("uattr", attribute, len::arg("size")), u32("size"));
+}
+// One that the kernel fills in.
+constexpr Case bpf_filling(std::uint64_t command, const Struct& attribute) {
+  return on(command, even_on_error(out("uattr", attribute, len::arg("size"))), u32("size"));
+}
+constexpr Case bpf_cases[] = {
+    bpf_with(0, ret::fd, structs::bpf_map_create),
+    bpf_with(1, structs::bpf_map_element),
+    bpf_with(2, structs::bpf_map_element),
+    bpf_with(3, structs::bpf_map_key),
+    bpf_with(4, structs::bpf_map_next_key),
+    bpf_with(5, ret::fd, structs::bpf_prog_load),
+    bpf_with(6, structs::bpf_object),
+    bpf_with(7, ret::fd, structs::bpf_object),
+    bpf_with(8, structs::bpf_prog_attach),
+    bpf_with(9, structs::bpf_prog_attach),
+    bpf_filling(10, structs::bpf_as_test_run),
+    bpf_filling(11, structs::bpf_next_id),
+    bpf_filling(12, structs::bpf_next_id),
+    bpf_with(13, ret::fd, structs::bpf_prog_id),
+    bpf_with(14, ret::fd, structs::bpf_map_id),
+    bpf_filling(15, structs::bpf_as_info),
+    bpf_filling(16, structs::bpf_as_prog_query),
+    bpf_with(17, ret::fd, structs::bpf_as_raw_tracepoint),
+    bpf_with(18, ret::fd, structs::bpf_btf_load),
+    bpf_with(19, ret::fd, structs::bpf_btf_id),
+    bpf_filling(20, structs::bpf_as_task_descriptor),
+    bpf_with(21, structs::bpf_map_element),
+    bpf_with(22, structs::bpf_map_freeze),
+    bpf_filling(23, structs::bpf_next_id),
+    bpf_filling(24, structs::bpf_as_batch_lookup),
+    bpf_filling(25, structs::bpf_as_batch_lookup),
+    bpf_with(26, structs::bpf_as_batch_update),
+    bpf_with(27, structs::bpf_as_batch_update),
+    bpf_with(28, ret::fd, structs::bpf_as_link_create),
+    bpf_with(29, structs::bpf_as_link_update),
+    bpf_with(30, ret::fd, structs::bpf_link_id),
+    bpf_filling(31, structs::bpf_next_id),
+    bpf_with(32, ret::fd, structs::bpf_as_enable_stats),
+    bpf_with(33, ret::fd, structs::bpf_as_iter_create),
+    bpf_with(34, structs::bpf_as_link_detach),
+    bpf_with(35, structs::bpf_as_prog_bind_map),
+    bpf_with(36, ret::fd, structs::bpf_as_token_create),
+    bpf_with(37, ret::size, structs::bpf_as_stream_read),
+    bpf_with(38, structs::bpf_as_assoc_struct_ops),
+    on(otherwise, address("uattr"), u32("size")),
+};
+constexpr Cases bpf_arguments{bpf_cases};
+
 constexpr Item lsm_id = choice({}, lsm_ids, Type::u64);
 constexpr Item lsm_size = size({}, Type::u32);
 
@@ -120,6 +179,9 @@ constexpr Syscall table[] = {
     sys("ioperm", ret::status, hex("from"), hex("num"), s32("turn_on")),
     sys("lookup_dcookie", ret::size, u64("cookie64"), out_string("buf", len::ret), size("len")),
 
+    sys("bpf", ret::status, command("cmd", bpf_commands, bpf_arguments)),
+    sys("perf_event_open", ret::fd, perf_attribute("attr_uptr"), pid("pid"), s32("cpu"), fd("group_fd"),
+        flags("flags", perf_open_flags, Type::ulong)),
     sys("seccomp", ret::status, command("op", seccomp_operations, seccomp_arguments, Type::u32)),
     sys("landlock_create_ruleset", ret::fd, in("attr", structs::landlock_ruleset_attr, len::arg("size")), size("size"),
         flags("flags", landlock_ruleset_flags)),

@@ -1,0 +1,23 @@
+// bpf(2): commands, types and flags.
+#pragma once
+
+#include "decode/constants.h"
+
+namespace callgate::decode {
+
+extern const ConstantSet bpf_commands;
+extern const ConstantSet bpf_map_types;
+extern const ConstantSet bpf_program_types;
+extern const ConstantSet bpf_attach_types;
+extern const ConstantSet bpf_map_flags;
+extern const ConstantSet bpf_program_flags;
+extern const ConstantSet bpf_object_flags;
+extern const ConstantSet bpf_attach_flags;
+extern const ConstantSet bpf_query_flags;
+extern const ConstantSet bpf_test_flags;
+extern const ConstantSet bpf_element_flags;
+extern const ConstantSet bpf_batch_flags;
+extern const ConstantSet bpf_task_descriptor_types;
+extern const ConstantSet bpf_statistics;
+
+}  // namespace callgate::decode

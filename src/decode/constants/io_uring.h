@@ -1,0 +1,21 @@
+// io_uring: set-up, entering and registering.
+#pragma once
+
+#include "decode/constants.h"
+
+namespace callgate::decode {
+
+extern const ConstantSet uring_setup_flags;
+extern const ConstantSet uring_features;
+extern const ConstantSet uring_enter_flags;
+extern const ConstantSet uring_register_operations;
+extern const ConstantSet uring_operations;
+extern const ConstantSet uring_probe_flags;
+extern const ConstantSet uring_restrictions;
+extern const ConstantSet uring_entry_flags;
+extern const ConstantSet uring_resource_flags;
+extern const ConstantSet uring_buffer_ring_flags;
+extern const ConstantSet uring_cancel_flags;
+extern const ConstantSet uring_clone_flags;
+
+}  // namespace callgate::decode

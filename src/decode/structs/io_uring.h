@@ -1,0 +1,128 @@
+// io_uring (linux/io_uring.h).
+#pragma once
+
+#include "decode/constants/io_uring.h"
+#include "decode/describe.h"
+#include "decode/structs/iovec.h"
+#include "decode/structs/time.h"
+
+namespace callgate::decode::structs {
+
+inline constexpr StructOf io_sqring_offsets{
+    "io_sqring_offsets", u32("head"),    u32("tail"),  u32("ring_mask"), u32("ring_entries"),
+    u32("flags"),        u32("dropped"), u32("array"), pad(4),           hex("user_addr", Type::u64)};
+inline constexpr StructOf io_cqring_offsets{
+    "io_cqring_offsets", u32("head"), u32("tail"),  u32("ring_mask"), u32("ring_entries"),
+    u32("overflow"),     u32("cqes"), u32("flags"), pad(4),           hex("user_addr", Type::u64)};
+/// What the caller asks for. IORING_SETUP_ATTACH_WQ is 1 << 5.
+inline constexpr StructOf io_uring_params{"io_uring_params",
+                                          pad(8),
+                                          flags("flags", uring_setup_flags),
+                                          hex("sq_thread_cpu", Type::u32),
+                                          u32("sq_thread_idle"),
+                                          pad(4),
+                                          when(any_of("flags", 1U << 5U), fd("wq_fd")),
+                                          pad(12),
+                                          pad(80)};
+/// And what it got.
+inline constexpr StructOf io_uring_params_got{"io_uring_params",
+                                              shown_as("flags", "sq_thread_cpu", "sq_thread_idle", "wq_fd",
+                                                       "sq_entries", "cq_entries", "features", "sq_off", "cq_off"),
+                                              u32("sq_entries"),
+                                              u32("cq_entries"),
+                                              flags("flags", uring_setup_flags),
+                                              hex("sq_thread_cpu", Type::u32),
+                                              u32("sq_thread_idle"),
+                                              flags("features", uring_features),
+                                              when(any_of("flags", 1U << 5U), fd("wq_fd")),
+                                              raw_bytes("resv", 12),
+                                              field("sq_off", io_sqring_offsets),
+                                              field("cq_off", io_cqring_offsets)};
+inline constexpr StructOf io_uring_resize{"io_uring_params", shown_as("sq_entries", "cq_entries", "flags"),
+                                          u32("sq_entries"), u32("cq_entries"), flags("flags", uring_setup_flags)};
+
+inline constexpr StructOf io_uring_getevents_arg{"io_uring_getevents_arg",
+                                                 signals("sigmask", Direction::in, len::arg("sigmask_sz")),
+                                                 u32("sigmask_sz"), u32("min_wait_usec"), in("ts", timespec64)};
+
+inline constexpr StructOf io_uring_files_update{"io_uring_files_update", u32("offset"), pad(4), address("fds")};
+inline constexpr StructOf io_uring_files{"io_uring_rsrc_register",
+                                         u32("nr"),
+                                         flags("flags", uring_resource_flags),
+                                         pad(8),
+                                         in("data", element::fd, len::count("nr")),
+                                         in("tags", element::hex64, len::count("nr"))};
+inline constexpr StructOf io_uring_buffers{"io_uring_rsrc_register",
+                                           u32("nr"),
+                                           flags("flags", uring_resource_flags),
+                                           pad(8),
+                                           in("data", iovec_address, len::count("nr")),
+                                           in("tags", element::hex64, len::count("nr"))};
+inline constexpr StructOf io_uring_files_update2{"io_uring_rsrc_update2",
+                                                 u32("offset"),
+                                                 pad(4),
+                                                 in("data", element::fd, len::count("nr")),
+                                                 in("tags", element::hex64, len::count("nr")),
+                                                 u32("nr"),
+                                                 pad(4)};
+inline constexpr StructOf io_uring_buffers_update{"io_uring_rsrc_update2",
+                                                  u32("offset"),
+                                                  pad(4),
+                                                  in("data", iovec_address, len::count("nr")),
+                                                  in("tags", element::hex64, len::count("nr")),
+                                                  u32("nr"),
+                                                  pad(4)};
+inline constexpr StructOf io_uring_ring_fd{"io_uring_rsrc_update", s32("offset"), pad(4), fd("data", Type::u64)};
+inline constexpr StructOf io_uring_ring_fd_gone{"io_uring_rsrc_update", s32("offset"), pad(12)};
+inline constexpr StructOf io_uring_probe_op{"io_uring_probe_op", choice("op", uring_operations, Type::u8), pad(1),
+                                            flags("flags", uring_probe_flags, Type::u16), pad(4)};
+inline constexpr StructOf io_uring_probe{"io_uring_probe", choice("last_op", uring_operations, Type::u8), u8("ops_len"),
+                                         pad(14), array("ops", io_uring_probe_op, 256)};
+namespace io_uring_detail {
+
+inline constexpr StructOf register_op{"io_uring_restriction", pad(2),
+                                      choice("register_op", uring_register_operations, Type::u8)};
+inline constexpr StructOf sqe_op{"io_uring_restriction", pad(2), choice("sqe_op", uring_operations, Type::u8)};
+inline constexpr StructOf sqe_flags{"io_uring_restriction", pad(2), flags("sqe_flags", uring_entry_flags, Type::u8)};
+inline constexpr Case restriction_cases[] = {as(0, register_op), as(1, sqe_op), as(2, sqe_flags), as(3, sqe_flags)};
+inline constexpr Cases restrictions{restriction_cases};
+
+}  // namespace io_uring_detail
+inline constexpr StructOf io_uring_restriction{"io_uring_restriction", choice("opcode", uring_restrictions, Type::u16),
+                                               select("opcode", io_uring_detail::restrictions), pad(2),
+                                               hidden(array("resv", element::u32, 3))};
+inline constexpr StructOf io_uring_buf_reg{"io_uring_buf_reg",
+                                           address("ring_addr"),
+                                           u32("ring_entries"),
+                                           u16("bgid"),
+                                           flags("flags", uring_buffer_ring_flags, Type::u16),
+                                           u32("min_left"),
+                                           pad(20)};
+inline constexpr StructOf io_uring_sync_cancel_reg{"io_uring_sync_cancel_reg",
+                                                   hex("addr", Type::u64),
+                                                   fd("fd"),
+                                                   flags("flags", uring_cancel_flags),
+                                                   field("timeout", timespec64),
+                                                   choice("opcode", uring_operations, Type::u8),
+                                                   pad(31)};
+inline constexpr StructOf io_uring_file_index_range{"io_uring_file_index_range", u32("off"), u32("len"), pad(8)};
+inline constexpr StructOf io_uring_buf_status{"io_uring_buf_status", u32("buf_group"), u32("head"), pad(32)};
+inline constexpr StructOf io_uring_napi{"io_uring_napi",
+                                        hex("busy_poll_to", Type::u32),
+                                        hex("prefer_busy_poll", Type::u8),
+                                        u8("opcode"),
+                                        pad(2),
+                                        u32("op_param"),
+                                        pad(4)};
+inline constexpr StructOf io_uring_clock_register{"io_uring_clock_register", u32("clockid"), pad(12)};
+inline constexpr StructOf io_uring_clone_buffers{"io_uring_clone_buffers",
+                                                 fd("src_fd"),
+                                                 flags("flags", uring_clone_flags),
+                                                 u32("src_off"),
+                                                 u32("dst_off"),
+                                                 u32("nr"),
+                                                 pad(12)};
+inline constexpr StructOf io_uring_mem_region_reg{"io_uring_mem_region_reg", address("region_uptr"),
+                                                  hex("flags", Type::u64), pad(16)};
+
+}  // namespace callgate::decode::structs
