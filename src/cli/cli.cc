@@ -29,6 +29,7 @@ struct Command {
 };
 constexpr Command commands[] = {
     {"trace", "show every system call of a program, as strace does", trace},
+    {"run", "run a program under a policy that the kernel enforces", run_under_policy},
 };
 
 constexpr std::string_view version = CALLGATE_VERSION;

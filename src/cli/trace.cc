@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "cli/commands.h"
+#include "cli/enforced_policy.h"
 #include "cli/recorder.h"
 #include "cli/target.h"
 #include "cli/trace_options.h"
@@ -123,6 +124,7 @@ tracer::Outcome trace(const Invocation& invocation) {
     return {};
   }
   std::optional<policy::Policy> policy;
+  if (options.policy) policy = enforced_policy(*options.policy);
   const policy::Policy* enforced = policy ? &*policy : nullptr;
   std::optional<tracer::Command> command;
   if (options.pids.empty()) command = target_of(options.words, "trace");

@@ -1,0 +1,93 @@
+// `callgate run`: runs a program under a policy that the kernel enforces, and
+// tells of each denial.
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <memory>
+#include <optional>
+#include <sstream>
+#include <string>
+#include <utility>
+
+#include "cli/arguments.h"
+#include "cli/commands.h"
+#include "cli/enforced_policy.h"
+#include "cli/recorder.h"
+#include "cli/target.h"
+#include "policy/compile.h"
+#include "report/json_sink.h"
+#include "report/verdict_log.h"
+#include "report/writer.h"
+
+namespace callgate::cli {
+namespace {
+
+namespace po = boost::program_options;
+
+constexpr std::string_view name = "run";
+
+po::options_description known_options() {
+  po::options_description options("Options");
+  auto add = options.add_options();
+  add("help,h", po::bool_switch(), "this list");
+  add("policy,p", po::value<std::string>()->value_name("POLICY"),
+      "the policy: a file, or the name of an installed one");
+  add("log", po::value<std::string>()->value_name("FILE"), "write what was denied to FILE, not to standard error");
+  add("log-format", po::value<std::string>()->value_name("FORMAT"), "text (default) or json");
+  return options;
+}
+
+std::string help() {
+  std::ostringstream text;
+  text << "usage: callgate run --policy POLICY [OPTIONS] [--] PROGRAM [ARGS]\n\n" << known_options();
+  return text.str();
+}
+
+std::string text_of(const Arguments& arguments, const char* option, const char* otherwise) {
+  return arguments.options.count(option) == 0 ? otherwise : arguments.options[option].as<std::string>();
+}
+
+}  // namespace
+
+tracer::Outcome run_under_policy(const Invocation& invocation) {
+  const Arguments arguments = parse(invocation.words, known_options(), name);
+  if (arguments.options["help"].as<bool>()) {
+    fmt::print("{}", help());
+    return {};
+  }
+  if (arguments.options.count("policy") == 0) throw usage_error(name, "--policy is missing");
+  const std::string format = text_of(arguments, "log-format", "text");
+  if (format != "text" && format != "json")
+    throw usage_error(name, fmt::format("--log-format: '{}' is neither text nor json", format));
+  const policy::Policy policy = enforced_policy(arguments.options["policy"].as<std::string>());
+  const tracer::Command command = target_of(arguments.rest, name);
+
+  const std::string file = text_of(arguments, "log", "");
+  report::Output output(file.empty() ? report::Writer(STDERR_FILENO, "standard error")
+                                     : report::Writer::file(file, false));
+  std::unique_ptr<report::Sink> log;
+  if (format == "json") {
+    log = std::make_unique<report::JsonSink>(output);
+  } else {
+    log = std::make_unique<report::VerdictLog>(
+        report::TextStyle{}, report::use_colours(report::ColourChoice::automatic, output.of(0).is_terminal()), output);
+  }
+  Recorder::Settings settings;
+  settings.only_decided = true;
+  settings.comm = format == "json";
+  settings.policy = &policy;
+  Recorder recorder(std::move(settings), *log);
+  tracer::Options options;
+  options.signals = invocation.signals;
+  options.stop_at = tracer::Options::StopAt::filtered;
+  options.follow = options.no_new_privs = options.report_filter_kills = true;
+  options.filters = policy::compile(policy);
+  tracer::Tracer tracer(std::move(options), recorder);
+  tracer.launch(command);
+  const tracer::Outcome outcome = tracer.run();
+  log->finish();
+  output.close();
+  return outcome;
+}
+
+}  // namespace callgate::cli
