@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "tracer/landlock.h"
 
 namespace callgate::tracer {
 namespace {
@@ -70,6 +71,7 @@ struct Launch::Prepared {
   const char* cwd;
   const SignalState& signals;
   bool no_new_privs;
+  int isolation;  ///< a ruleset, or -1
   std::span<const sock_fprog> filters;
   int gate;
   Failure* failure;
@@ -90,6 +92,7 @@ void Launch::run_child(const Prepared& prepared) {
   prepared.signals.restore();
   if (*prepared.cwd != '\0' && ::chdir(prepared.cwd) != 0) fail(Step::directory);
   if (prepared.no_new_privs && ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) fail(Step::no_new_privs);
+  if (prepared.isolation >= 0 && !enter_isolation(prepared.isolation)) fail(Step::isolation);
   for (const sock_fprog& filter : prepared.filters) {
     if (::syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &filter) != 0) fail(Step::filter);
   }
@@ -98,8 +101,7 @@ void Launch::run_child(const Prepared& prepared) {
   ::_exit(static_cast<int>(ExitStatus::cannot_execute));
 }
 
-Launch::Launch(const Command& command, const SignalState& signals, bool no_new_privs,
-               std::span<const policy::BpfProgram> filters)
+Launch::Launch(const Command& command, const SignalState& signals, const Restrictions& restrictions)
     : path_(command.path), cwd_(command.cwd) {
   void* page = ::mmap(nullptr, sizeof(Failure), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
   if (page == MAP_FAILED) throw system_error("cannot share memory with the program to be started", errno);
@@ -116,11 +118,20 @@ Launch::Launch(const Command& command, const SignalState& signals, bool no_new_p
   const std::vector<char*> argv = pointers(command.argv);
   const std::vector<char*> envp = pointers(command.envp);
   std::vector<sock_fprog> programs;
-  for (const policy::BpfProgram& filter : filters) {
+  for (const policy::BpfProgram& filter : restrictions.filters) {
     programs.push_back({static_cast<unsigned short>(filter.size()), const_cast<sock_filter*>(filter.data())});
   }
-  const Prepared prepared{path_.c_str(), argv.data(), envp.data(),    cwd_.c_str(),  signals,
-                          no_new_privs,  programs,    read_end.get(), failure_.get()};
+  const OwnedFd isolation = restrictions.isolated ? make_isolation() : OwnedFd();
+  const Prepared prepared{.path = path_.c_str(),
+                          .argv = argv.data(),
+                          .envp = envp.data(),
+                          .cwd = cwd_.c_str(),
+                          .signals = signals,
+                          .no_new_privs = restrictions.no_new_privs,
+                          .isolation = isolation.get(),
+                          .filters = programs,
+                          .gate = read_end.get(),
+                          .failure = failure_.get()};
 
   const BlockedSignals blocked;  // no handler of ours may run in the child
   pid_ = ::fork();
@@ -147,6 +158,8 @@ void Launch::check() const {
       throw system_error("cannot enter the directory '" + cwd_ + "'", failure_->error);
     case Step::no_new_privs:
       throw system_error("cannot set no_new_privs", failure_->error);
+    case Step::isolation:
+      throw system_error("cannot enter a Landlock domain", failure_->error);
     case Step::filter:
       throw system_error("cannot install the seccomp filter", failure_->error,
                          failure_->error == EACCES ? "it needs no_new_privs or CAP_SYS_ADMIN" : "");

@@ -28,14 +28,22 @@ class SignalState {
   std::array<struct sigaction, NSIG> actions_{};
 };
 
+/// What a child is held by, from before its execve on.
+struct Restrictions {
+  bool no_new_privs = false;
+  /// Whether it lives in a Landlock domain of its own (landlock.h), where the kernel has such. Needs no_new_privs or
+  /// CAP_SYS_ADMIN.
+  bool isolated = false;
+  /// Installed in this order, last before the execve. Each must let through the seccomp(2) call that installs the next
+  /// (a traced one is let through), and execve.
+  std::span<const policy::BpfProgram> filters;
+};
+
 /// A launched child. As long as go() was not called it waits and does nothing; it ends by itself if its parent dies.
 class Launch {
  public:
-  /// Forks. `signals` is what the program inherits; `filters` are installed in this order, last before the execve,
-  /// after no_new_privs if `no_new_privs`. Each filter must let through the seccomp(2) call that installs the next (a
-  /// traced one is let through), and execve. Throws Error if no child can be made.
-  Launch(const Command& command, const SignalState& signals, bool no_new_privs,
-         std::span<const policy::BpfProgram> filters);
+  /// Forks. `signals` is what the program inherits. Throws Error if no child can be made.
+  Launch(const Command& command, const SignalState& signals, const Restrictions& restrictions);
 
   [[nodiscard]] pid_t pid() const { return pid_; }
   /// Lets the child go on to the execve.
@@ -44,7 +52,7 @@ class Launch {
   void check() const;
 
  private:
-  enum class Step : int { none, directory, no_new_privs, filter, execute };
+  enum class Step : int { none, directory, no_new_privs, isolation, filter, execute };
   /// Lies in memory shared with the child, which thus needs no system call (a filter might forbid it) to report.
   struct Failure {
     Step step;

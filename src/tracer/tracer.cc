@@ -105,7 +105,9 @@ Tracee& Tracer::add(pid_t tid) {
 
 void Tracer::launch(const Command& command) {
   assert(!launch_);
-  Launch& launch = launch_.emplace(command, options_.signals, options_.no_new_privs, options_.filters);
+  Launch& launch = launch_.emplace(
+      command, options_.signals,
+      Restrictions{.no_new_privs = options_.no_new_privs, .isolated = options_.isolated, .filters = options_.filters});
   if (!seize(launch.pid(), seize_options(true))) {
     const int error = errno;
     ::kill(launch.pid(), SIGKILL);

@@ -36,6 +36,10 @@ struct Options {
   /// than by SECCOMP_RET_TRACE) seccomp(2) while filters come after it, nor execve.
   std::vector<policy::BpfProgram> filters;
   bool no_new_privs = false;
+  /// Whether a launched target lives in a Landlock domain of its own (landlock.h), where the kernel has such: then it
+  /// cannot reach the tracer, or any other process outside, even with every privilege. Needs no_new_privs or
+  /// CAP_SYS_ADMIN.
+  bool isolated = false;
   /// Whether Observer::killed_by_filter is called. Costs a stop at each end of a thread.
   bool report_filter_kills = false;
   /// Whether CallStop::system_time is measured.
