@@ -69,7 +69,8 @@ TEST_CASE("what has a name is its number and its name") {
 }
 
 TEST_CASE("a descriptor says what it refers to where that is known") {
-  Value value = scalar(decode::fd("fd"), 3);
+  const Item fd = decode::fd("fd");
+  Value value = scalar(fd, 3);
   CHECK(text_of(value) == "3");
   value.note = "/etc/\xff";
   CHECK(text_of(value) == R"({"value":3,"file":{"hex":"2f6574632fff"}})");

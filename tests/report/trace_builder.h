@@ -26,6 +26,8 @@ using decode::Value;
 inline Value scalar(const Item& item, std::uint64_t raw) {
   return {.item = &item, .form = Value::Form::scalar, .raw = raw};
 }
+/// The item must outlive the value.
+Value scalar(const Item&& item, std::uint64_t raw) = delete;
 inline Value bytes(const Item& item, std::string_view text, bool truncated = false) {
   return {.item = &item, .form = Value::Form::bytes, .truncated = truncated, .count = text.size(), .bytes = text};
 }
