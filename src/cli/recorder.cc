@@ -114,13 +114,17 @@ void Recorder::begin(Thread& thread, const tracer::CallStop& stop) {
   }
 }
 
+policy::Verdict Recorder::judge(const tracer::CallStop& stop) const {
+  return settings_.policy->judge(stop.record, {.tid = stop.task.tid, .tgid = stop.task.tgid, .is_target = &is_target_});
+}
+
 tracer::Decision Recorder::entered(const tracer::CallStop& stop) {
   Thread& caller = thread(stop.task);
   caller.call = nullptr;
   tracer::Decision decision;
   caller.judged = settings_.policy != nullptr && executed_;
   if (caller.judged) {
-    caller.verdict = settings_.policy->judge(stop.record, {.tid = stop.task.tid, .tgid = stop.task.tgid});
+    caller.verdict = judge(stop);
     decision = decision_of(caller.verdict);
   }
   const bool plain = !caller.judged || caller.verdict.action == policy::Action::allow;
@@ -193,7 +197,7 @@ void Recorder::killed_by_filter(const tracer::CallStop& stop) {
   // What the filters kill the evaluator kills too; any other call was killed by a filter of the target's own.
   caller.judged = settings_.policy != nullptr;
   if (caller.judged) {
-    caller.verdict = settings_.policy->judge(stop.record, {.tid = stop.task.tid, .tgid = stop.task.tgid});
+    caller.verdict = judge(stop);
     caller.judged = caller.verdict.action == policy::Action::kill;
   }
   if (!caller.judged && settings_.only_decided) return;

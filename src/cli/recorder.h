@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -34,6 +35,8 @@ class Recorder final : public tracer::Observer {
 
   /// `sink` outlives the recorder.
   Recorder(Settings settings, report::Sink& sink);
+  Recorder(const Recorder&) = delete;
+  Recorder& operator=(const Recorder&) = delete;
 
   void started(const tracer::Task& task, const tracer::Task& parent) override;
   tracer::Decision entered(const tracer::CallStop& stop) override;
@@ -63,12 +66,15 @@ class Recorder final : public tracer::Observer {
   Thread& thread(const tracer::Task& task);
   void forget(const tracer::Task& task);
   void begin(Thread& thread, const tracer::CallStop& stop);
+  /// What the policy says of the call. Only with a policy.
+  [[nodiscard]] policy::Verdict judge(const tracer::CallStop& stop) const;
   [[nodiscard]] report::Origin origin(const tracer::Task& task, const Thread& thread) const;
   [[nodiscard]] report::CallEvent event(const tracer::Task& task, const Thread& thread) const;
 
   Settings settings_;
   report::Sink& sink_;
   std::unordered_map<pid_t, std::unique_ptr<Thread>> threads_;
+  std::function<bool(pid_t)> is_target_ = [this](pid_t id) { return threads_.contains(id); };
   std::vector<std::unique_ptr<Thread>> spare_;
   decode::Arena signal_arena_;
   bool executed_ = false;  ///< whether the target's first execve is over

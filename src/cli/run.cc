@@ -15,6 +15,7 @@
 #include "cli/recorder.h"
 #include "cli/target.h"
 #include "policy/compile.h"
+#include "policy/protections.h"
 #include "report/json_sink.h"
 #include "report/verdict_log.h"
 #include "report/writer.h"
@@ -81,6 +82,7 @@ tracer::Outcome run_under_policy(const Invocation& invocation) {
   options.signals = invocation.signals;
   options.stop_at = tracer::Options::StopAt::filtered;
   options.follow = options.no_new_privs = options.report_filter_kills = true;
+  options.isolated = policy::restricts(policy);
   options.filters = policy::compile(policy);
   tracer::Tracer tracer(std::move(options), recorder);
   tracer.launch(command);

@@ -15,6 +15,7 @@
 #include "cli/trace_options.h"
 #include "decode/arch.h"
 #include "policy/compile.h"
+#include "policy/protections.h"
 #include "report/colour.h"
 #include "report/json_sink.h"
 #include "report/summary.h"
@@ -88,6 +89,7 @@ tracer::Options tracer_options(const TraceOptions& options, const policy::Policy
     result.stop_at = tracer::Options::StopAt::filtered;
     result.filters = policy::compile(*policy, policy::StopAt::every_call);
     result.no_new_privs = result.report_filter_kills = true;
+    result.isolated = policy::restricts(*policy);
   } else if (filtered(options)) {
     result.stop_at = tracer::Options::StopAt::filtered;
     result.filters = {options.calls.filter()};

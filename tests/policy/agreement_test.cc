@@ -3,10 +3,15 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <filesystem>
 #include <random>
+#include <string>
+#include <vector>
 
 #include "bpf.h"
 #include "generate.h"
+#include "policy/load.h"
 #include "policy/protections.h"
 
 namespace callgate::policy {
@@ -40,6 +45,21 @@ TEST_CASE("filters and judge agree on random policies") {
     Policy policy = test::make_policy(random_source(engine));
     if (i % 2 == 0) add_protections(policy, 999);
     check_agreement(policy, 1000, engine);
+  }
+}
+
+TEST_CASE("filters and judge agree on the policies that are shipped") {
+  std::vector<std::string> files;
+  for (const auto& entry : std::filesystem::directory_iterator(TEST_POLICIES)) files.push_back(entry.path());
+  std::sort(files.begin(), files.end());
+  REQUIRE_FALSE(files.empty());
+  std::mt19937_64 engine(2);
+  for (const std::string& file : files) {
+    CAPTURE(file);
+    Policy policy = load(file);
+    check_agreement(policy, 50'000, engine);
+    add_protections(policy, 999);
+    check_agreement(policy, 750'000 / files.size(), engine);
   }
 }
 
