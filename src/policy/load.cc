@@ -192,7 +192,7 @@ class PolicyReader {
       }
     }
     std::ranges::sort(calls);
-    calls.erase(std::ranges::unique(calls).begin(), calls.end());
+    calls.erase(std::unique(calls.begin(), calls.end()), calls.end());
     return calls;
   }
 
