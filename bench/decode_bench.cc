@@ -15,6 +15,7 @@ namespace {
 
 using namespace callgate;
 using namespace callgate::decode;
+using namespace std::string_view_literals;
 
 /// A call as a program makes it.
 struct Sample {
@@ -45,15 +46,15 @@ constexpr Sample samples[] = {
 
 CapturedMemory captured() {
   CapturedMemory memory;
-  memory.add(TraceeAddress{path}, std::string_view("/usr/lib/x86_64-linux-gnu/libc.so.6", 36));
-  std::string elf("\177ELF\2\1\1\3\0\0\0\0\0\0\0\0\3\0>\0\1\0\0\0\20t\2\0\0\0\0\0", 32);
+  memory.add(TraceeAddress{path}, "/usr/lib/x86_64-linux-gnu/libc.so.6\0"sv);
+  std::string elf("\177ELF\2\1\1\3\0\0\0\0\0\0\0\0\3\0>\0\1\0\0\0\20t\2\0\0\0\0\0"sv);
   elf.resize(4096, 'x');
   memory.add(TraceeAddress{buffer}, elf);
   std::array<std::byte, 144> stat{};
   const std::uint32_t mode = 0100644;
   std::memcpy(stat.data() + 24, &mode, sizeof mode);
   memory.add(TraceeAddress{status}, stat);
-  memory.add(TraceeAddress{futex_word}, std::string_view("\2\0\0\0", 4));
+  memory.add(TraceeAddress{futex_word}, "\2\0\0\0"sv);
   const std::array<std::uint64_t, 7> message = {0, 0, vectors, 1, 0, 0, 0};
   memory.add(TraceeAddress{header}, std::as_bytes(std::span(message)));
   const std::array<std::uint64_t, 2> vector = {buffer, 4096};

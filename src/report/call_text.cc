@@ -13,7 +13,6 @@ namespace {
 
 using decode::DecodedCall;
 using decode::Result;
-using decode::SyscallResult;
 using decode::Value;
 
 void put_error(std::string& out, int error, bool with_text) {

@@ -20,7 +20,6 @@ using decode::Item;
 using decode::Kind;
 using decode::Show;
 using decode::Struct;
-using decode::Type;
 using decode::Value;
 using Form = Value::Form;
 
