@@ -200,8 +200,8 @@ std::optional<YamlNode> parse_yaml(std::string_view text, std::vector<Problem>& 
   TreeBuilder builder(text, problems);
   try {
     YAML::Parser parser(stream);
-    while (parser.HandleNextDocument(builder)) {
-    }
+    // A second one is wrong already; the parser might find further ones without end where it makes no progress.
+    if (parser.HandleNextDocument(builder)) static_cast<void>(parser.HandleNextDocument(builder));
   } catch (const YAML::Exception& error) {
     const std::size_t offset = offset_of(error.mark, text);
     problems.push_back({offset, explained(error.msg, text, offset)});
