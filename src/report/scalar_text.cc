@@ -108,6 +108,7 @@ std::uint64_t put_flag_names(std::string& out, const ConstantSet& set, std::uint
   });
 }
 
+// With a type by its names; permissions alone are one number.
 void put_mode(std::string& out, std::uint64_t mode) {
   struct TypeName {
     std::uint64_t value;
@@ -117,19 +118,17 @@ void put_mode(std::string& out, std::uint64_t mode) {
                                        {S_IFBLK, "S_IFBLK"},   {S_IFDIR, "S_IFDIR"}, {S_IFCHR, "S_IFCHR"},
                                        {S_IFIFO, "S_IFIFO"}};
   static constexpr TypeName bits[] = {{S_ISUID, "S_ISUID"}, {S_ISGID, "S_ISGID"}, {S_ISVTX, "S_ISVTX"}};
-  const std::uint64_t format = mode & S_IFMT;
-  const auto* type = std::ranges::find(types, format, &TypeName::value);
-  if (format != 0 && type == std::end(types)) {
+  const auto* type = std::ranges::find(types, mode & S_IFMT, &TypeName::value);
+  if (type == std::end(types)) {
     put_octal(out, mode);
     return;
   }
-  const auto put = [&out](std::string_view name) {
-    out += name;
-    out += '|';
-  };
-  if (format != 0) put(type->name);
+  out += type->name;
+  out += '|';
   for (const TypeName& bit : bits) {
-    if ((mode & bit.value) != 0) put(bit.name);
+    if ((mode & bit.value) == 0) continue;
+    out += bit.name;
+    out += '|';
   }
   put_octal(out, mode & ~std::uint64_t{S_IFMT | S_ISUID | S_ISGID | S_ISVTX});
 }

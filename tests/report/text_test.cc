@@ -78,6 +78,7 @@ TEST_CASE("numbers by their kind") {
   CHECK(text(scalar(mode, 0644)) == "0644");
   CHECK(text(scalar(mode, 0)) == "000");
   CHECK(text(scalar(mode, 022)) == "022");
+  CHECK(text(scalar(mode, 04755)) == "04755");
   CHECK(text(scalar(mode, 0100644)) == "S_IFREG|0644");
   CHECK(text(scalar(mode, 0107755)) == "S_IFREG|S_ISUID|S_ISGID|S_ISVTX|0755");
   CHECK(text(scalar(mode, 0100000)) == "S_IFREG|000");
