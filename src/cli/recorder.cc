@@ -10,7 +10,7 @@
 #include <utility>
 
 #include "base/owned_fd.h"
-#include "decode/describe.h"
+#include "decode/structs/signal.h"
 #include "decode/table.h"
 
 namespace callgate::cli {
@@ -173,7 +173,7 @@ void Recorder::signalled(const tracer::Task& task, const siginfo_t& info) {
   NoMemory memory;
   decode::Decoder decoder(signal_arena_, memory, nullptr, settings_.wanted);
   const decode::Value value =
-      decoder.embedded(decode::element::s32, std::as_bytes(std::span(&info, 1)), decode::TraceeAddress{});
+      decoder.embedded(decode::structs::siginfo_item, std::as_bytes(std::span(&info, 1)), decode::TraceeAddress{});
   sink_.signalled(origin(task, receiver), info.si_signo, value);
 }
 

@@ -669,6 +669,8 @@ inline constexpr Item gid = decode::gid({});
 /// The length of a buffer, as the caller gave it and as the kernel changed it: [100 => 16]. All else that is in and out
 /// stands apart: [3] => [13].
 inline constexpr Item socklen = decode::size({}, Type::s32);
+inline constexpr Item date = decode::date({});
+inline constexpr Item signal_number = decode::signal({});
 inline constexpr Item wait_status = decode::scalar({}, Kind::wait_status, Type::s32);
 }  // namespace element
 

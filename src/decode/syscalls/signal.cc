@@ -1,10 +1,39 @@
+// Signals: handling, blocking, sending, waiting for them.
+#include "decode/structs/signal.h"
+#include "decode/constants/signal_codes.h"
 #include "decode/describe.h"
+#include "decode/structs/time.h"
 #include "decode/syscalls/tables.h"
 
 namespace callgate::decode::syscalls {
+namespace {
+
+using decode::signal;  // not the table of that name
+
+constexpr Result status = ret::status | Class::signal;
+
+constexpr Syscall table[] = {
+    sys("rt_sigaction", status, signal("sig"), in("act", structs::sigaction), out("oact", structs::sigaction),
+        size("sigsetsize")),
+    sys("rt_sigprocmask", status, choice("how", mask_commands), signals("nset", Direction::in, len::arg("sigsetsize")),
+        signals("oset", Direction::out, len::arg("sigsetsize")), size("sigsetsize")),
+    sys("rt_sigpending", status, signals("uset", Direction::out, len::arg("sigsetsize")), size("sigsetsize")),
+    sys("rt_sigsuspend", status, signals("unewset", Direction::in, len::arg("sigsetsize")), size("sigsetsize")),
+    sys("rt_sigtimedwait", ret::number | Class::signal, signals("uthese", Direction::in, len::arg("sigsetsize")),
+        out("uinfo", structs::siginfo), in("uts", structs::timespec), size("sigsetsize")),
+    sys("rt_sigqueueinfo", status, pid("pid"), signal("sig"), in("uinfo", structs::siginfo)),
+    sys("rt_tgsigqueueinfo", status, pid("tgid"), pid("pid"), signal("sig"), in("uinfo", structs::siginfo)),
+    sys("sigaltstack", status, in("uss", structs::stack), out("uoss", structs::stack)),
+    sys("kill", status | Class::process, pid("pid"), signal("sig")),
+    sys("tkill", status | Class::process, pid("pid"), signal("sig")),
+    sys("tgkill", status | Class::process, pid("tgid"), pid("pid"), signal("sig")),
+    sys("pause", status),
+};
+
+}  // namespace
 
 std::span<const Syscall> signal() {
-  return {};
+  return table;
 }
 
 }  // namespace callgate::decode::syscalls

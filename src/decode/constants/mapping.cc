@@ -1,0 +1,82 @@
+#include "decode/constants/mapping.h"
+
+namespace callgate::decode {
+namespace {
+
+constexpr Constant protections_values[] = {
+    {"PROT_NONE", 0},
+    {"PROT_READ", 1},
+    {"PROT_WRITE", 2},
+    {"PROT_EXEC", 4},
+    {"PROT_SEM", 8},
+    {"PROT_GROWSDOWN", 0x1000000},
+    {"PROT_GROWSUP", 0x2000000},
+};
+
+constexpr Constant mapping_flags_values[] = {
+    {"MAP_SHARED", 1, 0xf},
+    {"MAP_PRIVATE", 2, 0xf},
+    {"MAP_SHARED_VALIDATE", 3, 0xf},
+    {"MAP_DROPPABLE", 8, 0xf},
+    {"MAP_FIXED", 0x10},
+    {"MAP_ANONYMOUS", 0x20},
+    {"MAP_32BIT", 0x40},
+    {"MAP_GROWSDOWN", 0x100},
+    {"MAP_DENYWRITE", 0x800},
+    {"MAP_EXECUTABLE", 0x1000},
+    {"MAP_LOCKED", 0x2000},
+    {"MAP_NORESERVE", 0x4000},
+    {"MAP_POPULATE", 0x8000},
+    {"MAP_NONBLOCK", 0x10000},
+    {"MAP_STACK", 0x20000},
+    {"MAP_HUGETLB", 0x40000},
+    {"MAP_SYNC", 0x80000},
+    {"MAP_FIXED_NOREPLACE", 0x100000},
+    {"MAP_UNINITIALIZED", 0x4000000},
+};
+
+constexpr Constant remap_flags_values[] = {
+    {"MREMAP_MAYMOVE", 1},
+    {"MREMAP_FIXED", 2},
+    {"MREMAP_DONTUNMAP", 4},
+};
+
+constexpr Constant memory_advice_values[] = {
+    {"MADV_NORMAL", 0},           {"MADV_RANDOM", 1},          {"MADV_SEQUENTIAL", 2},
+    {"MADV_WILLNEED", 3},         {"MADV_DONTNEED", 4},        {"MADV_FREE", 8},
+    {"MADV_REMOVE", 9},           {"MADV_DONTFORK", 10},       {"MADV_DOFORK", 11},
+    {"MADV_MERGEABLE", 12},       {"MADV_UNMERGEABLE", 13},    {"MADV_HUGEPAGE", 14},
+    {"MADV_NOHUGEPAGE", 15},      {"MADV_DONTDUMP", 16},       {"MADV_DODUMP", 17},
+    {"MADV_WIPEONFORK", 18},      {"MADV_KEEPONFORK", 19},     {"MADV_COLD", 20},
+    {"MADV_PAGEOUT", 21},         {"MADV_POPULATE_READ", 22},  {"MADV_POPULATE_WRITE", 23},
+    {"MADV_DONTNEED_LOCKED", 24}, {"MADV_COLLAPSE", 25},       {"MADV_HWPOISON", 100},
+    {"MADV_SOFT_OFFLINE", 101},   {"MADV_GUARD_INSTALL", 102}, {"MADV_GUARD_REMOVE", 103},
+};
+
+constexpr Constant sync_flags_values[] = {
+    {"MS_ASYNC", 1},
+    {"MS_INVALIDATE", 2},
+    {"MS_SYNC", 4},
+};
+
+constexpr Constant lock_all_flags_values[] = {
+    {"MCL_CURRENT", 1},
+    {"MCL_FUTURE", 2},
+    {"MCL_ONFAULT", 4},
+};
+
+constexpr Constant lock_flags_values[] = {
+    {"MLOCK_ONFAULT", 1},
+};
+
+}  // namespace
+
+const ConstantSet protections{"protections", protections_values, "PROT_???"};
+const ConstantSet mapping_flags{"mapping_flags", mapping_flags_values, "MAP_???"};
+const ConstantSet remap_flags{"remap_flags", remap_flags_values, "MREMAP_???"};
+const ConstantSet memory_advice{"memory_advice", memory_advice_values, "MADV_???"};
+const ConstantSet sync_flags{"sync_flags", sync_flags_values, "MS_???"};
+const ConstantSet lock_all_flags{"lock_all_flags", lock_all_flags_values, "MCL_???"};
+const ConstantSet lock_flags{"lock_flags", lock_flags_values, "MLOCK_???"};
+
+}  // namespace callgate::decode

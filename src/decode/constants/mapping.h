@@ -1,0 +1,16 @@
+// Constants of memory: mapping, protecting, advising.
+#pragma once
+
+#include "decode/constants.h"
+
+namespace callgate::decode {
+
+extern const ConstantSet protections;
+extern const ConstantSet mapping_flags;
+extern const ConstantSet remap_flags;
+extern const ConstantSet memory_advice;
+extern const ConstantSet sync_flags;
+extern const ConstantSet lock_all_flags;
+extern const ConstantSet lock_flags;
+
+}  // namespace callgate::decode

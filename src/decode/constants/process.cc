@@ -1,0 +1,373 @@
+#include "decode/constants/process.h"
+
+namespace callgate::decode {
+namespace {
+
+constexpr Constant clone_flags_values[] = {
+    {"CLONE_VM", 0x100},
+    {"CLONE_FS", 0x200},
+    {"CLONE_FILES", 0x400},
+    {"CLONE_SIGHAND", 0x800},
+    {"CLONE_PIDFD", 0x1000},
+    {"CLONE_PTRACE", 0x2000},
+    {"CLONE_VFORK", 0x4000},
+    {"CLONE_PARENT", 0x8000},
+    {"CLONE_THREAD", 0x10000},
+    {"CLONE_NEWNS", 0x20000},
+    {"CLONE_SYSVSEM", 0x40000},
+    {"CLONE_SETTLS", 0x80000},
+    {"CLONE_PARENT_SETTID", 0x100000},
+    {"CLONE_CHILD_CLEARTID", 0x200000},
+    {"CLONE_DETACHED", 0x400000},
+    {"CLONE_UNTRACED", 0x800000},
+    {"CLONE_CHILD_SETTID", 0x1000000},
+    {"CLONE_NEWCGROUP", 0x2000000},
+    {"CLONE_NEWUTS", 0x4000000},
+    {"CLONE_NEWIPC", 0x8000000},
+    {"CLONE_NEWUSER", 0x10000000},
+    {"CLONE_NEWPID", 0x20000000},
+    {"CLONE_NEWNET", 0x40000000},
+    {"CLONE_IO", 0x80000000},
+    {"CLONE_CLEAR_SIGHAND", 0x100000000},
+    {"CLONE_INTO_CGROUP", 0x200000000},
+    // The low byte is the signal that tells of the child's end.
+    {"SIGHUP", 1, 0xff},
+    {"SIGINT", 2, 0xff},
+    {"SIGQUIT", 3, 0xff},
+    {"SIGILL", 4, 0xff},
+    {"SIGTRAP", 5, 0xff},
+    {"SIGABRT", 6, 0xff},
+    {"SIGBUS", 7, 0xff},
+    {"SIGFPE", 8, 0xff},
+    {"SIGKILL", 9, 0xff},
+    {"SIGUSR1", 10, 0xff},
+    {"SIGSEGV", 11, 0xff},
+    {"SIGUSR2", 12, 0xff},
+    {"SIGPIPE", 13, 0xff},
+    {"SIGALRM", 14, 0xff},
+    {"SIGTERM", 15, 0xff},
+    {"SIGSTKFLT", 16, 0xff},
+    {"SIGCHLD", 17, 0xff},
+    {"SIGCONT", 18, 0xff},
+    {"SIGSTOP", 19, 0xff},
+    {"SIGTSTP", 20, 0xff},
+    {"SIGTTIN", 21, 0xff},
+    {"SIGTTOU", 22, 0xff},
+    {"SIGURG", 23, 0xff},
+    {"SIGXCPU", 24, 0xff},
+    {"SIGXFSZ", 25, 0xff},
+    {"SIGVTALRM", 26, 0xff},
+    {"SIGPROF", 27, 0xff},
+    {"SIGWINCH", 28, 0xff},
+    {"SIGIO", 29, 0xff},
+    {"SIGPWR", 30, 0xff},
+    {"SIGSYS", 31, 0xff},
+};
+
+constexpr Constant unshare_flags_values[] = {
+    {"CLONE_NEWTIME", 0x80},      {"CLONE_VM", 0x100},          {"CLONE_FS", 0x200},
+    {"CLONE_FILES", 0x400},       {"CLONE_SIGHAND", 0x800},     {"CLONE_THREAD", 0x10000},
+    {"CLONE_NEWNS", 0x20000},     {"CLONE_SYSVSEM", 0x40000},   {"CLONE_NEWCGROUP", 0x2000000},
+    {"CLONE_NEWUTS", 0x4000000},  {"CLONE_NEWIPC", 0x8000000},  {"CLONE_NEWUSER", 0x10000000},
+    {"CLONE_NEWPID", 0x20000000}, {"CLONE_NEWNET", 0x40000000},
+};
+
+constexpr Constant wait_options_values[] = {
+    {"WNOHANG", 1},         {"WSTOPPED", 2},          {"WEXITED", 4},
+    {"WCONTINUED", 8},      {"WNOWAIT", 0x1000000},   {"__WNOTHREAD", 0x20000000},
+    {"__WALL", 0x40000000}, {"__WCLONE", 0x80000000},
+};
+
+constexpr Constant waitid_types_values[] = {
+    {"P_ALL", 0},
+    {"P_PID", 1},
+    {"P_PGID", 2},
+    {"P_PIDFD", 3},
+};
+
+constexpr Constant rlimit_resources_values[] = {
+    {"RLIMIT_CPU", 0},       {"RLIMIT_FSIZE", 1}, {"RLIMIT_DATA", 2},    {"RLIMIT_STACK", 3},
+    {"RLIMIT_CORE", 4},      {"RLIMIT_RSS", 5},   {"RLIMIT_NPROC", 6},   {"RLIMIT_NOFILE", 7},
+    {"RLIMIT_MEMLOCK", 8},   {"RLIMIT_AS", 9},    {"RLIMIT_LOCKS", 10},  {"RLIMIT_SIGPENDING", 11},
+    {"RLIMIT_MSGQUEUE", 12}, {"RLIMIT_NICE", 13}, {"RLIMIT_RTPRIO", 14}, {"RLIMIT_RTTIME", 15},
+};
+
+constexpr Constant rusage_who_values[] = {
+    {"RUSAGE_SELF", 0},
+    {"RUSAGE_THREAD", 1},
+    {"RUSAGE_CHILDREN", 0xffffffffffffffff},
+    {"RUSAGE_BOTH", 0xfffffffffffffffe},
+};
+
+constexpr Constant priority_which_values[] = {
+    {"PRIO_PROCESS", 0},
+    {"PRIO_PGRP", 1},
+    {"PRIO_USER", 2},
+};
+
+constexpr Constant sched_policies_values[] = {
+    {"SCHED_OTHER", 0}, {"SCHED_FIFO", 1}, {"SCHED_RR", 2},       {"SCHED_BATCH", 3},
+    {"SCHED_ISO", 4},   {"SCHED_IDLE", 5}, {"SCHED_DEADLINE", 6}, {"SCHED_EXT", 7},
+};
+
+constexpr Constant arch_prctl_codes_values[] = {
+    {"ARCH_SET_GS", 0x1001},
+    {"ARCH_SET_FS", 0x1002},
+    {"ARCH_GET_FS", 0x1003},
+    {"ARCH_GET_GS", 0x1004},
+    {"ARCH_GET_CPUID", 0x1011},
+    {"ARCH_SET_CPUID", 0x1012},
+    {"ARCH_GET_XCOMP_SUPP", 0x1021},
+    {"ARCH_GET_XCOMP_PERM", 0x1022},
+    {"ARCH_REQ_XCOMP_PERM", 0x1023},
+    {"ARCH_GET_XCOMP_GUEST_PERM", 0x1024},
+    {"ARCH_REQ_XCOMP_GUEST_PERM", 0x1025},
+    {"ARCH_XCOMP_TILECFG", 17},
+    {"ARCH_XCOMP_TILEDATA", 18},
+    {"ARCH_MAP_VDSO_X32", 0x2001},
+    {"ARCH_MAP_VDSO_32", 0x2002},
+    {"ARCH_MAP_VDSO_64", 0x2003},
+    {"ARCH_GET_UNTAG_MASK", 0x4001},
+    {"ARCH_ENABLE_TAGGED_ADDR", 0x4002},
+    {"ARCH_GET_MAX_TAG_BITS", 0x4003},
+    {"ARCH_FORCE_TAGGED_SVA", 0x4004},
+    {"ARCH_SHSTK_ENABLE", 0x5001},
+    {"ARCH_SHSTK_DISABLE", 0x5002},
+    {"ARCH_SHSTK_LOCK", 0x5003},
+    {"ARCH_SHSTK_UNLOCK", 0x5004},
+    {"ARCH_SHSTK_STATUS", 0x5005},
+};
+
+constexpr Constant personality_types_values[] = {
+    {"PER_LINUX", 0},
+    {"PER_LINUX32", 8},
+};
+
+constexpr Constant getrandom_flags_values[] = {
+    {"GRND_NONBLOCK", 1},
+    {"GRND_RANDOM", 2},
+    {"GRND_INSECURE", 4},
+};
+
+constexpr Constant membarrier_commands_values[] = {
+    {"MEMBARRIER_CMD_QUERY", 0},
+    {"MEMBARRIER_CMD_GLOBAL", 1},
+    {"MEMBARRIER_CMD_GLOBAL_EXPEDITED", 2},
+    {"MEMBARRIER_CMD_REGISTER_GLOBAL_EXPEDITED", 4},
+    {"MEMBARRIER_CMD_PRIVATE_EXPEDITED", 8},
+    {"MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED", 0x10},
+    {"MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE", 0x20},
+    {"MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE", 0x40},
+    {"MEMBARRIER_CMD_PRIVATE_EXPEDITED_RSEQ", 0x80},
+    {"MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_RSEQ", 0x100},
+    {"MEMBARRIER_CMD_GET_REGISTRATIONS", 0x200},
+};
+
+constexpr Constant membarrier_flags_values[] = {
+    {"MEMBARRIER_CMD_FLAG_CPU", 1},
+};
+
+constexpr Constant rseq_flags_values[] = {
+    {"RSEQ_FLAG_UNREGISTER", 1},
+};
+
+constexpr Constant pidfd_open_flags_values[] = {
+    {"PIDFD_THREAD", 0x80},
+    {"PIDFD_NONBLOCK", 0x800},
+};
+
+constexpr Constant prctl_options_values[] = {
+    {"PR_SET_PDEATHSIG", 1},
+    {"PR_GET_PDEATHSIG", 2},
+    {"PR_GET_DUMPABLE", 3},
+    {"PR_SET_DUMPABLE", 4},
+    {"PR_GET_UNALIGN", 5},
+    {"PR_SET_UNALIGN", 6},
+    {"PR_GET_KEEPCAPS", 7},
+    {"PR_SET_KEEPCAPS", 8},
+    {"PR_GET_FPEMU", 9},
+    {"PR_SET_FPEMU", 10},
+    {"PR_GET_FPEXC", 11},
+    {"PR_SET_FPEXC", 12},
+    {"PR_GET_TIMING", 13},
+    {"PR_SET_TIMING", 14},
+    {"PR_SET_NAME", 15},
+    {"PR_GET_NAME", 16},
+    {"PR_GET_ENDIAN", 19},
+    {"PR_SET_ENDIAN", 20},
+    {"PR_GET_SECCOMP", 21},
+    {"PR_SET_SECCOMP", 22},
+    {"PR_CAPBSET_READ", 23},
+    {"PR_CAPBSET_DROP", 24},
+    {"PR_GET_TSC", 25},
+    {"PR_SET_TSC", 26},
+    {"PR_GET_SECUREBITS", 27},
+    {"PR_SET_SECUREBITS", 28},
+    {"PR_SET_TIMERSLACK", 29},
+    {"PR_GET_TIMERSLACK", 30},
+    {"PR_TASK_PERF_EVENTS_DISABLE", 31},
+    {"PR_TASK_PERF_EVENTS_ENABLE", 32},
+    {"PR_MCE_KILL", 33},
+    {"PR_MCE_KILL_GET", 34},
+    {"PR_SET_MM", 35},
+    {"PR_SET_CHILD_SUBREAPER", 36},
+    {"PR_GET_CHILD_SUBREAPER", 37},
+    {"PR_SET_NO_NEW_PRIVS", 38},
+    {"PR_GET_NO_NEW_PRIVS", 39},
+    {"PR_GET_TID_ADDRESS", 40},
+    {"PR_SET_THP_DISABLE", 41},
+    {"PR_GET_THP_DISABLE", 42},
+    {"PR_SET_FP_MODE", 45},
+    {"PR_GET_FP_MODE", 46},
+    {"PR_CAP_AMBIENT", 47},
+    {"PR_SVE_SET_VL", 50},
+    {"PR_SVE_GET_VL", 51},
+    {"PR_GET_SPECULATION_CTRL", 52},
+    {"PR_SET_SPECULATION_CTRL", 53},
+    {"PR_PAC_RESET_KEYS", 54},
+    {"PR_SET_TAGGED_ADDR_CTRL", 55},
+    {"PR_GET_TAGGED_ADDR_CTRL", 56},
+    {"PR_SET_IO_FLUSHER", 57},
+    {"PR_GET_IO_FLUSHER", 58},
+    {"PR_SET_SYSCALL_USER_DISPATCH", 59},
+    {"PR_PAC_SET_ENABLED_KEYS", 60},
+    {"PR_PAC_GET_ENABLED_KEYS", 61},
+    {"PR_SCHED_CORE", 62},
+    {"PR_SME_SET_VL", 63},
+    {"PR_SME_GET_VL", 64},
+    {"PR_SET_MDWE", 65},
+    {"PR_GET_MDWE", 66},
+    {"PR_SET_MEMORY_MERGE", 67},
+    {"PR_GET_MEMORY_MERGE", 68},
+    {"PR_RISCV_V_SET_CONTROL", 69},
+    {"PR_RISCV_V_GET_CONTROL", 70},
+    {"PR_RISCV_SET_ICACHE_FLUSH_CTX", 71},
+    {"PR_PPC_GET_DEXCR", 72},
+    {"PR_PPC_SET_DEXCR", 73},
+    {"PR_GET_SHADOW_STACK_STATUS", 74},
+    {"PR_SET_SHADOW_STACK_STATUS", 75},
+    {"PR_LOCK_SHADOW_STACK_STATUS", 76},
+    {"PR_TIMER_CREATE_RESTORE_IDS", 77},
+    {"PR_FUTEX_HASH", 78},
+    {"PR_SET_VMA", 0x53564d41},
+    {"PR_SET_PTRACER", 0x59616d61},
+};
+
+constexpr Constant capabilities_values[] = {
+    {"CAP_CHOWN", 0},
+    {"CAP_DAC_OVERRIDE", 1},
+    {"CAP_DAC_READ_SEARCH", 2},
+    {"CAP_FOWNER", 3},
+    {"CAP_FSETID", 4},
+    {"CAP_KILL", 5},
+    {"CAP_SETGID", 6},
+    {"CAP_SETUID", 7},
+    {"CAP_SETPCAP", 8},
+    {"CAP_LINUX_IMMUTABLE", 9},
+    {"CAP_NET_BIND_SERVICE", 10},
+    {"CAP_NET_BROADCAST", 11},
+    {"CAP_NET_ADMIN", 12},
+    {"CAP_NET_RAW", 13},
+    {"CAP_IPC_LOCK", 14},
+    {"CAP_IPC_OWNER", 15},
+    {"CAP_SYS_MODULE", 16},
+    {"CAP_SYS_RAWIO", 17},
+    {"CAP_SYS_CHROOT", 18},
+    {"CAP_SYS_PTRACE", 19},
+    {"CAP_SYS_PACCT", 20},
+    {"CAP_SYS_ADMIN", 21},
+    {"CAP_SYS_BOOT", 22},
+    {"CAP_SYS_NICE", 23},
+    {"CAP_SYS_RESOURCE", 24},
+    {"CAP_SYS_TIME", 25},
+    {"CAP_SYS_TTY_CONFIG", 26},
+    {"CAP_MKNOD", 27},
+    {"CAP_LEASE", 28},
+    {"CAP_AUDIT_WRITE", 29},
+    {"CAP_AUDIT_CONTROL", 30},
+    {"CAP_SETFCAP", 31},
+    {"CAP_MAC_OVERRIDE", 32},
+    {"CAP_MAC_ADMIN", 33},
+    {"CAP_SYSLOG", 34},
+    {"CAP_WAKE_ALARM", 35},
+    {"CAP_BLOCK_SUSPEND", 36},
+    {"CAP_AUDIT_READ", 37},
+    {"CAP_PERFMON", 38},
+    {"CAP_BPF", 39},
+    {"CAP_CHECKPOINT_RESTORE", 40},
+};
+
+constexpr Constant execveat_flags_values[] = {
+    {"AT_SYMLINK_NOFOLLOW", 0x100},
+    {"AT_EMPTY_PATH", 0x1000},
+    {"AT_EXECVE_CHECK", 0x10000},
+};
+
+constexpr Constant pidfd_signal_flags_values[] = {
+    {"PIDFD_SIGNAL_THREAD", 1},
+    {"PIDFD_SIGNAL_THREAD_GROUP", 2},
+    {"PIDFD_SIGNAL_PROCESS_GROUP", 4},
+};
+
+constexpr Constant dumpable_states_values[] = {
+    {"SUID_DUMP_DISABLE", 0},
+    {"SUID_DUMP_USER", 1},
+    {"SUID_DUMP_ROOT", 2},
+};
+
+constexpr Constant seccomp_modes_values[] = {
+    {"SECCOMP_MODE_DISABLED", 0},
+    {"SECCOMP_MODE_STRICT", 1},
+    {"SECCOMP_MODE_FILTER", 2},
+};
+
+constexpr Constant secure_bits_values[] = {
+    {"SECBIT_NOROOT", 1},
+    {"SECBIT_NOROOT_LOCKED", 2},
+    {"SECBIT_NO_SETUID_FIXUP", 4},
+    {"SECBIT_NO_SETUID_FIXUP_LOCKED", 8},
+    {"SECBIT_KEEP_CAPS", 0x10},
+    {"SECBIT_KEEP_CAPS_LOCKED", 0x20},
+    {"SECBIT_NO_CAP_AMBIENT_RAISE", 0x40},
+    {"SECBIT_NO_CAP_AMBIENT_RAISE_LOCKED", 0x80},
+};
+
+constexpr Constant ambient_commands_values[] = {
+    {"PR_CAP_AMBIENT_IS_SET", 1},
+    {"PR_CAP_AMBIENT_RAISE", 2},
+    {"PR_CAP_AMBIENT_LOWER", 3},
+    {"PR_CAP_AMBIENT_CLEAR_ALL", 4},
+};
+
+constexpr Constant vma_commands_values[] = {
+    {"PR_SET_VMA_ANON_NAME", 0},
+};
+
+}  // namespace
+
+const ConstantSet clone_flags{"clone_flags", clone_flags_values, "CLONE_???"};
+const ConstantSet unshare_flags{"unshare_flags", unshare_flags_values, "CLONE_???"};
+const ConstantSet wait_options{"wait_options", wait_options_values, "W???"};
+const ConstantSet waitid_types{"waitid_types", waitid_types_values, "P_???"};
+const ConstantSet rlimit_resources{"rlimit_resources", rlimit_resources_values, "RLIMIT_???"};
+const ConstantSet rusage_who{"rusage_who", rusage_who_values, "RUSAGE_???"};
+const ConstantSet priority_which{"priority_which", priority_which_values, "PRIO_???"};
+const ConstantSet sched_policies{"sched_policies", sched_policies_values, "SCHED_???"};
+const ConstantSet arch_prctl_codes{"arch_prctl_codes", arch_prctl_codes_values, "ARCH_???"};
+const ConstantSet personality_types{"personality_types", personality_types_values, "PER_???"};
+const ConstantSet getrandom_flags{"getrandom_flags", getrandom_flags_values, "GRND_???"};
+const ConstantSet membarrier_commands{"membarrier_commands", membarrier_commands_values, "MEMBARRIER_CMD_???"};
+const ConstantSet membarrier_flags{"membarrier_flags", membarrier_flags_values, "MEMBARRIER_CMD_FLAG_???"};
+const ConstantSet rseq_flags{"rseq_flags", rseq_flags_values, "RSEQ_FLAG_???"};
+const ConstantSet pidfd_open_flags{"pidfd_open_flags", pidfd_open_flags_values, "PIDFD_???"};
+const ConstantSet prctl_options{"prctl_options", prctl_options_values, "PR_???"};
+const ConstantSet capabilities{"capabilities", capabilities_values, "CAP_???"};
+const ConstantSet execveat_flags{"execveat_flags", execveat_flags_values, "AT_???"};
+const ConstantSet pidfd_signal_flags{"pidfd_signal_flags", pidfd_signal_flags_values, "PIDFD_SIGNAL_???"};
+const ConstantSet dumpable_states{"dumpable_states", dumpable_states_values, "SUID_DUMP_???"};
+const ConstantSet seccomp_modes{"seccomp_modes", seccomp_modes_values, "SECCOMP_MODE_???"};
+const ConstantSet secure_bits{"secure_bits", secure_bits_values, "SECBIT_???"};
+const ConstantSet ambient_commands{"ambient_commands", ambient_commands_values, "PR_CAP_AMBIENT_???"};
+const ConstantSet vma_commands{"vma_commands", vma_commands_values, "PR_SET_VMA_???"};
+
+}  // namespace callgate::decode

@@ -1,0 +1,33 @@
+// Constants of processes, their limits, credentials and scheduling.
+#pragma once
+
+#include "decode/constants.h"
+
+namespace callgate::decode {
+
+extern const ConstantSet clone_flags;
+extern const ConstantSet unshare_flags;
+extern const ConstantSet wait_options;
+extern const ConstantSet waitid_types;
+extern const ConstantSet rlimit_resources;
+extern const ConstantSet rusage_who;
+extern const ConstantSet priority_which;
+extern const ConstantSet sched_policies;
+extern const ConstantSet arch_prctl_codes;
+extern const ConstantSet personality_types;
+extern const ConstantSet getrandom_flags;
+extern const ConstantSet membarrier_commands;
+extern const ConstantSet membarrier_flags;
+extern const ConstantSet rseq_flags;
+extern const ConstantSet pidfd_open_flags;
+extern const ConstantSet prctl_options;
+extern const ConstantSet capabilities;
+extern const ConstantSet execveat_flags;
+extern const ConstantSet pidfd_signal_flags;
+extern const ConstantSet dumpable_states;
+extern const ConstantSet seccomp_modes;
+extern const ConstantSet secure_bits;
+extern const ConstantSet ambient_commands;
+extern const ConstantSet vma_commands;
+
+}  // namespace callgate::decode

@@ -1,0 +1,81 @@
+// Structures of processes: limits, usage, clone3's arguments, what uname and sysinfo tell.
+#pragma once
+
+#include "decode/constants/process.h"
+#include "decode/describe.h"
+#include "decode/structs/time.h"
+
+namespace callgate::decode::structs {
+
+/// struct rlimit64 (linux/resource.h), and the older one of `unsigned long`s.
+inline constexpr StructOf rlimit64{"rlimit64", limit("rlim_cur"), limit("rlim_max")};
+inline constexpr StructOf rlimit{"rlimit", limit("rlim_cur", Type::ulong), limit("rlim_max", Type::ulong)};
+
+/// struct rusage (linux/resource.h).
+inline constexpr StructOf rusage{"rusage",
+                                 field("ru_utime", timeval),
+                                 field("ru_stime", timeval),
+                                 verbose(ulong("ru_maxrss")),
+                                 verbose(ulong("ru_ixrss")),
+                                 verbose(ulong("ru_idrss")),
+                                 verbose(ulong("ru_isrss")),
+                                 verbose(ulong("ru_minflt")),
+                                 verbose(ulong("ru_majflt")),
+                                 verbose(ulong("ru_nswap")),
+                                 verbose(ulong("ru_inblock")),
+                                 verbose(ulong("ru_oublock")),
+                                 verbose(ulong("ru_msgsnd")),
+                                 verbose(ulong("ru_msgrcv")),
+                                 verbose(ulong("ru_nsignals")),
+                                 verbose(ulong("ru_nvcsw")),
+                                 verbose(ulong("ru_nivcsw"))};
+
+/// struct clone_args (linux/sched.h).
+inline constexpr StructOf clone_args{"clone_args",
+                                     flags("flags", clone_flags, Type::u64),
+                                     when(any_of("flags", 0x1000), hex("pidfd", Type::u64)),
+                                     when(any_of("flags", 0x1200000), hex("child_tid", Type::u64)),
+                                     when(any_of("flags", 0x100000), hex("parent_tid", Type::u64)),
+                                     signal("exit_signal", Type::u64),
+                                     hex("stack", Type::u64),
+                                     hex("stack_size", Type::u64),
+                                     when(any_of("flags", 0x80000), hex("tls", Type::u64)),
+                                     if_nonzero(hex("set_tid", Type::u64)),
+                                     if_nonzero(u64("set_tid_size")),
+                                     when(any_of("flags", 0x200000000), u64("cgroup"))};
+/// What clone3 writes to where the same struct points.
+inline constexpr StructOf clone_results{
+    "clone_args", hidden(u64("flags")), when(any_of("flags", 0x1000), out("pidfd", element::fd)),
+    hidden(u64("child_tid")), when(any_of("flags", 0x100000), out("parent_tid", element::pid))};
+
+inline constexpr StructOf utsname{"utsname",
+                                  chars("sysname", 65),
+                                  chars("nodename", 65),
+                                  verbose(chars("release", 65)),
+                                  verbose(chars("version", 65)),
+                                  verbose(chars("machine", 65)),
+                                  verbose(chars("domainname", 65))};
+
+inline constexpr StructOf sysinfo{"sysinfo",
+                                  slong("uptime"),
+                                  array("loads", element::ulong, 3),
+                                  ulong("totalram"),
+                                  ulong("freeram"),
+                                  ulong("sharedram"),
+                                  ulong("bufferram"),
+                                  ulong("totalswap"),
+                                  ulong("freeswap"),
+                                  u16("procs"),
+                                  pad(2),
+                                  ulong("totalhigh"),
+                                  ulong("freehigh"),
+                                  u32("mem_unit")};
+
+inline constexpr StructOf sched_param{"sched_param", s32("sched_priority")};
+
+inline constexpr StructOf robust_list_head{"robust_list_head", address("list"), slong("futex_offset"),
+                                           address("list_op_pending")};
+
+inline constexpr StructOf tms{"tms", ticks("tms_utime"), ticks("tms_stime"), ticks("tms_cutime"), ticks("tms_cstime")};
+
+}  // namespace callgate::decode::structs
