@@ -35,7 +35,8 @@ class Bytes {
 
 class Decoding {
  public:
-  explicit Decoding(Wanted wanted = {}) : wanted_(wanted), decoder_(arena_, memory_, nullptr, wanted_) {}
+  explicit Decoding(Wanted wanted = {}, Names* names = nullptr)
+      : wanted_(wanted), decoder_(arena_, memory_, names, wanted_) {}
 
   void place(std::uint64_t address, std::string_view bytes) { memory_.add(TraceeAddress{address}, bytes); }
   template <typename T>

@@ -6,6 +6,7 @@
 
 #include "decode/custom/control_message.h"
 #include "decode/custom/iovec.h"
+#include "decode/custom/netlink.h"
 #include "decode/custom/sockaddr.h"
 #include "decode/decoder.h"
 #include "decode/memory.h"
@@ -42,6 +43,22 @@ Value name_length_value(Decoder& decoder, std::uint64_t now, const std::optional
   return decoder.node(name_length_item, Value::Form::change, both, now);
 }
 
+/// Each vector's bytes as netlink messages, where they are.
+void show_netlink(Decoder& decoder, const Value& pointer, const std::optional<Received>& received) {
+  static constexpr Item base_item = address("iov_base");
+  if (pointer.children.empty()) return;
+  std::uint64_t left = received ? received->bytes : ~std::uint64_t{0};
+  for (const Value& vector : pointer.children.front().children) {
+    if (vector.children.size() != structs::iovec_in.fields.size()) return;  // cut by the end of what can be read
+    Value& base = vector.children.front();
+    const std::uint64_t own = std::min(vector.children.back().raw, left);
+    left -= own;
+    const auto messages = netlink_messages_at(decoder, base_item, base.raw, own);
+    if (!messages) return;
+    base = *messages;
+  }
+}
+
 /// A message whose header's bytes are at hand: a structure node.
 Value message_of(Decoder& decoder, const Item& item, std::span<const std::byte> bytes, TraceeAddress address,
                  const std::optional<Received>& received) {
@@ -57,6 +74,7 @@ Value message_of(Decoder& decoder, const Item& item, std::span<const std::byte> 
   shown.push_back(
       received ? iovec_filled(decoder, vectors_item, raw[vectors].raw, raw[vector_count].raw, received->bytes)
                : decoder.array_at(vectors_item, nullptr, &structs::iovec_in, raw[vectors].raw, raw[vector_count].raw));
+  show_netlink(decoder, shown.back(), received);
   shown.push_back(raw[vector_count]);
   if (raw[control_length].raw != 0)
     shown.push_back(control_messages_at(decoder, control_item, raw[control].raw, raw[control_length].raw));

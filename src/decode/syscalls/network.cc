@@ -2,6 +2,7 @@
 #include "decode/constants/socket.h"
 #include "decode/constants/socket_options.h"
 #include "decode/custom/message.h"
+#include "decode/custom/netlink.h"
 #include "decode/custom/sockaddr.h"
 #include "decode/custom/socket_option.h"
 #include "decode/describe.h"
@@ -120,9 +121,9 @@ constexpr Syscall table[] = {
         inout("usockaddr_len", element::socklen)),
     sys("getpeername", status, fd("fd"), sockaddr_out("usockaddr", len::at("usockaddr_len")),
         inout("usockaddr_len", element::socklen)),
-    sys("sendto", size_moved, fd("fd"), in_bytes("buff", len::arg("len")), size("len"), flags("flags", message_flags),
+    sys("sendto", size_moved, fd("fd"), sent_bytes("buff", len::arg("len")), size("len"), flags("flags", message_flags),
         sockaddr_in("addr", len::arg("addr_len")), s32("addr_len")),
-    sys("recvfrom", size_moved, fd("fd"), out_bytes("ubuf", len::ret), size("size"), flags("flags", message_flags),
+    sys("recvfrom", size_moved, fd("fd"), received_bytes("ubuf", len::ret), size("size"), flags("flags", message_flags),
         sockaddr_out("addr", len::at("addr_len")), inout("addr_len", element::socklen)),
     sys("sendmsg", size_moved, fd("fd"), sent_message("msg"), flags("flags", message_flags)),
     sys("recvmsg", size_moved, fd("fd"), received_message("msg"), flags("flags", message_flags)),
