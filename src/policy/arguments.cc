@@ -80,7 +80,10 @@ bool has_role(const Item& item, std::string_view role) {
   if (role == "pid") return item.kind == Kind::pid;
   if (role == "signal") return item.kind == Kind::signal;
   // Not every set of flags is the flags of its call: mmap's prot is none.
-  if (role == "flags") return item.kind == Kind::flags && item.name.ends_with("flags");
+  if (role == "flags") {
+    return item.kind == Kind::flags &&
+           (item.name.ends_with("flags") || item.name.ends_with("flag") || item.name.ends_with("flg"));
+  }
   return false;
 }
 
