@@ -15,6 +15,7 @@
 #include "base/error.h"
 #include "tracer/attach_error.h"
 #include "tracer/interrupts.h"
+#include "tracer/placement.h"
 #include "tracer/proc_status.h"
 
 namespace callgate::tracer {
@@ -152,12 +153,15 @@ void Tracer::attach(pid_t pid) {
 
 Outcome Tracer::run() {
   const Interrupts interrupts;
+  Placement placement;
   while (!tracees_.empty()) {
     wait_for_stops();
     react_to_interrupts();
     for (const pid_t tid : ready_) {
       Tracee* tracee = find(tid);
-      if (tracee != nullptr && tracee->state == Tracee::State::ready) handle(*tracee);
+      if (tracee == nullptr || tracee->state != Tracee::State::ready) continue;
+      placement.stopped(tid);
+      handle(*tracee);
     }
     ready_.clear();
   }
