@@ -1,12 +1,15 @@
-// Decodes records of every call over arbitrary memory. The decoder must end, read nothing it was not given, and stay
-// within its budget, whatever pointers, lengths and lists it meets.
+// Decodes records of every call over arbitrary memory, and shows them as text. The decoder must end, read nothing it was
+// not given, and stay within its budget, whatever pointers, lengths and lists it meets. The text at the entry must be a
+// prefix of the text at the exit, and no byte of the tracee may reach a terminal unescaped.
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
 #include <span>
+#include <string>
 
 #include "decode/decoder.h"
+#include "report/call_text.h"
 
 using namespace callgate::decode;
 
@@ -35,7 +38,7 @@ class RepeatingMemory final : public Memory {
 
 class FixedNames final : public Names {
  public:
-  std::string_view descriptor(int) override { return "/a/path"; }
+  std::string_view descriptor(int) override { return "/a\x1b\n<path>"; }
   std::string_view working_directory() override { return "/"; }
 };
 
@@ -54,6 +57,17 @@ class Input {
  private:
   std::span<const std::uint8_t> bytes_;
 };
+
+/// The call's text, which is checked to be harmless.
+std::string text_of(const DecodedCall& call, const callgate::report::TextStyle& style) {
+  std::string text;
+  callgate::report::put_call(text, call, style);
+  const std::size_t end = text.size();
+  callgate::report::put_result(text, call, style);
+  if (!std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; })) std::abort();
+  text.resize(end);
+  return text;
+}
 
 /// Half of the arguments point into the memory: arbitrary numbers would seldom do.
 std::uint64_t argument(Input& input) {
@@ -81,12 +95,20 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   Arena arena;
   Decoder at_entry(arena, memory, &names, wanted);
   DecodedCall& call = at_entry.enter(record);
+  const callgate::report::TextStyle style{
+      .string_limit = wanted.string_bytes,
+      .verbose = wanted.verbose,
+      .hex_strings = static_cast<callgate::report::HexStrings>((options >> 4U) % 3),
+      .numbers = static_cast<callgate::report::Numbers>((options >> 6U) % 3),
+  };
+  const std::string entry = text_of(call, style);
   record.result = (options & 8) != 0 ? SyscallResult{-14, 14} : SyscallResult{result, 0};
   Decoder at_exit(arena, memory, &names, wanted);
   at_exit.exit(call, record);
   for (const Value& value : call.arguments) {
     if (value.pending) std::abort();
   }
+  if (!text_of(call, style).starts_with(entry)) std::abort();
   if (arena.used() > (std::size_t{48} << 20U)) std::abort();
   return 0;
 }
