@@ -25,6 +25,11 @@ class Arena {
   }
   /// Uninitialised bytes.
   std::span<std::byte> bytes(std::size_t count) { return {static_cast<std::byte*>(allocate(count, 1)), count}; }
+  /// Takes back what was not needed of the bytes handed out last, all but the first `used`.
+  void keep_of_last(std::span<const std::byte> last, std::size_t used) {
+    next_ -= last.size() - used;
+    used_ -= last.size() - used;
+  }
   /// Bytes handed out since the last clear().
   [[nodiscard]] std::size_t used() const { return used_; }
   /// Ends the life of everything made here. The first chunk stays.

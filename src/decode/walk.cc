@@ -287,6 +287,7 @@ std::span<const std::byte> Decoder::fetch(TraceeAddress address, std::size_t siz
   size = std::min(size, budget_);
   const std::span<std::byte> room = arena_.bytes(size);
   const std::size_t got = memory_.read(address, room);
+  arena_.keep_of_last(room, got);
   budget_ -= got;
   return room.first(got);
 }

@@ -4,6 +4,8 @@
 
 #include <array>
 
+#include "decode/arena.h"
+
 using namespace callgate::decode;
 
 TEST_CASE("captured memory reads across adjacent blocks and stops at a gap") {
@@ -15,4 +17,12 @@ TEST_CASE("captured memory reads across adjacent blocks and stops at a gap") {
   CHECK(bytes[4] == std::byte{'f'});
   CHECK(memory.read(TraceeAddress{99}, bytes) == 0);
   CHECK(memory.read(TraceeAddress{106}, bytes) == 0);
+}
+
+TEST_CASE("what a read does not need of the arena is free again") {
+  Arena arena;
+  const std::span<std::byte> kept = arena.bytes(8);
+  arena.keep_of_last(arena.bytes(100), 4);
+  CHECK(arena.used() == 12);
+  CHECK(arena.bytes(1).data() == kept.data() + 12);
 }

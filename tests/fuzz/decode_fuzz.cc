@@ -1,6 +1,6 @@
-// Decodes records of every call over arbitrary memory, and shows them as text. The decoder must end, read nothing it was
-// not given, and stay within its budget, whatever pointers, lengths and lists it meets. The text at the entry must be a
-// prefix of the text at the exit, and no byte of the tracee may reach a terminal unescaped.
+// Decodes records of every call over arbitrary memory, and shows them as text. The decoder must end, read nothing it
+// was not given, and stay within its budget, whatever pointers, lengths and lists it meets. The text at the entry must
+// be a prefix of the text at the exit, and no byte of the tracee may reach a terminal unescaped.
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
@@ -72,10 +72,14 @@ std::string text_of(const DecodedCall& call, const callgate::report::TextStyle& 
 /// Half of the arguments point into the memory: arbitrary numbers would seldom do.
 std::uint64_t argument(Input& input) {
   switch (input.take(1) % 4) {
-    case 0: return RepeatingMemory::base + input.take(2) % (RepeatingMemory::end - RepeatingMemory::base + 16);
-    case 1: return input.take(8);
-    case 2: return input.take(1);
-    default: return input.take(4);
+    case 0:
+      return RepeatingMemory::base + input.take(2) % (RepeatingMemory::end - RepeatingMemory::base + 16);
+    case 1:
+      return input.take(8);
+    case 2:
+      return input.take(1);
+    default:
+      return input.take(4);
   }
 }
 
@@ -91,7 +95,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   RepeatingMemory memory(input.rest());
   FixedNames names;
 
-  const Wanted wanted{.string_bytes = (options & 1) != 0 ? 4096U : 32U, .verbose = (options & 2) != 0, .names = (options & 4) != 0};
+  const Wanted wanted{
+      .string_bytes = (options & 1) != 0 ? 4096U : 32U, .verbose = (options & 2) != 0, .names = (options & 4) != 0};
   Arena arena;
   Decoder at_entry(arena, memory, &names, wanted);
   DecodedCall& call = at_entry.enter(record);
