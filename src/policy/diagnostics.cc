@@ -112,9 +112,11 @@ PolicyError policy_error(std::string_view file, std::string_view source, std::ve
       place.line = place.line.substr(cut, end - cut);
       place.offset -= cut;
     }
-    text += fmt::format("{}:{}:{}: error: {}\n  {}\n  {}^\n", file_shown, place.number, column, problem->message,
+    // The parser's own messages repeat what it found.
+    const std::string message = shown(problem->message).text;
+    text += fmt::format("{}:{}:{}: error: {}\n  {}\n  {}^\n", file_shown, place.number, column, message,
                         shown(place.line).text, blank(shown(place.line.substr(0, place.offset)).text));
-    diagnostics.push_back({place.number, column, problem->message});
+    diagnostics.push_back({place.number, column, message});
   }
   text += diagnostics.size() == 1 ? "1 error" : fmt::format("{} errors", diagnostics.size());
   return {text, std::move(diagnostics)};

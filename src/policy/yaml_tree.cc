@@ -37,6 +37,17 @@ bool is_closed(std::string_view text) {
   return false;
 }
 
+/// Escapes can make what the file itself may not hold; it would end in a terminal.
+bool has_control_character(std::string_view text) {
+  while (!text.empty()) {
+    const Utf8Character character = first_character(text);
+    const bool space = character.code == '\n' || character.code == '\t';
+    if (character.size == 0 || (is_control(character.code) && !space)) return true;
+    text.remove_prefix(character.size);
+  }
+  return false;
+}
+
 /// Builds the tree from the parser's events.
 class TreeBuilder final : public YAML::EventHandler {
  public:
@@ -66,6 +77,10 @@ class TreeBuilder final : public YAML::EventHandler {
     const bool quoted = source.starts_with('"') || source.starts_with('\'');
     if (quoted && !is_closed(source)) {
       tell(mark, "the quote that opens here is never closed");
+      scalar.kind = Kind::wrong;
+    }
+    if (has_control_character(value)) {
+      tell(mark, "a text of a policy has no control characters");
       scalar.kind = Kind::wrong;
     }
     scalar.text_offset = scalar.offset + (quoted ? 1 : 0);

@@ -250,6 +250,10 @@ TEST_CASE("what is wrong, and where") {
       {head + "name: ! a\n", {"3:7 a policy has no tags (!name): put the value in quotes"}},
       {head + "? [a]\n: b\n", {"3:3 a key must be a single word"}},
       {head + "---\nrules: []\n", {"3:1 a policy is a single document: it ends before this"}},
+      {head + "name: \"\\e[31m\"\n", {"3:7 a text of a policy has no control characters"}},
+      {head + "name: \"\\0\"\n", {"3:7 a text of a policy has no control characters"}},
+      {head + "name: \"a\\", {"3:10 unknown escape character: ?"}},
+      {head + "\"\\e\": a\n", {"3:1 a text of a policy has no control characters"}},
       // The parser makes documents without end of this.
       {" &a,b",
        {"1:2 a policy has no anchors (&name)", "1:2 a policy is a map of keys that begins with `callgate: 1`",
