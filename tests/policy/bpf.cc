@@ -38,7 +38,7 @@ void check(const sock_filter& instruction, std::size_t place, std::size_t size) 
       return;
     case BPF_LD | BPF_W | BPF_LEN:
     case BPF_LDX | BPF_W | BPF_LEN:
-    case BPF_LD | BPF_IMM:
+    case BPF_LD | BPF_IMM:  // NOLINT(misc-redundant-expression): both are 0
     case BPF_LDX | BPF_IMM:
     case BPF_RET | BPF_K:
     case BPF_RET | BPF_A:

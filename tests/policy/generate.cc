@@ -23,7 +23,7 @@ std::uint64_t number(const Source& source) {
     case 1:
       return 1ULL << source(64);
     case 2:
-      return 1ULL << source(64) | 1ULL << source(64);
+      return (1ULL << source(64)) | ((1ULL << source(32)) - 1);
     case 3:
       return any(source) >> source(64);
     case 4:
