@@ -243,14 +243,19 @@ void put_elements(std::string& out, const Value& value, const TextStyle& style) 
 }
 
 void put_vector(std::string& out, const Value& value, const TextStyle& style) {
-  if (value.item->kind != Kind::environment || style.verbose) {
+  const bool counted = value.item->kind == Kind::environment || value.item->kind == Kind::custom;
+  if (!counted || style.verbose) {
     put_elements(out, value, style);
     return;
   }
   put_hex(out, value.raw);
   out += " /* ";
   put_unsigned(out, value.count);
-  out += value.count == 1 ? " var" : " vars";
+  if (value.item->kind == Kind::environment) {
+    out += value.count == 1 ? " var" : " vars";
+  } else {
+    out += value.count == 1 ? " entry" : " entries";
+  }
   if (value.faulted) out += ", unterminated";
   out += " */";
 }

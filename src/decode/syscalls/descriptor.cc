@@ -1,10 +1,137 @@
+// What works on descriptors: reading and writing, seeking, duplicating, waiting, controlling.
+#include "decode/constants/descriptor.h"
+#include "decode/constants/time.h"
+#include "decode/custom/iovec.h"
+#include "decode/custom/ready.h"
 #include "decode/describe.h"
+#include "decode/structs/descriptor.h"
+#include "decode/structs/time.h"
 #include "decode/syscalls/tables.h"
 
 namespace callgate::decode::syscalls {
+namespace {
+
+using decode::signal;  // not the table of that name
+
+constexpr Result status = ret::status;
+
+constexpr Case fcntl_case[] = {
+    on(0, ret::fd, s32("arg")),
+    on(1, ret::flags(descriptor_flags)),
+    on(2, flags("arg", descriptor_flags)),
+    on(3, ret::flags(status_flags)),
+    on(4, flags("arg", status_flags)),
+    on(5, inout("arg", structs::flock_got)),
+    on(6, in("arg", structs::flock)),
+    on(7, in("arg", structs::flock)),
+    on(8, pid("arg")),
+    on(9, ret::pid),
+    on(10, signal("arg")),
+    on(11, ret::number),
+    on(36, inout("arg", structs::flock_got)),
+    on(37, in("arg", structs::flock)),
+    on(38, in("arg", structs::flock)),
+    on(1024, choice("arg", lock_types)),
+    on(1025, ret::choice(lock_types)),
+    on(1027, fd("arg")),
+    on(1030, ret::fd, s32("arg")),
+    on(1031, ret::number, s32("arg")),
+    on(1032, ret::number),
+    on(1033, flags("arg", seals)),
+    on(1034, ret::flags(seals)),
+    on(otherwise, ret::number, hex("arg")),
+};
+constexpr Cases fcntl_cases{fcntl_case};
+
+constexpr Case ioctl_case[] = {
+    on(0x540e, s32("arg")),
+    on(0x540f, out("arg", element::pid)),
+    on(0x5410, in("arg", element::pid)),
+    on(0x5413, out("arg", structs::winsize)),
+    on(0x5414, in("arg", structs::winsize)),
+    on(0x541b, out("arg", element::s32)),
+    on(0x5421, in("arg", element::s32)),
+    on(0x5450),
+    on(0x5451),
+    on(0x40045431, in("arg", element::s32)),
+    on(0x40049409, fd("arg")),
+    on(0x80045430, out("arg", element::u32)),
+    on(0x80081272, out("arg", element::u64)),
+    on(otherwise, address("arg")),
+};
+constexpr Cases ioctl_cases{ioctl_case};
+
+constexpr Syscall table[] = {
+    sys("read", ret::size, fd("fd"), out_bytes("buf", len::ret), size("count")),
+    sys("write", ret::size, fd("fd"), in_bytes("buf", len::arg("count")), size("count")),
+    sys("pread64", ret::size, fd("fd"), out_bytes("buf", len::ret), size("count"), slong("pos")),
+    sys("pwrite64", ret::size, fd("fd"), in_bytes("buf", len::arg("count")), size("count"), slong("pos")),
+    sys("readv", ret::size, fd("fd"), iovec_out("vec", "vlen"), ulong("vlen")),
+    sys("writev", ret::size, fd("fd"), iovec_in("vec", "vlen"), ulong("vlen")),
+    sys("preadv", ret::size, fd("fd"), iovec_out("vec", "vlen"), ulong("vlen"), slong("pos_l")),
+    sys("pwritev", ret::size, fd("fd"), iovec_in("vec", "vlen"), ulong("vlen"), slong("pos_l")),
+    sys("preadv2", ret::size, fd("fd"), iovec_out("vec", "vlen"), ulong("vlen"), slong("pos_l"), skip(),
+        flags("flags", rw_flags)),
+    sys("pwritev2", ret::size, fd("fd"), iovec_in("vec", "vlen"), ulong("vlen"), slong("pos_l"), skip(),
+        flags("flags", rw_flags)),
+    sys("lseek", ret::number, fd("fd"), slong("offset"), choice("whence", seek_whence, Type::u32)),
+    sys("close", status, fd("fd")),
+    sys("close_range", status, u32("fd"), u32("max_fd"), flags("flags", close_range_flags)),
+    sys("dup", ret::fd, fd("fildes")),
+    sys("dup2", ret::fd, fd("oldfd"), fd("newfd")),
+    sys("dup3", ret::fd, fd("oldfd"), fd("newfd"), flags("flags", dup_flags)),
+    sys("pipe", status | Class::desc, out("fildes", element::fd, len::fixed(2))),
+    sys("pipe2", status | Class::desc, out("fildes", element::fd, len::fixed(2)), flags("flags", pipe_flags)),
+    sys("fcntl", status, fd("fd"), command("cmd", fcntl_commands, fcntl_cases, Type::u32)),
+    sys("ioctl", ret::number, fd("fd"), command("cmd", ioctl_commands, ioctl_cases, Type::u32)),
+    sys("flock", status, fd("fd"), flags("cmd", flock_operations)),
+    sys("fsync", status, fd("fd")),
+    sys("fdatasync", status, fd("fd")),
+    sys("syncfs", status, fd("fd")),
+    sys("sync_file_range", status, fd("fd"), s64("offset"), s64("nbytes"), flags("flags", sync_range_flags)),
+    sys("fadvise64", status, fd("fd"), slong("offset"), size("len"), choice("advice", fadvise_advice)),
+    sys("fallocate", status, fd("fd"), flags("mode", fallocate_modes), slong("offset"), slong("len")),
+    sys("readahead", ret::size, fd("fd"), slong("offset"), size("count")),
+    sys("sendfile", ret::size | Class::network, fd("out_fd"), fd("in_fd"), inout("offset", element::slong),
+        size("count")),
+    sys("copy_file_range", ret::size, fd("fd_in"), inout("off_in", element::slong), fd("fd_out"),
+        inout("off_out", element::slong), size("len"), hex("flags", Type::u32)),
+    sys("splice", ret::size, fd("fd_in"), inout("off_in", element::slong), fd("fd_out"),
+        inout("off_out", element::slong), size("len"), flags("flags", splice_flags)),
+    sys("tee", ret::size, fd("fdin"), fd("fdout"), size("len"), flags("flags", splice_flags)),
+    sys("vmsplice", ret::size, fd("fd"), iovec_in("uiov", "nr_segs"), ulong("nr_segs"), flags("flags", splice_flags)),
+
+    sys("poll", ret::with(ret::number, poll_ready), in("ufds", structs::pollfd, len::count("nfds")), u32("nfds"),
+        s32("timeout_msecs")),
+    sys("ppoll", ret::with(ret::number, poll_ready), in("ufds", structs::pollfd, len::count("nfds")), u32("nfds"),
+        in("tsp", structs::timespec), signals("sigmask", Direction::in, len::arg("sigsetsize")), size("sigsetsize")),
+    sys("select", ret::with(ret::number, select_ready), s32("n"), descriptor_set("inp"), descriptor_set("outp"),
+        descriptor_set("exp"), in("tvp", structs::timeval)),
+    sys("pselect6", ret::with(ret::number, select_ready), s32("n"), descriptor_set("inp"), descriptor_set("outp"),
+        descriptor_set("exp"), in("tsp", structs::timespec), address("sig")),
+    sys("epoll_create", ret::fd, s32("size")),
+    sys("epoll_create1", ret::fd, flags("flags", epoll_flags)),
+    sys("epoll_ctl", status, fd("epfd"), choice("op", epoll_operations), fd("fd"), in("event", structs::epoll_event)),
+    sys("epoll_wait", ret::number, fd("epfd"), out("events", structs::epoll_event, len::ret_count), s32("maxevents"),
+        s32("timeout")),
+    sys("epoll_pwait", ret::number, fd("epfd"), out("events", structs::epoll_event, len::ret_count), s32("maxevents"),
+        s32("timeout"), signals("sigmask", Direction::in, len::arg("sigsetsize")), size("sigsetsize")),
+    sys("eventfd", ret::fd, u32("count")),
+    sys("eventfd2", ret::fd, u32("count"), flags("flags", eventfd_flags)),
+    sys("timerfd_create", ret::fd, choice("clockid", clocks), flags("flags", timerfd_flags)),
+    sys("timerfd_settime", status, fd("ufd"), flags("flags", timerfd_set_flags), in("utmr", structs::itimerspec),
+        out("otmr", structs::itimerspec)),
+    sys("timerfd_gettime", status, fd("ufd"), out("otmr", structs::itimerspec)),
+    sys("signalfd4", ret::fd, fd("ufd"), signals("user_mask", Direction::in, len::arg("sizemask")), size("sizemask"),
+        flags("flags", signalfd_flags)),
+    sys("memfd_create", ret::fd, string("uname"), flags("flags", memfd_flags)),
+    sys("pidfd_getfd", ret::fd, fd("pidfd"), fd("fd"), hex("flags", Type::u32)),
+};
+
+}  // namespace
 
 std::span<const Syscall> descriptor() {
-  return {};
+  return table;
 }
 
 }  // namespace callgate::decode::syscalls

@@ -1,6 +1,7 @@
 // Signals: handling, blocking, sending, waiting for them.
 #include "decode/structs/signal.h"
 #include "decode/constants/signal_codes.h"
+#include "decode/custom/signal_frame.h"
 #include "decode/describe.h"
 #include "decode/structs/time.h"
 #include "decode/syscalls/tables.h"
@@ -27,6 +28,7 @@ constexpr Syscall table[] = {
     sys("kill", status | Class::process, pid("pid"), signal("sig")),
     sys("tkill", status | Class::process, pid("pid"), signal("sig")),
     sys("tgkill", status | Class::process, pid("tgid"), pid("pid"), signal("sig")),
+    sys("rt_sigreturn", ret::number | Class::signal, signal_frame()),
     sys("pause", status),
 };
 

@@ -1,0 +1,30 @@
+// Structures of calls on descriptors: pollfd, epoll_event, flock, terminals.
+#pragma once
+
+#include "decode/constants/descriptor.h"
+#include "decode/describe.h"
+
+namespace callgate::decode::structs {
+
+/// struct pollfd (asm-generic/poll.h), as the caller fills it.
+inline constexpr StructOf pollfd{"pollfd", fd("fd"), flags("events", poll_events, Type::s16), pad(2)};
+
+/// struct epoll_event (linux/eventpoll.h), packed on x86: its data is not aligned.
+inline constexpr StructOf epoll_data{"epoll_data", u32("u32"), pad(4)};
+inline constexpr StructOf epoll_event{"epoll_event", flags("events", epoll_events), u32("data"), pad(4)};
+
+inline constexpr StructOf flock{"flock",
+                                choice("l_type", lock_types, Type::s16),
+                                choice("l_whence", seek_whence, Type::s16),
+                                slong("l_start"),
+                                slong("l_len"),
+                                hidden(pid("l_pid"))};
+inline constexpr StructOf flock_got{"flock",
+                                    choice("l_type", lock_types, Type::s16),
+                                    choice("l_whence", seek_whence, Type::s16),
+                                    slong("l_start"),
+                                    slong("l_len"),
+                                    pid("l_pid")};
+inline constexpr StructOf winsize{"winsize", u16("ws_row"), u16("ws_col"), u16("ws_xpixel"), u16("ws_ypixel")};
+
+}  // namespace callgate::decode::structs

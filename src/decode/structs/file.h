@@ -1,0 +1,86 @@
+// Structures of files: stat, statx, statfs.
+#pragma once
+
+#include "decode/constants/file.h"
+#include "decode/describe.h"
+
+namespace callgate::decode::structs {
+
+constexpr std::uint64_t stat_type = 0170000;
+
+/// struct stat of x86-64 (asm/stat.h). A device shows its number, any other file its size.
+inline constexpr StructOf stat{
+    "stat",
+    shown_as("st_dev", "st_ino", "st_mode", "st_nlink", "st_uid", "st_gid", "st_blksize", "st_blocks", "st_size",
+             "st_rdev", "st_atime", "st_atime_nsec", "st_mtime", "st_mtime_nsec", "st_ctime", "st_ctime_nsec"),
+    verbose(device("st_dev")),
+    verbose(ulong("st_ino")),
+    verbose(ulong("st_nlink")),
+    mode("st_mode"),
+    verbose(uid("st_uid")),
+    verbose(gid("st_gid")),
+    pad(4),
+    when(equals("st_mode", 020000, 0130000), device("st_rdev")),
+    when(differs("st_mode", 020000, 0130000), slong("st_size")),
+    verbose(slong("st_blksize")),
+    verbose(slong("st_blocks")),
+    verbose(date("st_atime")),
+    verbose(ulong("st_atime_nsec")),
+    verbose(date("st_mtime")),
+    verbose(ulong("st_mtime_nsec")),
+    verbose(date("st_ctime")),
+    verbose(ulong("st_ctime_nsec")),
+    pad(24)};
+
+inline constexpr StructOf statx_timestamp{"statx_timestamp", date("tv_sec", Type::s64), u32("tv_nsec"), pad(4)};
+/// struct statx (linux/stat.h).
+inline constexpr StructOf statx{
+    "statx",
+    shown_as("stx_mask", "stx_blksize", "stx_attributes", "stx_nlink", "stx_uid", "stx_gid", "stx_mode", "stx_ino",
+             "stx_size", "stx_blocks", "stx_attributes_mask", "stx_atime", "stx_btime", "stx_ctime", "stx_mtime",
+             "stx_rdev_major", "stx_rdev_minor", "stx_dev_major", "stx_dev_minor", "stx_mnt_id"),
+    flags("stx_mask", statx_masks),
+    verbose(u32("stx_blksize")),
+    flags("stx_attributes", statx_attributes, Type::u64),
+    verbose(u32("stx_nlink")),
+    verbose(uid("stx_uid")),
+    verbose(gid("stx_gid")),
+    mode("stx_mode", Type::u16),
+    pad(2),
+    verbose(u64("stx_ino")),
+    u64("stx_size"),
+    verbose(u64("stx_blocks")),
+    verbose(flags("stx_attributes_mask", statx_attributes, Type::u64)),
+    verbose(field("stx_atime", statx_timestamp)),
+    verbose(field("stx_btime", statx_timestamp)),
+    verbose(field("stx_ctime", statx_timestamp)),
+    verbose(field("stx_mtime", statx_timestamp)),
+    verbose(u32("stx_rdev_major")),
+    verbose(u32("stx_rdev_minor")),
+    verbose(u32("stx_dev_major")),
+    verbose(u32("stx_dev_minor")),
+    verbose(hex("stx_mnt_id", Type::u64)),
+    pad(104)};
+
+/// struct statfs (asm-generic/statfs.h).
+inline constexpr StructOf fsid{"__kernel_fsid_t", array("val", element::hex32, 2)};
+inline constexpr StructOf statfs{"statfs",
+                                 choice("f_type", filesystem_types, Type::ulong),
+                                 slong("f_bsize"),
+                                 ulong("f_blocks"),
+                                 ulong("f_bfree"),
+                                 ulong("f_bavail"),
+                                 ulong("f_files"),
+                                 ulong("f_ffree"),
+                                 field("f_fsid", fsid),
+                                 slong("f_namelen"),
+                                 slong("f_frsize"),
+                                 flags("f_flags", statfs_flags, Type::ulong),
+                                 pad(32)};
+
+inline constexpr StructOf open_how{"open_how", flags("flags", open_flags, Type::u64),
+                                   when(any_of("flags", 0x400040), mode("mode", Type::u64)),
+                                   flags("resolve", resolve_flags, Type::u64)};
+inline constexpr StructOf utimbuf{"utimbuf", date("actime"), date("modtime")};
+
+}  // namespace callgate::decode::structs
