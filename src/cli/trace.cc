@@ -85,6 +85,7 @@ tracer::Options tracer_options(const TraceOptions& options, const policy::Policy
   result.signals = signals;
   result.follow = options.follow || policy != nullptr;
   result.measure_cpu = options.summary && !options.table.wall_clock;
+  if (options.sockets) result.names = tracer::LiveNames::Detail::objects;
   if (policy != nullptr) {
     result.stop_at = tracer::Options::StopAt::filtered;
     result.filters = policy::compile(*policy, policy::StopAt::every_call);

@@ -1,12 +1,16 @@
 #include "tracer/live_names.h"
 
+#include <fmt/format.h>
 #include <net/if.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 #include <array>
-#include <fstream>
-#include <sstream>
+#include <utility>
 #include <vector>
+
+#include "tracer/tracee_socket.h"
 
 namespace callgate::tracer {
 namespace {
@@ -23,19 +27,22 @@ std::string link_target(pid_t tid, const std::string& link) {
   }
 }
 
-/// The protocol of the netlink socket with this inode, from /proc/TID/net/netlink.
-std::optional<int> netlink_protocol_of(pid_t tid, std::string_view inode) {
-  std::ifstream table("/proc/" + std::to_string(tid) + "/net/netlink");
-  std::string line;
-  std::getline(table, line);  // the columns' names: sk Eth Pid Groups Rmem Wmem Dump Locks Drops Inode
-  while (std::getline(table, line)) {
-    std::istringstream columns(line);
-    std::array<std::string, 10> column;
-    for (std::string& text : column) columns >> text;
-    int protocol = 0;
-    if (column[9] == inode && std::istringstream(column[1]) >> protocol) return protocol;
-  }
-  return std::nullopt;
+/// The device that the descriptor is open on, as "<char 1:3>"; empty if it is none.
+std::string device_of(pid_t tid, int fd) {
+  struct stat status {};
+  if (::stat(fmt::format("/proc/{}/fd/{}", tid, fd).c_str(), &status) != 0) return {};
+  if (!S_ISCHR(status.st_mode) && !S_ISBLK(status.st_mode)) return {};
+  return fmt::format("<{} {}:{}>", S_ISCHR(status.st_mode) ? "char" : "block", major(status.st_rdev),
+                     minor(status.st_rdev));
+}
+
+/// N of "socket:[N]"; empty if the link is to no socket.
+std::string_view socket_inode(std::string_view link) {
+  constexpr std::string_view prefix = "socket:[";
+  if (!link.starts_with(prefix) || !link.ends_with(']')) return {};
+  link.remove_prefix(prefix.size());
+  link.remove_suffix(1);
+  return link;
 }
 
 }  // namespace
@@ -50,7 +57,16 @@ void LiveNames::begin_stop(pid_t tid) {
 std::string_view LiveNames::descriptor(int fd) {
   if (fd < 0) return {};
   const auto [entry, missing] = descriptors_.try_emplace(fd);
-  if (missing) entry->second = link_target(tid_, "fd/" + std::to_string(fd));
+  if (!missing) return entry->second;
+  std::string link = link_target(tid_, fmt::format("fd/{}", fd));
+  if (detail_ == Detail::objects) {
+    if (!socket_inode(link).empty()) {
+      link = TraceeSocket(tid_, fd, socket_inode(link)).name();
+    } else if (link.starts_with('/')) {
+      link += device_of(tid_, fd);
+    }
+  }
+  entry->second = std::move(link);
   return entry->second;
 }
 
@@ -70,12 +86,10 @@ std::string_view LiveNames::interface(std::uint32_t index) {
 }
 
 std::optional<int> LiveNames::netlink_protocol(int fd) {
-  std::string_view socket = descriptor(fd);
-  constexpr std::string_view prefix = "socket:[";
-  if (!socket.starts_with(prefix) || !socket.ends_with(']')) return std::nullopt;
-  socket.remove_prefix(prefix.size());
-  socket.remove_suffix(1);
-  return netlink_protocol_of(tid_, socket);
+  if (fd < 0) return std::nullopt;
+  const std::string link = link_target(tid_, fmt::format("fd/{}", fd));
+  if (socket_inode(link).empty()) return std::nullopt;
+  return TraceeSocket(tid_, fd, socket_inode(link)).netlink_protocol();
 }
 
 }  // namespace callgate::tracer

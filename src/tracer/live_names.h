@@ -16,6 +16,11 @@ namespace callgate::tracer {
 /// Looks a name up when it is asked for, once a stop. The views that it gives are good until the next stop.
 class LiveNames final : public decode::Names {
  public:
+  enum class Detail : unsigned char {
+    links,   ///< what /proc/TID/fd shows: "socket:[123]", "/dev/null"
+    objects  ///< what is behind it: "TCP:[127.0.0.1:1->127.0.0.1:2]", "/dev/null<char 1:3>"
+  };
+  explicit LiveNames(Detail detail = Detail::links) : detail_(detail) {}
   void begin_stop(pid_t tid);
   std::string_view descriptor(int fd) override;
   std::string_view working_directory() override;
@@ -24,6 +29,7 @@ class LiveNames final : public decode::Names {
   std::optional<int> netlink_protocol(int fd) override;
 
  private:
+  Detail detail_;
   pid_t tid_ = 0;
   std::map<int, std::string> descriptors_;
   std::map<std::uint32_t, std::string> interfaces_;

@@ -41,7 +41,8 @@ bool is_execve(const decode::SyscallRecord& record) {
 
 }  // namespace
 
-Tracer::Tracer(Options options, Observer& observer) : options_(std::move(options)), observer_(observer) {
+Tracer::Tracer(Options options, Observer& observer)
+    : options_(std::move(options)), observer_(observer), names_(options_.names) {
   assert(options_.follow || options_.filters.empty());
   assert(options_.stop_at == Options::StopAt::every_call || !options_.filters.empty());
   if (!options_.filters.empty()) options_.filters.insert(options_.filters.begin(), killing_filter());
@@ -419,6 +420,7 @@ void Tracer::announce(pid_t tid, const Tracee& parent) {
   child->task.tgid = !death && is_thread_of(tid, parent.task.tgid) ? parent.task.tgid : tid;
   child->attached = parent.attached;
   child->executed = parent.executed;
+  child->dies_of_sigsys = parent.dies_of_sigsys && child->task.tgid == parent.task.tgid;
   begin(*child, parent.task);
   if (death) {
     ended(*child, *death);

@@ -44,6 +44,8 @@ struct Options {
   bool report_filter_kills = false;
   /// Whether CallStop::system_time is measured.
   bool measure_cpu = false;
+  /// What CallStop::names says of descriptors.
+  LiveNames::Detail names = LiveNames::Detail::links;
   /// What a launched program inherits. Take it down before any signal's disposition is changed.
   SignalState signals;
 };

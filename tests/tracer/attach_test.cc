@@ -162,6 +162,30 @@ TEST_CASE("children of an attached process are followed, and let go too") {
   CHECK(read_proc_status(storm.pid()).value().tracer == 0);
 }
 
+TEST_CASE("a process that makes threads all the time is attached to and let go, with all of them") {
+  const test::TimeLimit limit;
+  const std::string program = test::target("thread_maker");
+  const Process maker([&] { ::execl(program.c_str(), program.c_str(), nullptr); });
+  REQUIRE(eventually([&] { return read_proc_status(maker.pid())->name == "thread_maker"; }));
+  for (int round = 0; round < 10; ++round) {
+    Recorder recorder;
+    std::size_t exits = 0;
+    recorder.at_exit = [&](const CallStop& stop) {
+      CHECK(stop.task.tgid == maker.pid());
+      if (++exits == 200) ::raise(SIGINT);
+    };
+    Tracer tracer(test::following(), recorder);
+    tracer.attach(maker.pid());
+    tracer.run();
+    CHECK(recorder.complete());
+    CHECK(recorder.count(Kind::detached) > 0);
+    for (const pid_t tid : threads_of(maker.pid())) {
+      const std::optional<ProcStatus> status = read_proc_status(tid);
+      if (status) CHECK(status->tracer == 0);
+    }
+  }
+}
+
 TEST_CASE("an attached process that ends") {
   const test::TimeLimit limit;
   const Process process([] { ::usleep(50000); });
