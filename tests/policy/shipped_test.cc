@@ -1,9 +1,13 @@
 // The policies that are shipped: that they load, and what they decide.
 #include <doctest/doctest.h>
+#include <fcntl.h>
+#include <sched.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 
 #include <cerrno>
+#include <csignal>
 #include <filesystem>
 
 #include "policy/load.h"
@@ -34,7 +38,7 @@ TEST_CASE("each shipped policy loads, and bears the name of its file") {
     CHECK_FALSE(policy.description.empty());
     ++count;
   }
-  CHECK(count >= 1);
+  CHECK(count >= 2);
 }
 
 TEST_CASE("no-network refuses every socket that is not of this machine") {
@@ -55,6 +59,66 @@ TEST_CASE("no-network refuses every socket that is not of this machine") {
   CHECK(judge(policy, SYS_socket, {AF_NETLINK, SOCK_RAW, 12}).action == Action::deny);
   CHECK(judge(policy, SYS_socket, {AF_UNIX, SOCK_STREAM, 12}).action == Action::allow);
   CHECK(judge(policy, SYS_openat).action == Action::allow);
+}
+
+TEST_CASE("pure-compute reads and computes, and that is all") {
+  const Policy policy = shipped("pure-compute");
+  constexpr std::uint64_t here = static_cast<std::uint64_t>(AT_FDCWD);
+  constexpr std::uint64_t thread = CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD;
+  struct Row {
+    std::uint32_t call;
+    std::array<std::uint64_t, 6> args;
+    Action action;
+    int error;
+  };
+  const Row table[] = {
+      {SYS_read, {}, Action::allow, 0},
+      {SYS_write, {}, Action::allow, 0},
+      {SYS_mmap, {}, Action::allow, 0},
+      {SYS_newfstatat, {}, Action::allow, 0},
+      {SYS_openat, {here, 1, O_RDONLY | O_CLOEXEC}, Action::allow, 0},
+      {SYS_openat, {here, 1, O_RDONLY | O_DIRECTORY | O_NONBLOCK}, Action::allow, 0},
+      {SYS_open, {1, O_RDONLY}, Action::allow, 0},
+      {SYS_openat, {here, 1, O_WRONLY}, Action::deny, EACCES},
+      {SYS_openat, {here, 1, O_RDWR | O_CLOEXEC}, Action::deny, EACCES},
+      {SYS_openat, {here, 1, O_RDONLY | O_CREAT}, Action::deny, EACCES},
+      {SYS_openat, {here, 1, O_RDONLY | O_TRUNC}, Action::deny, EACCES},
+      {SYS_openat, {here, 1, O_ACCMODE}, Action::deny, EPERM},
+      {SYS_open, {1, O_WRONLY}, Action::deny, EACCES},
+      {SYS_creat, {}, Action::deny, EACCES},
+      {SYS_openat2, {}, Action::deny, ENOSYS},
+      {SYS_clone, {thread}, Action::allow, 0},
+      {SYS_clone, {thread & ~std::uint64_t{CLONE_THREAD}}, Action::deny, EPERM},
+      {SYS_clone, {SIGCHLD}, Action::deny, EPERM},
+      {SYS_fork, {}, Action::deny, EPERM},
+      {SYS_vfork, {}, Action::deny, EPERM},
+      {SYS_execve, {}, Action::deny, EPERM},
+      {SYS_socket, {AF_UNIX, SOCK_STREAM}, Action::deny, EACCES},
+      {SYS_socketpair, {AF_UNIX, SOCK_STREAM}, Action::deny, EACCES},
+      {SYS_kill, {100, SIGTERM}, Action::allow, 0},
+      {SYS_kill, {1, SIGTERM}, Action::deny, EPERM},
+      {SYS_tgkill, {100, 101, SIGABRT}, Action::allow, 0},
+      {SYS_tgkill, {7, 7, SIGABRT}, Action::deny, EPERM},
+      {SYS_ioctl, {0, TCGETS}, Action::allow, 0},
+      {SYS_ioctl, {0, TIOCSTI}, Action::deny, EPERM},
+      {SYS_fcntl, {0, F_SETFD}, Action::allow, 0},
+      {SYS_fcntl, {0, F_SETOWN}, Action::deny, EPERM},
+      {SYS_unlink, {}, Action::deny, EPERM},
+      {SYS_rename, {}, Action::deny, EPERM},
+      {SYS_chmod, {}, Action::deny, EPERM},
+      {SYS_ftruncate, {}, Action::deny, EPERM},
+      {SYS_memfd_create, {}, Action::deny, EPERM},
+      {SYS_ptrace, {}, Action::deny, EPERM},
+      {0x2000, {}, Action::deny, ENOSYS},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.call);
+    CAPTURE(row.args[0]);
+    CAPTURE(row.args[2]);
+    const Verdict verdict = judge(policy, row.call, row.args);
+    CHECK(verdict.action == row.action);
+    CHECK(verdict.error == row.error);
+  }
 }
 
 }  // namespace
