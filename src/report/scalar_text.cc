@@ -263,7 +263,13 @@ void put_note(std::string& out, std::string_view note, HexStrings hex) {
   const std::string_view device = is_path ? device_part(note) : std::string_view{};
   note.remove_suffix(device.size());
   out += '<';
-  put_escaped(out, note, hex, is_path ? Brackets::escaped : Brackets::plain);
+  // What is no path quotes its names itself: UNIX-STREAM:[12,"/run/x"].
+  const bool ready = !is_path && std::ranges::all_of(note, [](char c) { return c >= ' ' && c < 0x7f; });
+  if (ready) {
+    out += note;
+  } else {
+    put_escaped(out, note, hex, is_path ? Brackets::escaped : Brackets::plain);
+  }
   out += device;
   out += '>';
   if (deleted) out += "(deleted)";

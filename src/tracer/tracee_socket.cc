@@ -107,7 +107,7 @@ std::optional<std::uint32_t> unix_peer(std::string_view inode) {
     std::uint32_t peer = 0;
     if (attribute.nla_type == UNIX_DIAG_PEER && at + sizeof attribute + sizeof peer <= reply.size()) {
       std::memcpy(&peer, reply.data() + at + sizeof attribute, sizeof peer);
-      return peer;
+      return peer != 0 ? std::optional(peer) : std::nullopt;  // 0: it is closed
     }
     at += std::max<std::size_t>(NLA_ALIGN(attribute.nla_len), sizeof attribute);
   }

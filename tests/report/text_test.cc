@@ -140,6 +140,8 @@ TEST_CASE("descriptors, and what is open behind them") {
   CHECK(text(value) == "3</dev/null<char 1:3>>");
   value.note = "UNIX-STREAM:[14->15]";
   CHECK(text(value) == "3<UNIX-STREAM:[14->15]>");
+  value.note = R"(UNIX-STREAM:[14,"/run/a"])";
+  CHECK(text(value) == R"(3<UNIX-STREAM:[14,"/run/a"]>)");
   CHECK(text(scalar(fd, ~0ULL)) == "-1");
   CHECK(text(scalar(directory, static_cast<std::uint64_t>(-100))) == "AT_FDCWD");
   CHECK(text(scalar(directory, static_cast<std::uint64_t>(-100)), verbose_numbers) == "-100 /* AT_FDCWD */");

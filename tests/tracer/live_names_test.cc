@@ -81,8 +81,11 @@ TEST_CASE("unix sockets name their peer and their own address, netlink sockets t
   std::array<int, 2> ends{};
   REQUIRE(::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) == 0);
   const OwnedFd first(ends[0]);
-  const OwnedFd second(ends[1]);
+  OwnedFd second(ends[1]);
   CHECK(seen(first) == "UNIX-STREAM:[" + inode(first) + "->" + inode(second) + "]");
+  second.reset();
+  seen.anew();
+  CHECK(seen(first) == "UNIX-STREAM:[" + inode(first) + "]");
   const OwnedFd listener = new_socket(AF_UNIX, SOCK_STREAM);
   sockaddr_un address{};
   address.sun_family = AF_UNIX;
