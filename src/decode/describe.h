@@ -366,6 +366,7 @@ constexpr Item array(std::string_view name, const Item& what, std::uint32_t coun
 constexpr Item array(std::string_view name, const Struct& what, std::uint32_t count) {
   Item item = scalar(name, Kind::array, Type::u8);
   item.structure = &what;
+  item.of_structures = true;
   item.length = len::fixed(count);
   return item;
 }
@@ -536,7 +537,7 @@ constexpr Extent extent_of(const Item& item, Model model) {
   if (item.kind == Kind::select) return {0, 1};
   if (item.kind == Kind::structure) return {item.structure->in(model).size[m], item.structure->in(model).alignment[m]};
   if (item.kind == Kind::array) {
-    const Extent one = item.structure != nullptr
+    const Extent one = item.of_structures
                            ? Extent{item.structure->in(model).size[m], item.structure->in(model).alignment[m]}
                            : extent_of(*item.element, model);
     return {one.size * item.length.value, one.alignment};

@@ -174,6 +174,8 @@ struct Item {
   bool calendar = false;         ///< seconds: since the epoch, so a date
   bool shown_first = false;      ///< an argument that text shows before those in the registers ahead of it
   std::string_view label = {};   ///< an argument before which text writes `label=`
+  bool of_structures = false;    ///< array: of `structure`s, not of `element`s (comparing addresses of objects
+                                 ///< with null is no constant expression to a sanitizing compiler)
   bool in_hex = false;           ///< bytes: always escaped in hexadecimal
   bool decimal = false;          ///< choice: a value without a name shows in decimal
   bool name_in_comment = false;  ///< choice: always the number, its name beside it: 3 /* SYSLOG_ACTION_READ_ALL */
