@@ -9,6 +9,7 @@
 #include <cstring>
 
 #include "decode/describe.h"
+#include "decode/multiplex.h"
 #include "decode/number.h"
 #include "decode/scope.h"
 #include "decode/table.h"
@@ -73,7 +74,8 @@ DecodedCall& Decoder::enter(const SyscallRecord& record) {
   call_ = &call;
   model_ = model_of(record.arch);
   budget_ = wanted_.verbose ? verbose_budget : ordinary_budget;
-  if (const auto index = call_of(record.arch, record.number)) {
+  if (auto index = call_of(record.arch, record.number)) {
+    if (record.arch == Arch::i386) index = demultiplex(*index, call.record, memory_).value_or(*index);
     call.name = call_name(*index);
     call.syscall = describe(*index);
   }

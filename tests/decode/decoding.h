@@ -45,8 +45,12 @@ class Decoding {
   }
 
   DecodedCall& enter(std::string_view name, std::initializer_list<std::uint64_t> args) {
+    return enter(Arch::x86_64, name, args);
+  }
+  DecodedCall& enter(Arch arch, std::string_view name, std::initializer_list<std::uint64_t> args) {
     record_ = {};
-    record_.number = number_of(Arch::x86_64, find_call(name).value()).value();
+    record_.arch = arch;
+    record_.number = number_of(arch, find_call(name).value()).value();
     std::size_t i = 0;
     for (const std::uint64_t arg : args) record_.args.at(i++) = arg;
     return decoder_.enter(record_);

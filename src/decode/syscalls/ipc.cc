@@ -119,6 +119,8 @@ constexpr Syscall table[] = {
         slong("msgtyp"), flags("msgflg", msg_flags)),
     sys("msgctl", status, s32("msqid"), command("cmd", msg_commands, msgctl_commands)),
 
+    // Where it stands for no call that is known: see decode/multiplex.h.
+    sys("ipc", number, u32("call"), s32("first"), hex("second"), hex("third"), address("ptr"), slong("fifth")),
     sys("mq_open", ret::fd, string("u_name"), flags("oflag", mq_open_flags),
         when(any_of("oflag", o_creat), mode("mode")), when(any_of("oflag", o_creat), in("u_attr", structs::mq_attr))),
     sys("mq_unlink", ret::status, string("u_name")),

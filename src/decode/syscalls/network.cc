@@ -137,6 +137,8 @@ constexpr Syscall table[] = {
         in("timeout", structs::timespec64)),
     sys("setsockopt", status, fd("fd"), command("level", socket_levels, levels_set)),
     sys("getsockopt", status, fd("fd"), command("level", socket_levels, levels_got)),
+    // Where it stands for no call that is known: see decode/multiplex.h.
+    sys("socketcall", ret::number | Class::network, s32("call"), address("args")),
     sys("shutdown", status, fd("fd"), choice("how", shutdown_ways)),
 };
 

@@ -1,0 +1,120 @@
+#include "decode/multiplex.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "decode/number.h"
+
+namespace callgate::decode {
+namespace {
+
+/// What a number of socketcall's stands for (linux/net.h), and how many words its arguments are.
+struct SocketCall {
+  std::string_view name;
+  std::size_t words;
+};
+// send and recv are sendto and recvfrom without an address.
+constexpr SocketCall socket_calls[] = {
+    {{}, 0},           {"socket", 3},      {"bind", 3},        {"connect", 3},    {"listen", 2},
+    {"accept", 3},     {"getsockname", 3}, {"getpeername", 3}, {"socketpair", 4}, {"sendto", 4},
+    {"recvfrom", 4},   {"sendto", 6},      {"recvfrom", 6},    {"shutdown", 2},   {"setsockopt", 5},
+    {"getsockopt", 5}, {"sendmsg", 3},     {"recvmsg", 3},     {"accept4", 4},    {"recvmmsg", 5},
+    {"sendmmsg", 4},
+};
+
+/// Where an argument of a call behind ipc comes from: ipc's own first, second, third, ptr and fifth are its arguments 1
+/// to 5.
+constexpr std::uint8_t first = 1;
+constexpr std::uint8_t second = 2;
+constexpr std::uint8_t third = 3;
+constexpr std::uint8_t ptr = 4;
+constexpr std::uint8_t fifth = 5;
+constexpr std::uint8_t at_ptr = 6;  ///< the word that ptr points to
+constexpr std::uint8_t no_argument = 0;
+
+/// A call behind ipc (linux/ipc.h).
+struct IpcCall {
+  std::uint32_t number;
+  std::string_view name;
+  std::array<std::uint8_t, 5> arguments;
+};
+constexpr IpcCall ipc_calls[] = {
+    {1, "semop", {first, ptr, second}},
+    {2, "semget", {first, second, third}},
+    {3, "semctl", {first, second, third, at_ptr}},
+    {4, "semtimedop", {first, ptr, second, fifth}},
+    {11, "msgsnd", {first, ptr, second, third}},
+    {12, "msgrcv", {first, ptr, second, fifth, third}},
+    {13, "msgget", {first, second}},
+    {14, "msgctl", {first, second, ptr}},
+    {21, "shmat", {first, ptr, second}},
+    {22, "shmdt", {ptr}},
+    {23, "shmget", {first, second, third}},
+    {24, "shmctl", {first, second, ptr}},
+};
+constexpr std::uint32_t msgrcv = 12;
+
+constexpr std::size_t word = 4;
+
+std::optional<std::uint64_t> word_at(Memory& memory, std::uint64_t address) {
+  std::array<std::byte, word> bytes{};
+  if (memory.read(TraceeAddress{address}, bytes) != bytes.size()) return std::nullopt;
+  return read_number(Type::u32, Model::i386, bytes);
+}
+
+std::optional<CallIndex> socket_call(SyscallRecord& record, Memory& memory) {
+  const std::uint64_t number = record.args[0] & 0xffffffffU;
+  if (number == 0 || number >= std::size(socket_calls)) return std::nullopt;
+  const SocketCall& call = socket_calls[number];
+  std::array<std::uint64_t, 6> arguments{};
+  for (std::size_t i = 0; i < call.words; ++i) {
+    const auto value = word_at(memory, (record.args[1] & 0xffffffffU) + i * word);
+    if (!value) return std::nullopt;
+    arguments.at(i) = *value;
+  }
+  record.args = arguments;
+  return find_call(call.name);
+}
+
+std::optional<CallIndex> ipc_call(SyscallRecord& record, Memory& memory) {
+  const auto number = static_cast<std::uint32_t>(record.args[0]);
+  const std::uint32_t version = number >> 16U;
+  for (const IpcCall& call : ipc_calls) {
+    if (call.number != (number & 0xffffU)) continue;
+    std::array<std::uint64_t, 6> from{};
+    for (std::size_t i = 0; i < from.size(); ++i) from.at(i) = record.args.at(i);
+    std::array<std::uint64_t, 6> arguments{};
+    if (call.number == msgrcv && version == 0) {
+      // The first version's ptr is to the message's address and its type.
+      const auto message = word_at(memory, from[ptr]);
+      const auto type = word_at(memory, from[ptr] + word);
+      if (!message || !type) return std::nullopt;
+      from[ptr] = *message;
+      from[fifth] = *type;
+    }
+    for (std::size_t i = 0; i < call.arguments.size(); ++i) {
+      const std::uint8_t source = call.arguments.at(i);
+      if (source == no_argument) break;
+      const auto value = source == at_ptr ? word_at(memory, from[ptr]) : std::optional(from.at(source));
+      if (!value) return std::nullopt;
+      arguments.at(i) = *value;
+    }
+    record.args = arguments;
+    return find_call(call.name);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<CallIndex> demultiplex(CallIndex call, SyscallRecord& record, Memory& memory) {
+  const std::string_view name = call_name(call);
+  if (name == "socketcall") return socket_call(record, memory);
+  if (name == "ipc") return ipc_call(record, memory);
+  return std::nullopt;
+}
+
+}  // namespace callgate::decode

@@ -1,0 +1,45 @@
+#include "decode/multiplex.h"
+
+#include <doctest/doctest.h>
+
+#include "decoding.h"
+
+using namespace callgate::decode;
+using namespace callgate::decode::testing;
+
+TEST_CASE("socketcall is the call that it stands for") {
+  Decoding tracee;
+  tracee.place(0x1000, Bytes{}.add(3U).add(0x2000U).add(5U).add(0x40U).view());
+  tracee.place(0x2000, "hello");
+  const DecodedCall& call = tracee.enter(Arch::i386, "socketcall", {9, 0x1000});
+  CHECK(call.name == "sendto");
+  CHECK(argument(call, "fd").raw == 3);
+  CHECK(argument(call, "buff").bytes == "hello");
+  CHECK(argument(call, "addr").raw == 0);
+}
+
+TEST_CASE("socketcall that names no call, or whose arguments cannot be read, stays what it is") {
+  Decoding tracee;
+  CHECK(tracee.enter(Arch::i386, "socketcall", {99, 0x1000}).name == "socketcall");
+  CHECK(tracee.enter(Arch::i386, "socketcall", {0, 0x1000}).name == "socketcall");
+  CHECK(tracee.enter(Arch::i386, "socketcall", {1, 0x1000}).name == "socketcall");
+}
+
+TEST_CASE("ipc is the call that it stands for, in its own order of arguments") {
+  Decoding tracee;
+  const DecodedCall& get = tracee.enter(Arch::i386, "ipc", {23, 0, 4096, 0600, 0, 0});
+  CHECK(get.name == "shmget");
+  CHECK(argument(get, "size").raw == 4096);
+  tracee.place_object(0x1000, 7U);
+  const DecodedCall& control = tracee.enter(Arch::i386, "ipc", {3, 1, 2, 16, 0x1000, 0});
+  CHECK(control.name == "semctl");
+  CHECK(argument(control, "arg").raw == 7);
+  // msgrcv's first version: the message's address and its type are behind a pointer.
+  tracee.place(0x1000, Bytes{}.add(0x2000U).add(5U).view());
+  const DecodedCall& old = tracee.enter(Arch::i386, "ipc", {12, 1, 100, 0, 0x1000, 0});
+  CHECK(argument(old, "msgtyp").raw == 5);
+  const DecodedCall& later = tracee.enter(Arch::i386, "ipc", {1U << 16U | 12U, 1, 100, 0, 0x2000, 6});
+  CHECK(argument(later, "msgtyp").raw == 6);
+  CHECK(argument(later, "msgp").raw == 0x2000);
+  CHECK(tracee.enter(Arch::i386, "ipc", {77, 1, 2, 3, 4, 5}).name == "ipc");
+}
