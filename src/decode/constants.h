@@ -8,8 +8,9 @@
 
 namespace callgate::decode {
 
-/// One name for some bits. A plain flag or an enumeration's value compares all of its own bits; a value inside a field
-/// (O_RDONLY in O_ACCMODE, S_IFREG in S_IFMT) names the field's mask as well.
+/// One name for some bits, as the C type holds them without its sign: -6 of an int is 0xfffffffa. A plain flag or an
+/// enumeration's value compares all of its own bits; a value inside a field (O_RDONLY in O_ACCMODE, S_IFREG in S_IFMT)
+/// names the field's mask as well.
 struct Constant {
   std::string_view name;
   std::uint64_t value = 0;

@@ -68,6 +68,10 @@ TEST_CASE("choices") {
   CHECK(text(scalar(item, 0x63), raw_numbers) == "0x63");
   CHECK(text(scalar(item, 7), verbose_numbers) == "0x7 /* RLIMIT_NOFILE */");
   CHECK(text(scalar(item, static_cast<std::uint64_t>(-6))) == "0xfffffffa /* RLIMIT_??? */");
+  static constexpr Constant codes[] = {{"SI_TKILL", 0xfffffffa}};
+  static constexpr ConstantSet code_set{"codes", codes, "SI_???"};
+  static constexpr Item code = decode::choice("si_code", code_set);
+  CHECK(text(scalar(code, static_cast<std::uint64_t>(-6))) == "SI_TKILL");
   static constexpr ConstantSet nameless{"handlers", limit_values, ""};
   static constexpr Item bare = decode::choice("handler", nameless, Type::ulong);
   CHECK(text(scalar(bare, 0x1234)) == "0x1234");
