@@ -66,12 +66,17 @@ class PolicyReader {
     return false;
   }
 
-  void check_keys(const YamlNode& map, std::span<const std::string_view> known, std::string_view where) {
+  /// Whether all keys of the map are known ones; tells of those that are not.
+  [[nodiscard]] bool check_keys(const YamlNode& map, std::span<const std::string_view> known, std::string_view where) {
+    bool all = true;
     for (const YamlEntry& entry : map.entries) {
       if (std::ranges::find(known, entry.key.text) != known.end()) continue;
-      tell(entry.key.offset,
-           fmt::format("unknown key {} {}{}", quoted(entry.key.text), where, did_you_mean(entry.key.text, known)));
+      all = false;
+      std::string near = did_you_mean(entry.key.text, known);
+      if (near.empty()) near = fmt::format(" (it has {})", fmt::join(known, ", "));
+      tell(entry.key.offset, fmt::format("unknown key {} of a {}{}", quoted(entry.key.text), where, near));
     }
+    return all;
   }
 
   std::string text_of(const YamlNode& map, std::string_view key) {
@@ -85,7 +90,7 @@ class PolicyReader {
 
   void read_policy(const YamlNode& root) {
     if (!expect(root, NodeKind::map, "a policy is a map of keys that begins with `callgate: 1`")) return;
-    check_keys(root, policy_keys, "of a policy");
+    static_cast<void>(check_keys(root, policy_keys, "policy"));
     read_version(root);
     policy_.name = text_of(root, "name");
     policy_.description = text_of(root, "description");
@@ -129,7 +134,7 @@ class PolicyReader {
 
   void read_rule(const YamlNode& node) {
     if (!expect(node, NodeKind::map, "a rule is a map with one of the keys allow, log, deny and kill")) return;
-    check_keys(node, rule_keys, "of a rule");
+    const bool all_keys_known = check_keys(node, rule_keys, "rule");
     Rule rule;
     rule.file = policy_.file;
     rule.line = line_at(text_, node.offset);
@@ -147,7 +152,8 @@ class PolicyReader {
       named = &entry;
       rule.action = *action;
     }
-    if (named == nullptr) tell(node.offset, "a rule needs one of the keys allow, log, deny and kill");
+    // An unknown key may be an action misspelt.
+    if (named == nullptr && all_keys_known) tell(node.offset, "a rule needs one of the keys allow, log, deny and kill");
     read_errno(node, rule, named != nullptr);
     const std::vector<CallIndex> calls = named != nullptr ? read_calls(*named) : std::vector<CallIndex>{};
     read_matches(node, calls, rule);
