@@ -1,6 +1,9 @@
 #include "decode/constants/errno.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <utility>
 
 namespace callgate::decode {
@@ -166,7 +169,15 @@ constexpr std::pair<std::string_view, std::string_view> aliases[] = {
     {"ENOTSUP", "EOPNOTSUPP"},
 };
 
+template <std::size_t... I>
+constexpr std::array<Constant, sizeof...(I)> constants_of(std::index_sequence<I...> /*places*/) {
+  return {Constant{errnos[I].name, static_cast<std::uint64_t>(errnos[I].number)}...};
+}
+constexpr auto errno_constants = constants_of(std::make_index_sequence<std::size(errnos)>());
+
 }  // namespace
+
+const ConstantSet error_numbers{"error_numbers", errno_constants, {}};
 
 const ErrnoName* find_errno(int number) {
   const auto* found = std::ranges::lower_bound(errnos, number, {}, &ErrnoName::number);

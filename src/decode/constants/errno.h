@@ -4,6 +4,8 @@
 #include <span>
 #include <string_view>
 
+#include "decode/constants.h"
+
 namespace callgate::decode {
 
 /// An error number. From 512 on they are the kernel's own (include/linux/errno.h): a tracer sees them at the exit stop,
@@ -13,6 +15,9 @@ struct ErrnoName {
   std::string_view name;  ///< "EACCES"
   std::string_view text;  ///< "Permission denied"
 };
+
+/// The same as an enumeration, for where an error number is a value like others.
+extern const ConstantSet error_numbers;
 
 /// The error of this (positive) number; null if it has no name.
 [[nodiscard]] const ErrnoName* find_errno(int number);

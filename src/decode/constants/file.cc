@@ -168,6 +168,11 @@ constexpr Constant directory_entry_types_values[] = {
     {"DT_REG", 8},     {"DT_LNK", 10}, {"DT_SOCK", 12}, {"DT_WHT", 14},
 };
 
+constexpr Constant special_times_values[] = {
+    {"UTIME_NOW", 0x3fffffff},
+    {"UTIME_OMIT", 0x3ffffffe},
+};
+
 }  // namespace
 
 const ConstantSet open_flags{"open_flags", open_flags_values, "O_???"};
@@ -189,5 +194,6 @@ const ConstantSet inotify_flags{"inotify_flags", inotify_flags_values, "IN_???"}
 const ConstantSet mount_flags{"mount_flags", mount_flags_values, "MS_???"};
 const ConstantSet umount_flags{"umount_flags", umount_flags_values, "MNT_???"};
 const ConstantSet directory_entry_types{"directory_entry_types", directory_entry_types_values, "DT_???"};
+const ConstantSet special_times{"special_times", special_times_values, "UTIME_???"};
 
 }  // namespace callgate::decode

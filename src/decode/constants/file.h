@@ -24,5 +24,6 @@ extern const ConstantSet inotify_flags;
 extern const ConstantSet mount_flags;
 extern const ConstantSet umount_flags;
 extern const ConstantSet directory_entry_types;
+extern const ConstantSet special_times;
 
 }  // namespace callgate::decode

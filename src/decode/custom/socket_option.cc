@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "decode/constants/errno.h"
 #include "decode/custom/filter.h"
 #include "decode/custom/sockaddr.h"
 #include "decode/decoder.h"
@@ -30,6 +31,7 @@ constexpr Item timeval = field({}, structs::timeval);
 constexpr Item timeval64 = field({}, structs::timeval64);
 constexpr Item credentials = field({}, structs::ucred);
 constexpr Item filter = socket_filter({});
+constexpr Item error = choice({}, error_numbers);
 constexpr Item rehash = choice({}, transmit_rehash);
 constexpr Item groups = array({}, element::gid, 0);
 constexpr Item address = custom_field({}, 0, decode_sockaddr);
@@ -65,6 +67,7 @@ struct Option {
   const Item* item;
 };
 constexpr Option known[] = {
+    {sol_socket, 4, &error},              // SO_ERROR
     {sol_socket, 13, &linger},            // SO_LINGER
     {sol_socket, 17, &credentials},       // SO_PEERCRED
     {sol_socket, 20, &timeval},           // SO_RCVTIMEO_OLD

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "decode/constants/descriptor.h"
+#include "decode/custom/epoll_data.h"
 #include "decode/describe.h"
 
 namespace callgate::decode::structs {
@@ -10,8 +11,8 @@ namespace callgate::decode::structs {
 inline constexpr StructOf pollfd{"pollfd", fd("fd"), flags("events", poll_events, Type::s16), pad(2)};
 
 /// struct epoll_event (linux/eventpoll.h), packed on x86: its data is not aligned.
-inline constexpr StructOf epoll_data{"epoll_data", u32("u32"), pad(4)};
-inline constexpr StructOf epoll_event{"epoll_event", flags("events", epoll_events), u32("data"), pad(4)};
+inline constexpr StructOf epoll_event{"epoll_event", flags("events", epoll_events),
+                                      custom_field("data", 8, decode_epoll_data)};
 
 inline constexpr StructOf flock{"flock",
                                 choice("l_type", lock_types, Type::s16),

@@ -52,7 +52,7 @@ inline constexpr StructOf statx{
     verbose(u64("stx_blocks")),
     verbose(flags("stx_attributes_mask", statx_attributes, Type::u64)),
     verbose(field("stx_atime", statx_timestamp)),
-    verbose(field("stx_btime", statx_timestamp)),
+    when(any_of("stx_mask", 0x800), verbose(field("stx_btime", statx_timestamp))),
     verbose(field("stx_ctime", statx_timestamp)),
     verbose(field("stx_mtime", statx_timestamp)),
     verbose(u32("stx_rdev_major")),

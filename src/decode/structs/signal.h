@@ -1,6 +1,7 @@
 // Signals: siginfo_t (asm-generic/siginfo.h), struct sigaction as the kernel takes it, stack_t.
 #pragma once
 
+#include "decode/constants/errno.h"
 #include "decode/constants/signal_codes.h"
 #include "decode/describe.h"
 
@@ -64,7 +65,7 @@ inline constexpr Case code_case[] = {as(4, ill_code),   as(5, trap_code),  as(7,
                                      as(8, fpe_code),   as(11, segv_code), as(17, chld_code),
                                      as(29, poll_code), as(31, sys_code),  as(otherwise, other_code)};
 inline constexpr Cases codes{code_case};
-inline constexpr StructOf error_number{"siginfo", pad(4), if_nonzero(s32("si_errno"))};
+inline constexpr StructOf error_number{"siginfo", pad(4), if_nonzero(choice("si_errno", error_numbers))};
 inline constexpr Case error_case[] = {as(otherwise, error_number)};
 inline constexpr Cases errors{error_case};
 

@@ -6,6 +6,9 @@
 namespace callgate::decode::structs {
 
 inline constexpr StructOf timespec{"timespec", seconds("tv_sec"), ulong("tv_nsec")};
+/// A time of the calendar.
+inline constexpr StructOf timespec_date{"timespec", date("tv_sec"), ulong("tv_nsec")};
+inline constexpr StructOf timeval_date{"timeval", date("tv_sec"), ulong("tv_usec")};
 inline constexpr StructOf timeval{"timeval", seconds("tv_sec"), ulong("tv_usec")};
 inline constexpr StructOf itimerspec{"itimerspec", field("it_interval", timespec), field("it_value", timespec)};
 inline constexpr StructOf itimerval{"itimerval", field("it_interval", timeval), field("it_value", timeval)};

@@ -61,6 +61,13 @@ constexpr Case ioctl_case[] = {
 };
 constexpr Cases ioctl_cases{ioctl_case};
 
+// What is to be watched matters to all operations but the one that ends it.
+constexpr Case epoll_case[] = {
+    on(2, fd("fd"), address("event")),
+    on(otherwise, fd("fd"), in("event", structs::epoll_event)),
+};
+constexpr Cases epoll_cases{epoll_case};
+
 constexpr Syscall table[] = {
     sys("read", ret::size, fd("fd"), out_bytes("buf", len::ret), size("count")),
     sys("write", ret::size, fd("fd"), in_bytes("buf", len::arg("count")), size("count")),
@@ -111,7 +118,7 @@ constexpr Syscall table[] = {
         descriptor_set("exp"), in("tsp", structs::timespec), address("sig")),
     sys("epoll_create", ret::fd, s32("size")),
     sys("epoll_create1", ret::fd, flags("flags", epoll_flags)),
-    sys("epoll_ctl", status, fd("epfd"), choice("op", epoll_operations), fd("fd"), in("event", structs::epoll_event)),
+    sys("epoll_ctl", status, fd("epfd"), command("op", epoll_operations, epoll_cases)),
     sys("epoll_wait", ret::number, fd("epfd"), out("events", structs::epoll_event, len::ret_count), s32("maxevents"),
         s32("timeout")),
     sys("epoll_pwait", ret::number, fd("epfd"), out("events", structs::epoll_event, len::ret_count), s32("maxevents"),

@@ -1,6 +1,7 @@
 // What names files: opening, looking, making, linking, removing, changing their properties; mounts.
 #include "decode/constants/file.h"
 #include "decode/custom/directory.h"
+#include "decode/custom/file_times.h"
 #include "decode/describe.h"
 #include "decode/structs/file.h"
 #include "decode/structs/time.h"
@@ -78,10 +79,10 @@ constexpr Syscall table[] = {
     sys("fchownat", status, dirfd("dfd"), path("filename", at("dfd")), uid("user"), gid("group"),
         flags("flag", at_flags)),
     sys("utime", status, path("filename"), in("times", structs::utimbuf)),
-    sys("utimes", status, path("filename"), in("utimes", structs::timeval, len::fixed(2))),
-    sys("futimesat", status, dirfd("dfd"), path("filename", at("dfd")), in("utimes", structs::timeval, len::fixed(2))),
-    sys("utimensat", status, dirfd("dfd"), path("filename", at("dfd")), in("utimes", structs::timespec, len::fixed(2)),
-        flags("flags", at_flags)),
+    sys("utimes", status, path("filename"), in("utimes", structs::timeval_date, len::fixed(2))),
+    sys("futimesat", status, dirfd("dfd"), path("filename", at("dfd")),
+        in("utimes", structs::timeval_date, len::fixed(2))),
+    sys("utimensat", status, dirfd("dfd"), path("filename", at("dfd")), file_times("utimes"), flags("flags", at_flags)),
 
     sys("setxattr", status, path("pathname"), string("name"), in_bytes("value", len::arg("size")), size("size"),
         flags("flags", xattr_flags)),
@@ -89,12 +90,14 @@ constexpr Syscall table[] = {
         flags("flags", xattr_flags)),
     sys("fsetxattr", status, fd("fd"), string("name"), in_bytes("value", len::arg("size")), size("size"),
         flags("flags", xattr_flags)),
-    sys("getxattr", ret::size, path("pathname"), string("name"), out_bytes("value", len::ret), size("size")),
-    sys("lgetxattr", ret::size, path("pathname"), string("name"), out_bytes("value", len::ret), size("size")),
-    sys("fgetxattr", ret::size, fd("fd"), string("name"), out_bytes("value", len::ret), size("size")),
-    sys("listxattr", ret::size, path("pathname"), out_bytes("list", len::ret), size("size")),
-    sys("llistxattr", ret::size, path("pathname"), out_bytes("list", len::ret), size("size")),
-    sys("flistxattr", ret::size, fd("fd"), out_bytes("list", len::ret), size("size")),
+    sys("getxattr", ret::size, path("pathname"), string("name"), on_positive(out_bytes("value", len::ret)),
+        size("size")),
+    sys("lgetxattr", ret::size, path("pathname"), string("name"), on_positive(out_bytes("value", len::ret)),
+        size("size")),
+    sys("fgetxattr", ret::size, fd("fd"), string("name"), on_positive(out_bytes("value", len::ret)), size("size")),
+    sys("listxattr", ret::size, path("pathname"), on_positive(out_bytes("list", len::ret)), size("size")),
+    sys("llistxattr", ret::size, path("pathname"), on_positive(out_bytes("list", len::ret)), size("size")),
+    sys("flistxattr", ret::size, fd("fd"), on_positive(out_bytes("list", len::ret)), size("size")),
     sys("removexattr", status, path("pathname"), string("name")),
     sys("lremovexattr", status, path("pathname"), string("name")),
     sys("fremovexattr", status, fd("fd"), string("name")),

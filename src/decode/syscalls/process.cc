@@ -116,8 +116,7 @@ constexpr Syscall table[] = {
     sys("getresgid", credentials, out("rgidp", element::gid), out("egidp", element::gid), out("sgidp", element::gid)),
     sys("setfsuid", ret::user | Class::creds, uid("uid")),
     sys("setfsgid", ret::user | Class::creds, gid("gid")),
-    sys("getgroups", ret::number | Class::creds, s32("gidsetsize"),
-        when(differs("gidsetsize", 0), out("grouplist", element::gid, len::ret_count))),
+    sys("getgroups", ret::number | Class::creds, s32("gidsetsize"), out("grouplist", element::gid, len::ret_count)),
     sys("setgroups", credentials, s32("gidsetsize"), in("grouplist", element::gid, len::count("gidsetsize"))),
 
     sys("getrlimit", ret::status, choice("resource", rlimit_resources, Type::u32), out("rlim", structs::rlimit)),

@@ -2,6 +2,7 @@
 #include "decode/structs/signal.h"
 #include "decode/constants/signal_codes.h"
 #include "decode/custom/signal_frame.h"
+#include "decode/custom/signal_result.h"
 #include "decode/describe.h"
 #include "decode/structs/time.h"
 #include "decode/syscalls/tables.h"
@@ -20,8 +21,9 @@ constexpr Syscall table[] = {
         signals("oset", Direction::out, len::arg("sigsetsize")), size("sigsetsize")),
     sys("rt_sigpending", status, signals("uset", Direction::out, len::arg("sigsetsize")), size("sigsetsize")),
     sys("rt_sigsuspend", status, signals("unewset", Direction::in, len::arg("sigsetsize")), size("sigsetsize")),
-    sys("rt_sigtimedwait", ret::number | Class::signal, signals("uthese", Direction::in, len::arg("sigsetsize")),
-        out("uinfo", structs::siginfo), in("uts", structs::timespec), size("sigsetsize")),
+    sys("rt_sigtimedwait", ret::with(ret::number, signal_result) | Class::signal,
+        signals("uthese", Direction::in, len::arg("sigsetsize")), out("uinfo", structs::siginfo),
+        in("uts", structs::timespec), size("sigsetsize")),
     sys("rt_sigqueueinfo", status, pid("pid"), signal("sig"), in("uinfo", structs::siginfo)),
     sys("rt_tgsigqueueinfo", status, pid("tgid"), pid("pid"), signal("sig"), in("uinfo", structs::siginfo)),
     sys("sigaltstack", status, in("uss", structs::stack), out("uoss", structs::stack)),

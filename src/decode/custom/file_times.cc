@@ -1,0 +1,21 @@
+#include "decode/custom/file_times.h"
+
+#include "decode/constants/file.h"
+#include "decode/decoder.h"
+#include "decode/structs/time.h"
+
+namespace callgate::decode {
+
+Value decode_file_times(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
+  static constexpr Item special = choice({}, special_times, Type::ulong);
+  Value times = decoder.array_at(item, nullptr, &structs::timespec_date, raw, 2);
+  if (times.children.empty()) return times;
+  for (Value& time : times.children.front().children) {
+    if (time.children.size() != 2) continue;  // cut by the end of what can be read
+    const std::uint64_t nanoseconds = time.children.back().raw;
+    if (constant_of(special_times, nanoseconds) != nullptr) time = decoder.scalar(special, nanoseconds);
+  }
+  return times;
+}
+
+}  // namespace callgate::decode

@@ -1,0 +1,20 @@
+// The two times of utimensat, either of which may be UTIME_NOW or UTIME_OMIT.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "decode/describe.h"
+
+namespace callgate::decode {
+
+Value decode_file_times(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
+
+/// Access and modification time, as dates.
+constexpr Item file_times(std::string_view name) {
+  return custom(name, decode_file_times);
+}
+
+}  // namespace callgate::decode
