@@ -13,6 +13,9 @@ _VARYING = [(re.compile(pattern), word) for pattern, word in (
     (r"0x(?:7[0-9a-f]{11}|5[56][0-9a-f]{10})\b", "ADDRESS"),  # stack, mappings, PIE images and their heaps
     (r"/\* \d{4}-\d\d-\d\dT[^*]*\*/", "/* DATE */"),
     (r"\b(tv_sec|tv_nsec|tv_usec|si_utime|si_stime|st_[amc]time(?:_nsec)?)=-?\d+", r"\1=TIME"),
+    (r"=TIME /\* \d+\.\d\d s \*/", "=TIME"),
+    (r"\b(f_bfree|f_bavail|f_files|f_ffree)=\d+", r"\1=NUMBER"),
+    (r"\bu64=\d{12,}", "u64=NUMBER"),  # the upper half of a union of which the program sets the lower alone
     (r"\bsysinfo\(\{[^}]*\}", "sysinfo({NUMBERS}"),
     (r"\b(st_ino|stx_ino|d_ino|d_off)=\d+", r"\1=NUMBER"),
     (r"\b(pipe|socket|UNIX|UNIX-STREAM|UNIX-DGRAM|anon_inode|TCP|UDP):\[[0-9>-]+\]", r"\1:[NUMBER]"),

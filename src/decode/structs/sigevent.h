@@ -23,18 +23,29 @@ inline constexpr StructOf sigval{"sigval", hidden(address("sival")), select("siv
 
 namespace sigevent_detail {
 
-inline constexpr StructOf by_signal{"sigevent", field("sigev_value", sigval), signal("sigev_signo"),
-                                    choice("sigev_notify", notification_methods)};
-inline constexpr StructOf by_nothing{"sigevent", pad(0), hidden(address("sigev_value")), s32("sigev_signo"),
+// A value that nobody has set is left out.
+inline constexpr StructOf no_value{"sigevent", pad(8)};
+inline constexpr StructOf with_value{"sigevent", field("sigev_value", sigval)};
+inline constexpr Case value_case[] = {as(0, no_value), as(otherwise, with_value)};
+inline constexpr Cases values{value_case};
+
+inline constexpr StructOf by_signal{"sigevent", hidden(address("value")), select("value", values),
+                                    signal("sigev_signo"), choice("sigev_notify", notification_methods)};
+inline constexpr StructOf by_nothing{"sigevent", hidden(address("value")), select("value", values), s32("sigev_signo"),
                                      choice("sigev_notify", notification_methods)};
 inline constexpr StructOf by_thread{"sigevent",
-                                    field("sigev_value", sigval),
+                                    hidden(address("value")),
+                                    select("value", values),
                                     signal("sigev_signo"),
                                     choice("sigev_notify", notification_methods),
                                     address("sigev_notify_function"),
                                     address("sigev_notify_attributes")};
-inline constexpr StructOf to_thread{"sigevent", field("sigev_value", sigval), signal("sigev_signo"),
-                                    choice("sigev_notify", notification_methods), pid("sigev_notify_thread_id")};
+inline constexpr StructOf to_thread{"sigevent",
+                                    hidden(address("value")),
+                                    select("value", values),
+                                    signal("sigev_signo"),
+                                    choice("sigev_notify", notification_methods),
+                                    pid("sigev_notify_thread_id")};
 inline constexpr Case method_cases[] = {as(1, by_nothing), as(2, by_thread), as(4, to_thread),
                                         as(otherwise, by_signal)};
 inline constexpr Cases methods{method_cases};
