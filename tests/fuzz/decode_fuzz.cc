@@ -2,9 +2,11 @@
 // was not given, and stay within its budget, whatever pointers, lengths and lists it meets. The text at the entry must
 // be a prefix of the text at the exit, and no byte of the tracee may reach a terminal unescaped.
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -40,6 +42,10 @@ class FixedNames final : public Names {
  public:
   std::string_view descriptor(int) override { return "/a\x1b\n<path>"; }
   std::string_view working_directory() override { return "/"; }
+  std::optional<int> netlink_protocol(int fd) override {
+    constexpr std::array protocols{0, 4, 16};  // NETLINK_ROUTE, NETLINK_SOCK_DIAG, NETLINK_GENERIC
+    return protocols.at(static_cast<unsigned>(fd) % protocols.size());
+  }
 };
 
 class Input {

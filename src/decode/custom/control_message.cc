@@ -141,7 +141,7 @@ Value data_of(Decoder& decoder, std::uint64_t level, std::uint64_t type, std::sp
   if (item.kind == Kind::bytes) return whole_bytes(item, bytes, address);
   if (item.kind == Kind::array && item.length.value == 0) {
     const std::size_t size = describe_detail::extent_of(*item.element, decoder.model()).size;
-    const std::size_t count = bytes.size() / size;
+    const std::size_t count = size == 0 ? 0 : bytes.size() / size;
     if (count == 0) return whole_bytes(unknown, bytes, address);
     std::vector<Value> elements(std::min(count, decoder.element_limit()));
     for (std::size_t i = 0; i < elements.size(); ++i)
