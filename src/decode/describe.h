@@ -560,6 +560,14 @@ constexpr ShownAs<sizeof...(Names)> shown_as(Names... names) {
   return {{names...}};
 }
 
+/// The same struct as i386's kernel defines it, where it has other fields there.
+struct OnI386 {
+  const Struct* what;
+};
+constexpr OnI386 on_i386(const Struct& what) {
+  return {&what};
+}
+
 struct AsMacro {};
 inline constexpr AsMacro as_macro;
 
@@ -587,6 +595,16 @@ struct StructOf : Struct {
     }
     storage = sorted;
     describe_detail::resolve(storage.data(), N);
+  }
+  template <std::size_t M, typename... Fields>
+  explicit constexpr StructOf(std::string_view struct_name, OnI386 other, ShownAs<M> order, Fields... all)
+      : StructOf(struct_name, order, all...) {
+    Struct::on_i386 = other.what;
+  }
+  template <typename... Fields>
+  explicit constexpr StructOf(std::string_view struct_name, OnI386 other, Fields... all)
+      : StructOf(struct_name, all...) {
+    Struct::on_i386 = other.what;
   }
   /// One that text shows as name(first, second), like the macro that makes it.
   template <typename... Fields>
@@ -623,6 +641,10 @@ template <typename... Fields>
 StructOf(const char*, Fields...) -> StructOf<sizeof...(Fields)>;
 template <typename... Fields>
 StructOf(AsMacro, const char*, Fields...) -> StructOf<sizeof...(Fields)>;
+template <std::size_t M, typename... Fields>
+StructOf(const char*, OnI386, ShownAs<M>, Fields...) -> StructOf<sizeof...(Fields)>;
+template <typename... Fields>
+StructOf(const char*, OnI386, Fields...) -> StructOf<sizeof...(Fields)>;
 template <std::size_t M, typename... Fields>
 StructOf(std::string_view, ShownAs<M>, Fields...) -> StructOf<sizeof...(Fields)>;
 template <std::size_t M, typename... Fields>

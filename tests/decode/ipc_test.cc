@@ -60,3 +60,16 @@ TEST_CASE("what an iocb's buffer is follows from the operation") {
   CHECK(field(shown, "aio_resfd").raw == 9);
   CHECK_FALSE(has_field(shown, "aio_key"));
 }
+
+TEST_CASE("i386's times of ipc have 64 bits in two halves") {
+  Decoding tracee;
+  Bytes bytes;
+  for (unsigned i = 0; i < 21; ++i) bytes.add(i);
+  tracee.place(0x1000, bytes.view());
+  DecodedCall& call = tracee.enter(Arch::i386, "shmctl", {0, 2, 0x1000});
+  tracee.exit(call, 0);
+  const Value& shown = target(argument(call, "buf"));
+  CHECK(field(shown, "shm_segsz").raw == 9);
+  CHECK(field(shown, "shm_ctime").raw == (15ULL << 32U | 14U));
+  CHECK(field(shown, "shm_nattch").raw == 18);
+}

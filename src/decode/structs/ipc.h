@@ -21,8 +21,49 @@ inline constexpr StructOf ipc_perm_set{"ipc64_perm",     shown_as("uid", "gid", 
                                        u16("seq"),       pad(2),
                                        ulong("unused1"), ulong("unused2")};
 
+namespace ipc_detail {
+
+// i386 has 32 bits more of each time behind it, added later.
+inline constexpr StructOf shmid_ds_i386{
+    "shmid64_ds",
+    shown_as("shm_perm", "shm_segsz", "shm_cpid", "shm_lpid", "shm_nattch", "shm_atime", "shm_dtime", "shm_ctime"),
+    field("shm_perm", ipc_perm),
+    size("shm_segsz"),
+    s64("shm_atime"),
+    s64("shm_dtime"),
+    s64("shm_ctime"),
+    pid("shm_cpid"),
+    pid("shm_lpid"),
+    ulong("shm_nattch"),
+    ulong("unused4"),
+    ulong("unused5")};
+inline constexpr StructOf msqid_ds_i386{
+    "msqid64_ds",
+    shown_as("msg_perm", "msg_stime", "msg_rtime", "msg_ctime", "msg_qnum", "msg_qbytes", "msg_lspid", "msg_lrpid"),
+    field("msg_perm", ipc_perm),
+    s64("msg_stime"),
+    s64("msg_rtime"),
+    s64("msg_ctime"),
+    ulong("msg_cbytes"),
+    ulong("msg_qnum"),
+    ulong("msg_qbytes"),
+    pid("msg_lspid"),
+    pid("msg_lrpid")};
+inline constexpr StructOf msqid_ds_set_i386{"msqid64_ds",
+                                            shown_as("msg_perm", "msg_qbytes"),
+                                            field("msg_perm", ipc_perm_set),
+                                            s64("msg_stime"),
+                                            s64("msg_rtime"),
+                                            s64("msg_ctime"),
+                                            ulong("msg_cbytes"),
+                                            ulong("msg_qnum"),
+                                            ulong("msg_qbytes")};
+
+}  // namespace ipc_detail
+
 inline constexpr StructOf shmid_ds{
     "shmid64_ds",
+    on_i386(ipc_detail::shmid_ds_i386),
     shown_as("shm_perm", "shm_segsz", "shm_cpid", "shm_lpid", "shm_nattch", "shm_atime", "shm_dtime", "shm_ctime"),
     field("shm_perm", ipc_perm),
     size("shm_segsz"),
@@ -58,6 +99,7 @@ inline constexpr StructOf seminfo{"seminfo",     s32("semmap"), s32("semmni"), s
 
 inline constexpr StructOf msqid_ds{
     "msqid64_ds",
+    on_i386(ipc_detail::msqid_ds_i386),
     shown_as("msg_perm", "msg_stime", "msg_rtime", "msg_ctime", "msg_qnum", "msg_qbytes", "msg_lspid", "msg_lrpid"),
     field("msg_perm", ipc_perm),
     slong("msg_stime"),
@@ -69,6 +111,7 @@ inline constexpr StructOf msqid_ds{
     pid("msg_lspid"),
     pid("msg_lrpid")};
 inline constexpr StructOf msqid_ds_set{"msqid64_ds",
+                                       on_i386(ipc_detail::msqid_ds_set_i386),
                                        shown_as("msg_perm", "msg_qbytes"),
                                        field("msg_perm", ipc_perm_set),
                                        slong("msg_stime"),
