@@ -411,6 +411,12 @@ constexpr Item signal_mask(std::string_view name) {
   item.length = len::fixed(8);
   return item;
 }
+/// The kernel's older set of signals, one `unsigned long` of 32 of them.
+constexpr Item old_signal_mask(std::string_view name) {
+  Item item = signal_mask(name);
+  item.length = len::fixed(4);
+  return item;
+}
 /// A field decoded by hand from its `count` bytes.
 constexpr Item custom_field(std::string_view name, std::uint32_t count, CustomDecode decode) {
   Item item = scalar(name, Kind::custom, Type::u8);

@@ -69,6 +69,43 @@ constexpr Constant lock_flags_values[] = {
     {"MLOCK_ONFAULT", 1},
 };
 
+constexpr Constant key_rights_values[] = {
+    {"PKEY_DISABLE_ACCESS", 1},
+    {"PKEY_DISABLE_WRITE", 2},
+    {"PKEY_DISABLE_EXECUTE", 4},
+    {"PKEY_DISABLE_READ", 8},
+};
+
+constexpr Constant shadow_stack_flags_values[] = {
+    {"SHADOW_STACK_SET_TOKEN", 1},
+    {"SHADOW_STACK_SET_MARKER", 2},
+};
+
+constexpr Constant memory_policies_values[] = {
+    {"MPOL_DEFAULT", 0, 0x1fff},
+    {"MPOL_PREFERRED", 1, 0x1fff},
+    {"MPOL_BIND", 2, 0x1fff},
+    {"MPOL_INTERLEAVE", 3, 0x1fff},
+    {"MPOL_LOCAL", 4, 0x1fff},
+    {"MPOL_PREFERRED_MANY", 5, 0x1fff},
+    {"MPOL_WEIGHTED_INTERLEAVE", 6, 0x1fff},
+    {"MPOL_F_NUMA_BALANCING", 0x2000},
+    {"MPOL_F_RELATIVE_NODES", 0x4000},
+    {"MPOL_F_STATIC_NODES", 0x8000},
+};
+
+constexpr Constant policy_moves_values[] = {
+    {"MPOL_MF_STRICT", 1},
+    {"MPOL_MF_MOVE", 2},
+    {"MPOL_MF_MOVE_ALL", 4},
+};
+
+constexpr Constant policy_queries_values[] = {
+    {"MPOL_F_NODE", 1},
+    {"MPOL_F_ADDR", 2},
+    {"MPOL_F_MEMS_ALLOWED", 4},
+};
+
 }  // namespace
 
 const ConstantSet protections{"protections", protections_values, "PROT_???"};
@@ -78,5 +115,10 @@ const ConstantSet memory_advice{"memory_advice", memory_advice_values, "MADV_???
 const ConstantSet sync_flags{"sync_flags", sync_flags_values, "MS_???"};
 const ConstantSet lock_all_flags{"lock_all_flags", lock_all_flags_values, "MCL_???"};
 const ConstantSet lock_flags{"lock_flags", lock_flags_values, "MLOCK_???"};
+const ConstantSet key_rights{"key_rights", key_rights_values, "PKEY_???"};
+const ConstantSet shadow_stack_flags{"shadow_stack_flags", shadow_stack_flags_values, "SHADOW_STACK_???"};
+const ConstantSet memory_policies{"memory_policies", memory_policies_values, "MPOL_???"};
+const ConstantSet policy_moves{"policy_moves", policy_moves_values, "MPOL_MF_???"};
+const ConstantSet policy_queries{"policy_queries", policy_queries_values, "MPOL_F_???"};
 
 }  // namespace callgate::decode

@@ -138,9 +138,37 @@ constexpr Constant arch_prctl_codes_values[] = {
     {"ARCH_SHSTK_STATUS", 0x5005},
 };
 
+// linux/personality.h: a type, and bits for single behaviours.
 constexpr Constant personality_types_values[] = {
-    {"PER_LINUX", 0},
-    {"PER_LINUX32", 8},
+    {"0xffffffff", 0xffffffff},  // asks, and changes nothing
+    {"PER_LINUX", 0, 0xff},
+    {"PER_SVR4", 0x4100001, 0x41000ff},
+    {"PER_SVR3", 0x5000002, 0x50000ff},
+    {"PER_SCOSVR3", 0x7000003, 0x70000ff},
+    {"PER_WYSEV386", 0x5000004, 0x50000ff},
+    {"PER_ISCR4", 0x4000005, 0x40000ff},
+    {"PER_BSD", 6, 0xff},
+    {"PER_XENIX", 0x5000007, 0x50000ff},
+    {"PER_LINUX32", 8, 0xff},
+    {"PER_IRIX32", 0x4000009, 0x40000ff},
+    {"PER_IRIXN32", 0x400000a, 0x40000ff},
+    {"PER_IRIX64", 0x400000b, 0x40000ff},
+    {"PER_RISCOS", 0xc, 0xff},
+    {"PER_SOLARIS", 0x400000d, 0x40000ff},
+    {"PER_UW7", 0x410000e, 0x41000ff},
+    {"PER_OSF4", 0xf, 0xff},
+    {"PER_HPUX", 0x10, 0xff},
+    {"UNAME26", 0x20000},
+    {"ADDR_NO_RANDOMIZE", 0x40000},
+    {"FDPIC_FUNCPTRS", 0x80000},
+    {"MMAP_PAGE_ZERO", 0x100000},
+    {"ADDR_COMPAT_LAYOUT", 0x200000},
+    {"READ_IMPLIES_EXEC", 0x400000},
+    {"ADDR_LIMIT_32BIT", 0x800000},
+    {"SHORT_INODE", 0x1000000},
+    {"WHOLE_SECONDS", 0x2000000},
+    {"STICKY_TIMEOUTS", 0x4000000},
+    {"ADDR_LIMIT_3GB", 0x8000000},
 };
 
 constexpr Constant getrandom_flags_values[] = {
@@ -343,6 +371,93 @@ constexpr Constant vma_commands_values[] = {
     {"PR_SET_VMA_ANON_NAME", 0},
 };
 
+constexpr Constant kcmp_types_values[] = {
+    {"KCMP_FILE", 0},    {"KCMP_VM", 1}, {"KCMP_FILES", 2},   {"KCMP_FS", 3},
+    {"KCMP_SIGHAND", 4}, {"KCMP_IO", 5}, {"KCMP_SYSVSEM", 6}, {"KCMP_EPOLL_TFD", 7},
+};
+
+constexpr Constant sched_flags_values[] = {
+    {"SCHED_FLAG_RESET_ON_FORK", 1},     {"SCHED_FLAG_RECLAIM", 2},        {"SCHED_FLAG_DL_OVERRUN", 4},
+    {"SCHED_FLAG_KEEP_POLICY", 8},       {"SCHED_FLAG_KEEP_PARAMS", 0x10}, {"SCHED_FLAG_UTIL_CLAMP_MIN", 0x20},
+    {"SCHED_FLAG_UTIL_CLAMP_MAX", 0x40},
+};
+
+constexpr Constant ptrace_requests_values[] = {
+    {"PTRACE_TRACEME", 0},
+    {"PTRACE_PEEKTEXT", 1},
+    {"PTRACE_PEEKDATA", 2},
+    {"PTRACE_PEEKUSER", 3},
+    {"PTRACE_POKETEXT", 4},
+    {"PTRACE_POKEDATA", 5},
+    {"PTRACE_POKEUSER", 6},
+    {"PTRACE_CONT", 7},
+    {"PTRACE_KILL", 8},
+    {"PTRACE_SINGLESTEP", 9},
+    {"PTRACE_GETREGS", 12},
+    {"PTRACE_SETREGS", 13},
+    {"PTRACE_GETFPREGS", 14},
+    {"PTRACE_SETFPREGS", 15},
+    {"PTRACE_ATTACH", 16},
+    {"PTRACE_DETACH", 17},
+    {"PTRACE_GETFPXREGS", 18},
+    {"PTRACE_SETFPXREGS", 19},
+    {"PTRACE_OLDSETOPTIONS", 21},
+    {"PTRACE_SYSCALL", 24},
+    {"PTRACE_GET_THREAD_AREA", 25},
+    {"PTRACE_SET_THREAD_AREA", 26},
+    {"PTRACE_ARCH_PRCTL", 30},
+    {"PTRACE_SYSEMU", 31},
+    {"PTRACE_SYSEMU_SINGLESTEP", 32},
+    {"PTRACE_SINGLEBLOCK", 33},
+    {"PTRACE_SETOPTIONS", 0x4200},
+    {"PTRACE_GETEVENTMSG", 0x4201},
+    {"PTRACE_GETSIGINFO", 0x4202},
+    {"PTRACE_SETSIGINFO", 0x4203},
+    {"PTRACE_GETREGSET", 0x4204},
+    {"PTRACE_SETREGSET", 0x4205},
+    {"PTRACE_SEIZE", 0x4206},
+    {"PTRACE_INTERRUPT", 0x4207},
+    {"PTRACE_LISTEN", 0x4208},
+    {"PTRACE_PEEKSIGINFO", 0x4209},
+    {"PTRACE_GETSIGMASK", 0x420a},
+    {"PTRACE_SETSIGMASK", 0x420b},
+    {"PTRACE_SECCOMP_GET_FILTER", 0x420c},
+    {"PTRACE_SECCOMP_GET_METADATA", 0x420d},
+    {"PTRACE_GET_SYSCALL_INFO", 0x420e},
+    {"PTRACE_GET_RSEQ_CONFIGURATION", 0x420f},
+    {"PTRACE_SET_SYSCALL_USER_DISPATCH_CONFIG", 0x4210},
+    {"PTRACE_GET_SYSCALL_USER_DISPATCH_CONFIG", 0x4211},
+    {"PTRACE_SET_SYSCALL_INFO", 0x4212},
+};
+
+constexpr Constant ptrace_options_values[] = {
+    {"PTRACE_O_TRACESYSGOOD", 1},    {"PTRACE_O_TRACEFORK", 2},
+    {"PTRACE_O_TRACEVFORK", 4},      {"PTRACE_O_TRACECLONE", 8},
+    {"PTRACE_O_TRACEEXEC", 0x10},    {"PTRACE_O_TRACEVFORKDONE", 0x20},
+    {"PTRACE_O_TRACEEXIT", 0x40},    {"PTRACE_O_TRACESECCOMP", 0x80},
+    {"PTRACE_O_EXITKILL", 0x100000}, {"PTRACE_O_SUSPEND_SECCOMP", 0x200000},
+};
+
+constexpr Constant register_sets_values[] = {
+    {"NT_PRSTATUS", 1},
+    {"NT_PRFPREG", 2},
+    {"NT_PRPSINFO", 3},
+    {"NT_TASKSTRUCT", 4},
+    {"NT_AUXV", 6},
+    {"NT_386_TLS", 0x200},
+    {"NT_386_IOPERM", 0x201},
+    {"NT_X86_XSTATE", 0x202},
+    {"NT_X86_SHSTK", 0x204},
+    {"NT_ARM_VFP", 0x400},
+    {"NT_ARM_TLS", 0x401},
+    {"NT_ARM_HW_BREAK", 0x402},
+    {"NT_ARM_HW_WATCH", 0x403},
+    {"NT_ARM_SYSTEM_CALL", 0x404},
+    {"NT_ARM_SVE", 0x405},
+    {"NT_ARM_PAC_MASK", 0x406},
+    {"NT_PRXFPREG", 0x46e62b7f},
+};
+
 }  // namespace
 
 const ConstantSet clone_flags{"clone_flags", clone_flags_values, "CLONE_???"};
@@ -369,5 +484,10 @@ const ConstantSet seccomp_modes{"seccomp_modes", seccomp_modes_values, "SECCOMP_
 const ConstantSet secure_bits{"secure_bits", secure_bits_values, "SECBIT_???"};
 const ConstantSet ambient_commands{"ambient_commands", ambient_commands_values, "PR_CAP_AMBIENT_???"};
 const ConstantSet vma_commands{"vma_commands", vma_commands_values, "PR_SET_VMA_???"};
+const ConstantSet kcmp_types{"kcmp_types", kcmp_types_values, "KCMP_???"};
+const ConstantSet sched_flags{"sched_flags", sched_flags_values, "SCHED_FLAG_???"};
+const ConstantSet ptrace_requests{"ptrace_requests", ptrace_requests_values, "PTRACE_???"};
+const ConstantSet ptrace_options{"ptrace_options", ptrace_options_values, "PTRACE_O_???"};
+const ConstantSet register_sets{"register_sets", register_sets_values, "NT_???"};
 
 }  // namespace callgate::decode

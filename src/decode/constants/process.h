@@ -29,5 +29,10 @@ extern const ConstantSet seccomp_modes;
 extern const ConstantSet secure_bits;
 extern const ConstantSet ambient_commands;
 extern const ConstantSet vma_commands;
+extern const ConstantSet kcmp_types;
+extern const ConstantSet sched_flags;
+extern const ConstantSet ptrace_requests;
+extern const ConstantSet ptrace_options;
+extern const ConstantSet register_sets;
 
 }  // namespace callgate::decode

@@ -93,6 +93,38 @@ constexpr Constant futex_bitsets_values[] = {
     {"FUTEX_BITSET_MATCH_ANY", 0xffffffff},
 };
 
+constexpr Constant futex2_flags_values[] = {
+    {"FUTEX2_SIZE_U8", 0, 3}, {"FUTEX2_SIZE_U16", 1, 3}, {"FUTEX2_SIZE_U32", 2, 3}, {"FUTEX2_SIZE_U64", 3, 3},
+    {"FUTEX2_NUMA", 4},       {"FUTEX2_MPOL", 8},        {"FUTEX2_PRIVATE", 0x80},
+};
+
+constexpr Constant adjustment_modes_values[] = {
+    {"ADJ_OFFSET_SINGLESHOT", 0x8001},
+    {"ADJ_OFFSET_SS_READ", 0xa001},
+    {"ADJ_OFFSET", 1},
+    {"ADJ_FREQUENCY", 2},
+    {"ADJ_MAXERROR", 4},
+    {"ADJ_ESTERROR", 8},
+    {"ADJ_STATUS", 0x10},
+    {"ADJ_TIMECONST", 0x20},
+    {"ADJ_TAI", 0x80},
+    {"ADJ_SETOFFSET", 0x100},
+    {"ADJ_MICRO", 0x1000},
+    {"ADJ_NANO", 0x2000},
+    {"ADJ_TICK", 0x4000},
+};
+
+constexpr Constant clock_status_values[] = {
+    {"STA_PLL", 1},           {"STA_PPSFREQ", 2},       {"STA_PPSTIME", 4},       {"STA_FLL", 8},
+    {"STA_INS", 0x10},        {"STA_DEL", 0x20},        {"STA_UNSYNC", 0x40},     {"STA_FREQHOLD", 0x80},
+    {"STA_PPSSIGNAL", 0x100}, {"STA_PPSJITTER", 0x200}, {"STA_PPSWANDER", 0x400}, {"STA_PPSERROR", 0x800},
+    {"STA_CLOCKERR", 0x1000}, {"STA_NANO", 0x2000},     {"STA_MODE", 0x4000},     {"STA_CLK", 0x8000},
+};
+
+constexpr Constant clock_states_values[] = {
+    {"TIME_OK", 0}, {"TIME_INS", 1}, {"TIME_DEL", 2}, {"TIME_OOP", 3}, {"TIME_WAIT", 4}, {"TIME_ERROR", 5},
+};
+
 }  // namespace
 
 const ConstantSet clocks{"clocks", clocks_values, "CLOCK_???"};
@@ -100,5 +132,9 @@ const ConstantSet timer_flags{"timer_flags", timer_flags_values, "TIMER_???"};
 const ConstantSet interval_timers{"interval_timers", interval_timers_values, "ITIMER_???"};
 const ConstantSet futex_operations{"futex_operations", futex_operations_values, "FUTEX_???"};
 const ConstantSet futex_bitsets{"futex_bitsets", futex_bitsets_values, {}};
+const ConstantSet futex2_flags{"futex2_flags", futex2_flags_values, "FUTEX2_???"};
+const ConstantSet adjustment_modes{"adjustment_modes", adjustment_modes_values, "ADJ_???"};
+const ConstantSet clock_status{"clock_status", clock_status_values, "STA_???"};
+const ConstantSet clock_states{"clock_states", clock_states_values, "TIME_???"};
 
 }  // namespace callgate::decode

@@ -73,6 +73,22 @@ inline constexpr StructOf sysinfo{"sysinfo",
 
 inline constexpr StructOf sched_param{"sched_param", s32("sched_priority")};
 
+/// struct sched_attr (linux/sched/types.h).
+inline constexpr StructOf sched_attr{"sched_attr",
+                                     u32("size"),
+                                     choice("sched_policy", sched_policies, Type::u32),
+                                     flags("sched_flags", sched_flags, Type::u64),
+                                     s32("sched_nice"),
+                                     u32("sched_priority"),
+                                     u64("sched_runtime"),
+                                     u64("sched_deadline"),
+                                     u64("sched_period"),
+                                     u32("sched_util_min"),
+                                     u32("sched_util_max")};
+
+/// struct kcmp_epoll_slot (linux/kcmp.h).
+inline constexpr StructOf kcmp_epoll_slot{"kcmp_epoll_slot", fd("efd", Type::u32), fd("tfd", Type::u32), u32("toff")};
+
 inline constexpr StructOf robust_list_head{"robust_list_head", address("list"), slong("futex_offset"),
                                            address("list_op_pending")};
 

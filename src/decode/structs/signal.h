@@ -90,6 +90,10 @@ inline constexpr StructOf sigaction{"sigaction",
                                     flags("sa_flags", action_flags, Type::ulong),
                                     when(any_of("sa_flags", 0x4000000), address("sa_restorer")),
                                     signal_mask("sa_mask")};
+/// struct old_sigaction, of the calls before rt_sigaction.
+inline constexpr StructOf old_sigaction{"sigaction", choice("sa_handler", handlers, Type::pointer),
+                                        old_signal_mask("sa_mask"), flags("sa_flags", action_flags, Type::ulong),
+                                        when(any_of("sa_flags", 0x4000000), address("sa_restorer"))};
 /// stack_t
 inline constexpr StructOf stack{"stack_t", address("ss_sp"), flags("ss_flags", stack_flags), size("ss_size")};
 

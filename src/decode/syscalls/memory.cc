@@ -1,5 +1,7 @@
 // Memory: mapping, protecting, locking, advising.
 #include "decode/constants/mapping.h"
+#include "decode/custom/iovec.h"
+#include "decode/custom/pages.h"
 #include "decode/describe.h"
 #include "decode/syscalls/tables.h"
 
@@ -8,6 +10,8 @@ namespace {
 
 constexpr Result status = ret::status | Class::memory;
 constexpr Result place = ret::address | Class::memory;
+
+constexpr Item element_policy = flags({}, memory_policies, Type::s32);
 
 constexpr Syscall table[] = {
     sys("mmap", place, address("addr"), size("len"), flags("prot", protections, Type::ulong),
@@ -25,6 +29,37 @@ constexpr Syscall table[] = {
     sys("mlockall", status, flags("flags", lock_all_flags)),
     sys("munlockall", status),
     sys("mseal", status, address("start"), size("len"), hex("flags")),
+    sys("mmap2", place, address("addr"), size("len"), flags("prot", protections, Type::ulong),
+        flags("flags", mapping_flags, Type::ulong), fd("fd"), hex("pgoff")),
+    sys("remap_file_pages", status, address("start"), size("size"), flags("prot", protections, Type::ulong),
+        ulong("pgoff"), flags("flags", mapping_flags, Type::ulong)),
+    sys("pkey_mprotect", status, address("start"), size("len"), flags("prot", protections, Type::ulong), s32("pkey")),
+    sys("pkey_alloc", ret::number, hex("flags"), flags("init_val", key_rights, Type::ulong)),
+    sys("pkey_free", ret::status, s32("pkey")),
+    sys("map_shadow_stack", place, address("addr"), size("size"), flags("flags", shadow_stack_flags)),
+    sys("process_madvise", ret::size, fd("pidfd"), iovec_addresses("vec", "vlen"), size("vlen"),
+        choice("behavior", memory_advice), hex("flags", Type::u32)),
+    sys("process_mrelease", ret::status, fd("pidfd"), hex("flags", Type::u32)),
+    sys("process_vm_readv", ret::size, pid("pid"), iovec_out("lvec", "liovcnt"), ulong("liovcnt"),
+        iovec_addresses("rvec", "riovcnt"), ulong("riovcnt"), hex("flags")),
+    sys("process_vm_writev", ret::size, pid("pid"), iovec_in("lvec", "liovcnt"), ulong("liovcnt"),
+        iovec_addresses("rvec", "riovcnt"), ulong("riovcnt"), hex("flags")),
+
+    sys("mincore", status, address("start"), size("len"), residency("vec", "len")),
+
+    // Where memory lies on machines of several nodes.
+    sys("mbind", status, address("start"), size("len"), flags("mode", memory_policies, Type::ulong),
+        nodes("nmask", "maxnode"), ulong("maxnode"), flags("flags", policy_moves)),
+    sys("set_mempolicy", status, flags("mode", memory_policies, Type::s32), nodes("nmask", "maxnode"),
+        ulong("maxnode")),
+    sys("get_mempolicy", status, out("policy", element_policy), out_nodes("nmask", "maxnode"), ulong("maxnode"),
+        address("addr"), flags("flags", policy_queries, Type::ulong)),
+    sys("set_mempolicy_home_node", status, address("start"), size("len"), ulong("home_node"), hex("flags")),
+    sys("migrate_pages", ret::number | Class::memory, pid("pid"), ulong("maxnode"), nodes("old_nodes", "maxnode"),
+        nodes("new_nodes", "maxnode")),
+    sys("move_pages", ret::number | Class::memory, pid("pid"), ulong("nr_pages"),
+        in("pages", element::address, len::count("nr_pages")), in("nodes", element::s32, len::count("nr_pages")),
+        out("status", element::s32, len::count("nr_pages")), flags("flags", policy_moves)),
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "decode/constants/process.h"
 #include "decode/constants/signal.h"
 #include "decode/describe.h"
+#include "decode/structs/iovec.h"
 #include "decode/structs/process.h"
 #include "decode/structs/signal.h"
 #include "decode/syscalls/tables.h"
@@ -16,6 +17,8 @@ constexpr Result status = ret::status | Class::process;
 constexpr Result own_id = ret::pid | Class::pure;
 constexpr Result own_user = ret::user | Class::creds | Class::pure;
 constexpr Result credentials = ret::status | Class::creds;
+
+constexpr Item element_word = hex({});
 
 constexpr std::uint64_t set_tls = 0x80000;
 constexpr std::uint64_t parent_tid = 0x100000;
@@ -61,6 +64,59 @@ constexpr Case arch_prctl_case[] = {
     on(otherwise, hex("arg2")),
 };
 constexpr Cases arch_prctl_cases{arch_prctl_case};
+
+// linux/kcmp.h: what is compared, and by which numbers.
+constexpr Case kcmp_case[] = {
+    on(0, fd("idx1", Type::ulong), fd("idx2", Type::ulong)),
+    on(1),
+    on(2),
+    on(3),
+    on(4),
+    on(5),
+    on(6),
+    on(7, fd("idx1", Type::ulong), in("idx2", structs::kcmp_epoll_slot)),
+    on(otherwise, hex("idx1"), hex("idx2")),
+};
+constexpr Cases kcmp_cases{kcmp_case};
+
+// linux/ptrace.h and the architectures': what is after a request's process.
+constexpr Item tracee = pid("pid");
+constexpr Item no_address = address("addr");
+constexpr Case ptrace_case[] = {
+    on(0),
+    on(1, tracee, address("addr"), out("data", element_word)),
+    on(2, tracee, address("addr"), out("data", element_word)),
+    on(3, tracee, address("addr"), out("data", element_word)),
+    on(4, tracee, address("addr"), hex("data")),
+    on(5, tracee, address("addr"), hex("data")),
+    on(6, tracee, address("addr"), hex("data")),
+    on(7, tracee, no_address, signal("data", Type::ulong)),
+    on(8, tracee),
+    on(9, tracee, no_address, signal("data", Type::ulong)),
+    on(12, tracee, no_address, address("data")),
+    on(13, tracee, no_address, address("data")),
+    on(14, tracee, no_address, address("data")),
+    on(15, tracee, no_address, address("data")),
+    on(16, tracee),
+    on(17, tracee, no_address, signal("data", Type::ulong)),
+    on(24, tracee, no_address, signal("data", Type::ulong)),
+    on(31, tracee, no_address, signal("data", Type::ulong)),
+    on(32, tracee, no_address, signal("data", Type::ulong)),
+    on(33, tracee, no_address, signal("data", Type::ulong)),
+    on(0x4200, tracee, no_address, flags("data", ptrace_options, Type::ulong)),
+    on(0x4201, tracee, no_address, out("data", element_word)),
+    on(0x4202, tracee, no_address, out("data", structs::siginfo)),
+    on(0x4203, tracee, no_address, in("data", structs::siginfo)),
+    on(0x4204, tracee, choice("addr", register_sets, Type::ulong), in("data", structs::iovec_address)),
+    on(0x4205, tracee, choice("addr", register_sets, Type::ulong), in("data", structs::iovec_address)),
+    on(0x4206, tracee, no_address, flags("data", ptrace_options, Type::ulong)),
+    on(0x4207, tracee),
+    on(0x4208, tracee),
+    on(0x420a, tracee, size("addr"), signals("data", Direction::out, len::fixed(8))),
+    on(0x420b, tracee, size("addr"), signals("data", Direction::in, len::fixed(8))),
+    on(otherwise, tracee, address("addr"), address("data")),
+};
+constexpr Cases ptrace_cases{ptrace_case};
 
 constexpr Syscall table[] = {
     sys("execve", status, path("filename"), argv("argv"), envp("envp")),
@@ -145,6 +201,51 @@ constexpr Syscall table[] = {
     sys("getrandom", ret::size, in_hex(out_bytes("ubuf", len::ret)), size("len"), flags("flags", getrandom_flags)),
     sys("uname", ret::status, out("name", structs::utsname)),
     sys("sysinfo", ret::status, out("info", structs::sysinfo)),
+    sys("sethostname", ret::status, in_bytes("name", len::arg("len")), size("len", Type::s32)),
+    sys("setdomainname", ret::status, in_bytes("name", len::arg("len")), size("len", Type::s32)),
+    sys("getcpu", ret::status, out("cpup", element::u32), out("nodep", element::u32), address("unused")),
+    sys("personality", ret::flags(personality_types), flags("personality", personality_types)),
+    sys("kcmp", ret::number, pid("pid1"), pid("pid2"), command("type", kcmp_types, kcmp_cases)),
+    sys("sched_rr_get_interval", ret::status, pid("pid"), out("interval", structs::timespec)),
+    sys("sched_setattr", ret::status, pid("pid"), in("uattr", structs::sched_attr), hex("flags", Type::u32)),
+    sys("sched_getattr", ret::status, pid("pid"), out("uattr", structs::sched_attr, len::arg("usize")),
+        size("usize", Type::u32), hex("flags", Type::u32)),
+    sys("ptrace", ret::number | Class::process, command("request", ptrace_requests, ptrace_cases, Type::slong)),
+
+    // Of i386, where the names without a number take 16-bit ids.
+    sys("getuid32", own_user),
+    sys("geteuid32", own_user),
+    sys("getgid32", own_user),
+    sys("getegid32", own_user),
+    sys("setuid32", credentials, uid("uid")),
+    sys("setgid32", credentials, gid("gid")),
+    sys("setreuid32", credentials, uid("ruid"), uid("euid")),
+    sys("setregid32", credentials, gid("rgid"), gid("egid")),
+    sys("setresuid32", credentials, uid("ruid"), uid("euid"), uid("suid")),
+    sys("setresgid32", credentials, gid("rgid"), gid("egid"), gid("sgid")),
+    sys("getresuid32", credentials, out("ruidp", element::uid), out("euidp", element::uid), out("suidp", element::uid)),
+    sys("getresgid32", credentials, out("rgidp", element::gid), out("egidp", element::gid), out("sgidp", element::gid)),
+    sys("setfsuid32", ret::user | Class::creds, uid("uid")),
+    sys("setfsgid32", ret::user | Class::creds, gid("gid")),
+    sys("getgroups32", ret::number | Class::creds, s32("gidsetsize"),
+        when(differs("gidsetsize", 0), out("grouplist", element::gid, len::ret_count))),
+    sys("setgroups32", credentials, s32("gidsetsize"), in("grouplist", element::gid, len::count("gidsetsize"))),
+    sys("waitpid", new_process, pid("pid"), on_positive(out("stat_addr", element::wait_status)),
+        flags("options", wait_options)),
+    sys("ugetrlimit", ret::status, choice("resource", rlimit_resources, Type::u32), out("rlim", structs::rlimit)),
+    sys("nice", ret::number, s32("increment")),
+    sys("sched_rr_get_interval_time64", ret::status, pid("pid"), out("interval", structs::timespec64)),
+    // Names that never came to be.
+    sys("break", ret::number),
+    sys("gtty", ret::number),
+    sys("stty", ret::number),
+    sys("idle", ret::number),
+    sys("lock", ret::number),
+    sys("mpx", ret::number),
+    sys("prof", ret::number),
+    sys("profil", ret::number),
+    sys("ulimit", ret::number),
+    sys("bdflush", ret::number),
 };
 
 }  // namespace

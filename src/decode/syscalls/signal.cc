@@ -3,6 +3,7 @@
 #include "decode/constants/signal_codes.h"
 #include "decode/custom/signal_frame.h"
 #include "decode/custom/signal_result.h"
+#include "decode/custom/signal_word.h"
 #include "decode/describe.h"
 #include "decode/structs/time.h"
 #include "decode/syscalls/tables.h"
@@ -32,6 +33,19 @@ constexpr Syscall table[] = {
     sys("tgkill", status | Class::process, pid("tgid"), pid("pid"), signal("sig")),
     sys("rt_sigreturn", ret::number | Class::signal, signal_frame()),
     sys("pause", status),
+
+    // Of i386: sets of 32 signals, and timeouts with 64-bit seconds.
+    sys("rt_sigtimedwait_time64", ret::number | Class::signal, signals("uthese", Direction::in, len::arg("sigsetsize")),
+        out("uinfo", structs::siginfo), in("uts", structs::timespec64), size("sigsetsize")),
+    sys("sigaction", status, signal("sig"), in("act", structs::old_sigaction), out("oact", structs::old_sigaction)),
+    sys("sigprocmask", status, choice("how", mask_commands), signals("nset", Direction::in, len::fixed(4)),
+        signals("oset", Direction::out, len::fixed(4))),
+    sys("sigpending", status, signals("uset", Direction::out, len::fixed(4))),
+    sys("signal", ret::choice(handlers) | Class::signal, signal("sig"), choice("handler", handlers, Type::pointer)),
+    sys("sigsuspend", status, skip(), skip(), signal_word("mask")),
+    sys("sgetmask", ret::hex | Class::signal),
+    sys("ssetmask", ret::hex | Class::signal, signal_word("newmask")),
+    sys("sigreturn", ret::number | Class::signal),
 };
 
 }  // namespace

@@ -1,0 +1,26 @@
+#include "decode/custom/pages.h"
+
+#include "decode/decoder.h"
+
+namespace callgate::decode {
+namespace {
+
+constexpr std::uint64_t page = 4096;
+constexpr Item words = padded_hex({}, Type::ulong);
+
+}  // namespace
+
+Value decode_residency(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
+  const std::uint64_t length = decoder.argument(item.length.name);
+  return decoder.array_at(item, &element::u8, nullptr, raw, length / page + (length % page != 0 ? 1 : 0));
+}
+
+Value decode_nodes(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
+  const std::uint64_t bits = decoder.argument(item.length.name);
+  const std::uint64_t width = std::uint64_t{8} * size_of(Type::ulong, decoder.model());
+  // The kernel takes one bit fewer than it is told of.
+  const std::uint64_t count = bits < 2 ? 0 : (bits - 2) / width + 1;
+  return decoder.array_at(item, &words, nullptr, raw, count);
+}
+
+}  // namespace callgate::decode

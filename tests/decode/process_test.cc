@@ -1,0 +1,121 @@
+#include "decode/structs/process.h"
+
+#include <doctest/doctest.h>
+#include <linux/kcmp.h>
+#include <linux/sched.h>
+#include <sys/resource.h>
+#include <sys/sysinfo.h>
+#include <sys/times.h>
+#include <sys/timex.h>
+#include <sys/uio.h>
+#include <sys/utsname.h>
+
+#include <cstddef>
+
+#include "decode/structs/timex.h"
+#include "decoding.h"
+
+using namespace callgate::decode;
+using namespace callgate::decode::testing;
+
+namespace {
+
+constexpr auto lp64 = static_cast<std::size_t>(Model::lp64);
+constexpr auto i386 = static_cast<std::size_t>(Model::i386);
+
+std::size_t offset(const Struct& what, std::string_view name) {
+  for (const Item& item : what.fields) {
+    if (item.name == name) return item.offset[lp64];
+  }
+  throw std::out_of_range("no field " + std::string(name));
+}
+
+}  // namespace
+
+TEST_CASE("structs of processes are laid out as C lays them out") {
+  CHECK(structs::rlimit64.size[lp64] == sizeof(rlimit64));
+  CHECK(structs::rusage.size[lp64] == sizeof(rusage));
+  CHECK(structs::rusage.size[i386] == 72);
+  CHECK(structs::utsname.size[lp64] == sizeof(utsname));
+  CHECK(structs::sysinfo.size[lp64] == sizeof(struct sysinfo));
+  CHECK(structs::tms.size[lp64] == sizeof(tms));
+  CHECK(structs::clone_args.size[lp64] == sizeof(clone_args));
+  CHECK(offset(structs::clone_args, "stack_size") == offsetof(clone_args, stack_size));
+  CHECK(offset(structs::clone_args, "cgroup") == offsetof(clone_args, cgroup));
+  CHECK(structs::sched_attr.size[lp64] == 56);  // SCHED_ATTR_SIZE_VER1
+  CHECK(offset(structs::sched_attr, "sched_period") == 40);
+  CHECK(structs::kcmp_epoll_slot.size[lp64] == sizeof(kcmp_epoll_slot));
+  CHECK(structs::timex.size[lp64] == sizeof(timex));
+  CHECK(structs::timex.size[i386] == 128);
+  CHECK(offset(structs::timex, "time") == offsetof(timex, time));
+  CHECK(offset(structs::timex, "tai") == offsetof(timex, tai));
+  CHECK(structs::timex64.size[i386] == sizeof(timex));
+}
+
+TEST_CASE("sched_getattr shows as many fields as the caller has room for") {
+  Decoding tracee;
+  Bytes attribute;
+  attribute.add(std::uint32_t{48}).add(std::uint32_t{2}).add(std::uint64_t{0}).add(0).add(7);
+  attribute.add(std::uint64_t{1}).add(std::uint64_t{2}).add(std::uint64_t{3});
+  tracee.place(0x1000, attribute.view());
+  DecodedCall& call = tracee.enter("sched_getattr", {0, 0x1000, 48, 0});
+  tracee.exit(call, 0);
+  const Value& shown = target(argument(call, "uattr"));
+  CHECK(field(shown, "sched_priority").raw == 7);
+  CHECK(has_field(shown, "sched_period"));
+  CHECK_FALSE(has_field(shown, "sched_util_min"));
+}
+
+TEST_CASE("memory of another process: what was read shows, and where from") {
+  Decoding tracee;
+  const iovec local[] = {{.iov_base = reinterpret_cast<void*>(0x3000), .iov_len = 8}};
+  const iovec remote[] = {{.iov_base = reinterpret_cast<void*>(0x5000), .iov_len = 8}};
+  tracee.place_object(0x1000, local);
+  tracee.place_object(0x2000, remote);
+  tracee.place(0x3000, "abcd....");
+  DecodedCall& call = tracee.enter("process_vm_readv", {1, 0x1000, 1, 0x2000, 1, 0});
+  tracee.exit(call, 4);
+  CHECK(field(target(argument(call, "lvec")).children.front(), "iov_base").bytes == "abcd");
+  CHECK(field(target(argument(call, "rvec")).children.front(), "iov_base").raw == 0x5000);
+}
+
+TEST_CASE("a ptrace request says what its arguments are") {
+  Decoding tracee;
+  const DecodedCall& traceme = tracee.enter("ptrace", {0, 1, 2, 3});
+  CHECK(traceme.arguments.size() == 1);
+  const DecodedCall& options = tracee.enter("ptrace", {0x4206, 77, 0, 0x100001});
+  CHECK(argument(options, "data").item->kind == Kind::flags);
+  const DecodedCall& cont = tracee.enter("ptrace", {7, 77, 0, 17});
+  CHECK(argument(cont, "data").item->kind == Kind::signal);
+  tracee.place_object(0x1000, std::uint64_t{0xdead});
+  DecodedCall& peek = tracee.enter("ptrace", {2, 77, 0x4000, 0x1000});
+  tracee.exit(peek, 0);
+  CHECK(target(argument(peek, "data")).children.front().raw == 0xdead);
+}
+
+TEST_CASE("pages of mincore and nodes of a policy: counted by the call's own lengths, however long they claim to be") {
+  Decoding tracee;
+  tracee.place(0x1000, std::string_view("\1\0\1", 3));
+  DecodedCall& resident = tracee.enter("mincore", {0x10000, 4096 * 2 + 1, 0x1000});
+  tracee.exit(resident, 0);
+  CHECK(target(argument(resident, "vec")).children.size() == 3);
+  DecodedCall& endless = tracee.enter("mincore", {0x10000, ~std::uint64_t{0}, 0x1000});
+  tracee.exit(endless, 0);
+  CHECK(target(argument(endless, "vec")).children.size() == 3);
+
+  tracee.place(0x2000, Bytes{}.add(std::uint64_t{5}).add(std::uint64_t{1}).view());
+  const DecodedCall& one = tracee.enter("set_mempolicy", {2, 0x2000, 65});
+  CHECK(target(argument(one, "nmask")).children.size() == 1);
+  const DecodedCall& two = tracee.enter("set_mempolicy", {2, 0x2000, 66});
+  CHECK(target(argument(two, "nmask")).children.size() == 2);
+  const DecodedCall& claims = tracee.enter("set_mempolicy", {2, 0x2000, ~std::uint64_t{0}});
+  CHECK(target(argument(claims, "nmask")).children.size() == 2);
+}
+
+TEST_CASE("a set of signals in a register") {
+  Decoding tracee;
+  const DecodedCall& call = tracee.enter(Arch::i386, "sigsuspend", {0, 0, 0x2});
+  const Value& set = call.arguments.back();
+  CHECK(set.item->kind == Kind::signal_set);
+  CHECK(set.bytes == std::string_view("\2\0\0\0", 4));
+}
