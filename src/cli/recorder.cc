@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cassert>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -28,11 +29,6 @@ std::string comm_of(const tracer::Task& task) {
   std::array<char, 64> text{};
   const ssize_t size = file ? ::read(file.get(), text.data(), text.size()) : 0;
   return size > 1 ? std::string(text.data(), static_cast<std::size_t>(size) - 1) : std::string();  // less the newline
-}
-
-bool is_execve(const decode::SyscallRecord& record) {
-  const auto call = decode::call_of(record.arch, record.number);
-  return call && (decode::call_name(*call) == "execve" || decode::call_name(*call) == "execveat");
 }
 
 tracer::Decision decision_of(const policy::Verdict& verdict) {
@@ -130,9 +126,7 @@ tracer::Decision Recorder::entered(const tracer::CallStop& stop) {
   const bool plain = !caller.judged || caller.verdict.action == policy::Action::allow;
   const bool shown =
       (!settings_.only_decided || !plain) && settings_.calls.contains(stop.record.arch, stop.record.number);
-  // The end of the first execve tells when the policy begins to hold.
-  const bool first = !executed_ && settings_.policy != nullptr;
-  decision.want_result = shown || first;
+  decision.want_result = shown;
   if (!shown) return decision;
   begin(caller, stop);
   sink_.entered(event(stop.task, caller));
@@ -141,10 +135,6 @@ tracer::Decision Recorder::entered(const tracer::CallStop& stop) {
 
 void Recorder::exited(const tracer::CallStop& stop) {
   Thread& caller = thread(stop.task);
-  if (!stop.record.result->failed() && is_execve(stop.record)) {
-    executed_ = true;
-    if (settings_.comm) caller.comm = comm_of(stop.task);
-  }
   if (caller.call == nullptr) return;
   if (settings_.decode) {
     decode::Decoder decoder(caller.arena, stop.memory, &stop.names, settings_.wanted);
@@ -182,6 +172,12 @@ void Recorder::group_stopped(const tracer::Task& task, int signal) {
   sink_.group_stopped(origin(task, thread(task)), signal);
 }
 
+void Recorder::executed(const tracer::Task& task) {
+  executed_ = true;
+  Thread& executing = thread(task);
+  if (settings_.comm) executing.comm = comm_of(task);
+}
+
 void Recorder::superseded(const tracer::Task& task, pid_t former_tid) {
   forget(task);
   auto moved = threads_.extract(former_tid);
@@ -215,7 +211,12 @@ void Recorder::ended(const tracer::Task& task, int wait_status) {
 }
 
 void Recorder::detached(const tracer::Task& task) {
-  if (!settings_.only_decided) sink_.detached(origin(task, thread(task)));
+  const Thread& leaving = thread(task);
+  if (!settings_.only_decided) {
+    std::optional<report::CallEvent> call;
+    if (leaving.call != nullptr) call.emplace(event(task, leaving));
+    sink_.detached(origin(task, leaving), call ? &*call : nullptr);
+  }
   forget(task);
 }
 

@@ -44,6 +44,7 @@ class Recorder final : public tracer::Observer {
   void unfinished(const tracer::Task& task) override;
   void signalled(const tracer::Task& task, const siginfo_t& info) override;
   void group_stopped(const tracer::Task& task, int signal) override;
+  void executed(const tracer::Task& task) override;
   void superseded(const tracer::Task& task, pid_t former_tid) override;
   void killed_by_filter(const tracer::CallStop& stop) override;
   void ended(const tracer::Task& task, int wait_status) override;

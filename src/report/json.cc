@@ -199,7 +199,7 @@ Json buffer_of(const Value& value) {
     json["hex"] = to_hex(value.bytes);
   }
   json["truncated"] = true;
-  if (value.item->kind == Kind::bytes) json["length"] = value.count;
+  if (value.item->kind != Kind::string && value.item->kind != Kind::path) json["length"] = value.count;
   return json;
 }
 

@@ -92,7 +92,8 @@ void JsonSink::ended(const Origin& origin, int wait_status) {
   output_.ended(origin.tid);
 }
 
-void JsonSink::detached(const Origin& origin) {
+void JsonSink::detached(const Origin& origin, const CallEvent* call) {
+  if (call != nullptr) unfinished(*call);
   write(origin, record_of("detached", origin));
   output_.ended(origin.tid);
 }

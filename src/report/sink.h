@@ -45,7 +45,8 @@ class Sink {
   virtual void group_stopped(const Origin& origin, int signal) = 0;
   virtual void superseded(const Origin& origin, pid_t former_tid) = 0;
   virtual void ended(const Origin& origin, int wait_status) = 0;
-  virtual void detached(const Origin& origin) = 0;
+  /// `call` is the one that the thread is in, which will not be seen to end; null between calls.
+  virtual void detached(const Origin& origin, const CallEvent* call) = 0;
   /// All tracees are gone: whatever is held back is written now. Errors of writing are thrown as Error.
   virtual void finish() = 0;
 };

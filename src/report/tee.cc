@@ -34,8 +34,8 @@ void Tee::ended(const Origin& origin, int wait_status) {
   for (Sink* sink : sinks_) sink->ended(origin, wait_status);
 }
 
-void Tee::detached(const Origin& origin) {
-  for (Sink* sink : sinks_) sink->detached(origin);
+void Tee::detached(const Origin& origin, const CallEvent* call) {
+  for (Sink* sink : sinks_) sink->detached(origin, call);
 }
 
 void Tee::finish() {

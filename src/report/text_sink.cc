@@ -128,6 +128,14 @@ void TextSink::group_stopped(const Origin& origin, int signal) {
 
 void TextSink::superseded(const Origin& origin, pid_t former_tid) {
   line_.clear();
+  if (Thread& former = threads_[former_tid]; former.open) {
+    line_ += " <pid changed to ";
+    put_signed(line_, origin.tid);
+    line_ += " ...>\n";
+    set_open(former_tid, former, false);
+    flush(former_tid);
+    line_.clear();
+  }
   close_open_line();
   begin_line(origin, origin.time);
   colours_.begin(line_, Colour::event);
@@ -168,7 +176,7 @@ void TextSink::ended(const Origin& origin, int wait_status) {
   output_.ended(origin.tid);
 }
 
-void TextSink::detached(const Origin& origin) {
+void TextSink::detached(const Origin& origin, const CallEvent* /*call*/) {
   Thread& thread = threads_[origin.tid];
   if (thread.open) {
     line_ = " <detached ...>\n";

@@ -55,6 +55,6 @@ void VerdictLog::superseded(const Origin& /*origin*/, pid_t /*former_tid*/) {}
 void VerdictLog::ended(const Origin& origin, int /*wait_status*/) {
   output_.ended(origin.tid);
 }
-void VerdictLog::detached(const Origin& /*origin*/) {}
+void VerdictLog::detached(const Origin& /*origin*/, const CallEvent* /*call*/) {}
 
 }  // namespace callgate::report

@@ -60,6 +60,9 @@ class Observer {
   virtual void signalled(const Task& task, const siginfo_t& info) = 0;
   /// Group-stop: the task stopped because of `signal` (SIGSTOP, SIGTSTP, SIGTTIN, SIGTTOU).
   virtual void group_stopped(const Task& task, int signal) = 0;
+  /// PTRACE_EVENT_EXEC: the process runs another program from now on. Comes between the entry and the exit of execve,
+  /// after `superseded` if there is one.
+  virtual void executed(const Task& task) = 0;
   /// `task` called execve from a thread that did not lead its group, and goes on under the leader's id: every other
   /// thread of the group is gone. `former_tid` is what its id was.
   virtual void superseded(const Task& task, pid_t former_tid) = 0;
@@ -68,7 +71,7 @@ class Observer {
   virtual void killed_by_filter(const CallStop& stop) = 0;
   /// The task is gone. `wait_status` as waitpid(2) gives it: exited, or killed by a signal.
   virtual void ended(const Task& task, int wait_status) = 0;
-  /// The tracer lets go of a task that lives on (an attached process, at the end).
+  /// The tracer lets go of a task that lives on (an attached process, at the end), maybe in the middle of a call.
   virtual void detached(const Task& task) = 0;
 };
 

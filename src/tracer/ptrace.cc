@@ -92,8 +92,7 @@ std::optional<decode::SyscallRecord> killed_call(pid_t tid) {
   iovec vector{&registers, sizeof registers};
   if (ptrace(PTRACE_GETREGSET, tid, word(NT_PRSTATUS), &vector) != 0) return std::nullopt;
   const bool in_call = static_cast<std::int64_t>(registers.orig_rax) >= 0;
-  if (!in_call || registers.rax != registers.orig_rax
-      ) return std::nullopt;
+  if (!in_call || registers.rax != registers.orig_rax) return std::nullopt;
   decode::SyscallRecord record;
   record.number = {static_cast<std::uint32_t>(registers.orig_rax)};
   record.args = {registers.rdi, registers.rsi, registers.rdx, registers.r10, registers.r8, registers.r9};

@@ -495,6 +495,7 @@ void Tracer::at_executed(Tracee& tracee) {
     begin(*survivor, Task{});
   }
   survivor->executed = true;
+  observer_.executed(survivor->task);
   if (detaching_ && survivor->attached) return detach_at(*survivor, classify(survivor->status));
   go_on(*survivor);
 }
@@ -535,7 +536,6 @@ void Tracer::detach_at(Tracee& tracee, const Stop& stop) {
     if (const std::optional<unsigned long> child = event_message(task.tid))
       announce(static_cast<pid_t>(*child), tracee);
   }
-  abandon_call(tracee);
   detach(task.tid, stop.kind == Stop::Kind::signal ? stop.signal : 0);
   tracees_.erase(task.tid);
   observer_.detached(task);

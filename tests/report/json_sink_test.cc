@@ -108,7 +108,7 @@ void write_all(JsonSink& sink) {
   sink.superseded(origin, 28504);
   sink.ended(origin, 3 << 8);
   sink.ended(origin, SIGSEGV | WCOREFLAG);
-  sink.detached(origin);
+  sink.detached(origin, nullptr);
 }
 
 TEST_CASE("a call is one record, written when it ends") {

@@ -33,7 +33,7 @@ TEST_CASE("each sink gets each event") {
   tee.signalled(origin, 10, no_info);
   tee.group_stopped(origin, 19);
   tee.superseded(origin, 8);
-  tee.detached(origin);
+  tee.detached(origin, nullptr);
   tee.ended(origin, 0);
   const std::string text = first.text();
   CHECK(std::count(text.begin(), text.end(), '\n') == 8);

@@ -235,7 +235,7 @@ TEST_CASE("detaching from a call in flight") {
   Trace trace(options);
   trace.sink.started(thread(7), {});
   trace.enter(7, trace.read_entry());
-  trace.sink.detached(thread(7));
+  trace.sink.detached(thread(7), nullptr);
   CHECK(trace.text() == "callgate: Process 7 attached\nread(3 <detached ...>\ncallgate: Process 7 detached\n");
 }
 

@@ -25,8 +25,9 @@ TEST_CASE("the first call that is shown is the execve of the target, the last on
   CHECK(recorder.events[0].kind == Kind::started);
   CHECK(recorder.events[1].kind == Kind::entered);
   CHECK(recorder.events[1].call == "execve");
-  CHECK(recorder.events[2].kind == Kind::exited);
-  CHECK(recorder.events[2].result->value == 0);
+  CHECK(recorder.events[2].kind == Kind::executed);
+  CHECK(recorder.events[3].kind == Kind::exited);
+  CHECK(recorder.events[3].result->value == 0);
   CHECK(recorder.count(Kind::entered, "getppid") == 3);
   CHECK(recorder.count(Kind::exited, "getppid") == 3);
   CHECK(recorder.count(Kind::unfinished) == 1);
