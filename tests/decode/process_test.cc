@@ -119,3 +119,37 @@ TEST_CASE("a set of signals in a register") {
   CHECK(set.item->kind == Kind::signal_set);
   CHECK(set.bytes == std::string_view("\2\0\0\0", 4));
 }
+
+TEST_CASE("the halves of a set of capabilities are one, where the version has two") {
+  Decoding tracee;
+  tracee.place(0x1000, Bytes{}.add(0x20080522).add(0).view());
+  tracee.place(0x2000, Bytes{}.add(1).add(2).add(4).add(0x100).add(0).add(0).view());
+  const DecodedCall& both = tracee.enter("capset", {0x1000, 0x2000});
+  CHECK(field(target(argument(both, "data")), "effective").raw == 0x10000000001);
+  CHECK(field(target(argument(both, "data")), "inheritable").raw == 4);
+  tracee.place(0x3000, Bytes{}.add(0x19980330).add(0).view());
+  const DecodedCall& lower = tracee.enter("capset", {0x3000, 0x2000});
+  CHECK(field(target(argument(lower, "data")), "effective").raw == 1);
+  const DecodedCall& unreadable = tracee.enter("capset", {0x1000, 0x2010});
+  CHECK(argument(unreadable, "data").children.empty());
+}
+
+TEST_CASE("an i/o priority is a class and a level") {
+  Decoding tracee;
+  const DecodedCall& call = tracee.enter("ioprio_set", {1, 0, (2U << 13U) | 4U});
+  CHECK(field(argument(call, "ioprio"), "class").raw == 2);
+  CHECK(field(argument(call, "ioprio"), "level").raw == 4);
+}
+
+TEST_CASE("the bits of a segment's description") {
+  Decoding tracee;
+  tracee.place(0x1000, Bytes{}.add(-1).add(0x1000).add(0xfffff).add(0x51).view());
+  const DecodedCall& call = tracee.enter(Arch::i386, "set_thread_area", {0x1000});
+  const Value& shown = target(argument(call, "u_info"));
+  CHECK(field(shown, "entry_number").raw == ~std::uint64_t{0});
+  CHECK(field(shown, "limit").raw == 0xfffff);
+  CHECK(field(shown, "seg_32bit").raw == 1);
+  CHECK(field(shown, "limit_in_pages").raw == 1);
+  CHECK(field(shown, "useable").raw == 1);
+  CHECK(field(shown, "contents").raw == 0);
+}

@@ -458,6 +458,69 @@ constexpr Constant register_sets_values[] = {
     {"NT_PRXFPREG", 0x46e62b7f},
 };
 
+constexpr Constant capability_sets_values[] = {
+    {"1<<CAP_CHOWN", 0x1},
+    {"1<<CAP_DAC_OVERRIDE", 0x2},
+    {"1<<CAP_DAC_READ_SEARCH", 0x4},
+    {"1<<CAP_FOWNER", 0x8},
+    {"1<<CAP_FSETID", 0x10},
+    {"1<<CAP_KILL", 0x20},
+    {"1<<CAP_SETGID", 0x40},
+    {"1<<CAP_SETUID", 0x80},
+    {"1<<CAP_SETPCAP", 0x100},
+    {"1<<CAP_LINUX_IMMUTABLE", 0x200},
+    {"1<<CAP_NET_BIND_SERVICE", 0x400},
+    {"1<<CAP_NET_BROADCAST", 0x800},
+    {"1<<CAP_NET_ADMIN", 0x1000},
+    {"1<<CAP_NET_RAW", 0x2000},
+    {"1<<CAP_IPC_LOCK", 0x4000},
+    {"1<<CAP_IPC_OWNER", 0x8000},
+    {"1<<CAP_SYS_MODULE", 0x10000},
+    {"1<<CAP_SYS_RAWIO", 0x20000},
+    {"1<<CAP_SYS_CHROOT", 0x40000},
+    {"1<<CAP_SYS_PTRACE", 0x80000},
+    {"1<<CAP_SYS_PACCT", 0x100000},
+    {"1<<CAP_SYS_ADMIN", 0x200000},
+    {"1<<CAP_SYS_BOOT", 0x400000},
+    {"1<<CAP_SYS_NICE", 0x800000},
+    {"1<<CAP_SYS_RESOURCE", 0x1000000},
+    {"1<<CAP_SYS_TIME", 0x2000000},
+    {"1<<CAP_SYS_TTY_CONFIG", 0x4000000},
+    {"1<<CAP_MKNOD", 0x8000000},
+    {"1<<CAP_LEASE", 0x10000000},
+    {"1<<CAP_AUDIT_WRITE", 0x20000000},
+    {"1<<CAP_AUDIT_CONTROL", 0x40000000},
+    {"1<<CAP_SETFCAP", 0x80000000},
+    {"1<<CAP_MAC_OVERRIDE", 0x100000000},
+    {"1<<CAP_MAC_ADMIN", 0x200000000},
+    {"1<<CAP_SYSLOG", 0x400000000},
+    {"1<<CAP_WAKE_ALARM", 0x800000000},
+    {"1<<CAP_BLOCK_SUSPEND", 0x1000000000},
+    {"1<<CAP_AUDIT_READ", 0x2000000000},
+    {"1<<CAP_PERFMON", 0x4000000000},
+    {"1<<CAP_BPF", 0x8000000000},
+    {"1<<CAP_CHECKPOINT_RESTORE", 0x10000000000},
+};
+
+constexpr Constant capability_versions_values[] = {
+    {"_LINUX_CAPABILITY_VERSION_1", 0x19980330},
+    {"_LINUX_CAPABILITY_VERSION_2", 0x20071026},
+    {"_LINUX_CAPABILITY_VERSION_3", 0x20080522},
+};
+
+constexpr Constant io_priority_who_values[] = {
+    {"IOPRIO_WHO_PROCESS", 1},
+    {"IOPRIO_WHO_PGRP", 2},
+    {"IOPRIO_WHO_USER", 3},
+};
+
+constexpr Constant io_priority_classes_values[] = {
+    {"IOPRIO_CLASS_NONE", 0},
+    {"IOPRIO_CLASS_RT", 1},
+    {"IOPRIO_CLASS_BE", 2},
+    {"IOPRIO_CLASS_IDLE", 3},
+};
+
 }  // namespace
 
 const ConstantSet clone_flags{"clone_flags", clone_flags_values, "CLONE_???"};
@@ -489,5 +552,12 @@ const ConstantSet sched_flags{"sched_flags", sched_flags_values, "SCHED_FLAG_???
 const ConstantSet ptrace_requests{"ptrace_requests", ptrace_requests_values, "PTRACE_???"};
 const ConstantSet ptrace_options{"ptrace_options", ptrace_options_values, "PTRACE_O_???"};
 const ConstantSet register_sets{"register_sets", register_sets_values, "NT_???"};
+const ConstantSet capability_sets{"capability_sets", capability_sets_values, "CAP_???"};
+const ConstantSet capability_versions{"capability_versions", capability_versions_values,
+                                      "_LINUX_CAPABILITY_VERSION_???"};
+const ConstantSet io_priority_who{"io_priority_who", io_priority_who_values, "IOPRIO_WHO_???"};
+const ConstantSet io_priority_classes{"io_priority_classes", io_priority_classes_values, "IOPRIO_CLASS_???"};
+// modify_ldt's have no names.
+const ConstantSet segment_functions{"segment_functions", {}, ""};
 
 }  // namespace callgate::decode

@@ -34,5 +34,10 @@ extern const ConstantSet sched_flags;
 extern const ConstantSet ptrace_requests;
 extern const ConstantSet ptrace_options;
 extern const ConstantSet register_sets;
+extern const ConstantSet capability_sets;
+extern const ConstantSet capability_versions;
+extern const ConstantSet io_priority_who;
+extern const ConstantSet io_priority_classes;
+extern const ConstantSet segment_functions;
 
 }  // namespace callgate::decode

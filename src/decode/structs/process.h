@@ -86,6 +86,17 @@ inline constexpr StructOf sched_attr{"sched_attr",
                                      u32("sched_util_min"),
                                      u32("sched_util_max")};
 
+/// An i/o priority (linux/ioprio.h), taken apart.
+inline constexpr StructOf io_priority{as_macro, "IOPRIO_PRIO_VALUE", choice("class", io_priority_classes, Type::u64),
+                                      u64("level")};
+
+/// struct ptrace_peeksiginfo_args (linux/ptrace.h).
+inline constexpr StructOf ptrace_peeksiginfo{"ptrace_peeksiginfo_args", u64("off"), hex("flags", Type::u32), s32("nr")};
+
+/// struct __user_cap_header_struct (linux/capability.h).
+inline constexpr StructOf capability_header{"cap_user_header", choice("version", capability_versions, Type::u32),
+                                            pid("pid")};
+
 /// struct kcmp_epoll_slot (linux/kcmp.h).
 inline constexpr StructOf kcmp_epoll_slot{"kcmp_epoll_slot", fd("efd", Type::u32), fd("tfd", Type::u32), u32("toff")};
 

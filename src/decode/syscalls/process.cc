@@ -1,6 +1,7 @@
 // Processes and threads: making, executing, waiting, ending; their ids, limits and scheduling.
 #include "decode/constants/process.h"
 #include "decode/constants/signal.h"
+#include "decode/custom/process.h"
 #include "decode/describe.h"
 #include "decode/structs/iovec.h"
 #include "decode/structs/process.h"
@@ -65,6 +66,14 @@ constexpr Case arch_prctl_case[] = {
 };
 constexpr Cases arch_prctl_cases{arch_prctl_case};
 
+// modify_ldt: 1 and 0x11 write an entry, the others read.
+constexpr Case segment_case[] = {
+    on(1, segment("ptr", Direction::in), ulong("bytecount")),
+    on(0x11, segment("ptr", Direction::in), ulong("bytecount")),
+    on(otherwise, segment("ptr", Direction::out), ulong("bytecount")),
+};
+constexpr Cases segment_cases{segment_case};
+
 // linux/kcmp.h: what is compared, and by which numbers.
 constexpr Case kcmp_case[] = {
     on(0, fd("idx1", Type::ulong), fd("idx2", Type::ulong)),
@@ -93,10 +102,10 @@ constexpr Case ptrace_case[] = {
     on(7, tracee, no_address, signal("data", Type::ulong)),
     on(8, tracee),
     on(9, tracee, no_address, signal("data", Type::ulong)),
-    on(12, tracee, no_address, address("data")),
-    on(13, tracee, no_address, address("data")),
-    on(14, tracee, no_address, address("data")),
-    on(15, tracee, no_address, address("data")),
+    on(12, tracee, skip(), address("data")),
+    on(13, tracee, skip(), address("data")),
+    on(14, tracee, skip(), address("data")),
+    on(15, tracee, skip(), address("data")),
     on(16, tracee),
     on(17, tracee, no_address, signal("data", Type::ulong)),
     on(24, tracee, no_address, signal("data", Type::ulong)),
@@ -112,8 +121,14 @@ constexpr Case ptrace_case[] = {
     on(0x4206, tracee, no_address, flags("data", ptrace_options, Type::ulong)),
     on(0x4207, tracee),
     on(0x4208, tracee),
+    on(0x4209, tracee, in("addr", structs::ptrace_peeksiginfo), address("data")),
     on(0x420a, tracee, size("addr"), signals("data", Direction::out, len::fixed(8))),
     on(0x420b, tracee, size("addr"), signals("data", Direction::in, len::fixed(8))),
+    on(0x420c, tracee, ulong("addr"), address("data")),
+    on(0x420d, tracee, size("addr"), address("data")),
+    on(0x420e, tracee, size("addr"), address("data")),
+    on(0x420f, tracee, size("addr"), address("data")),
+    on(0x4212, tracee, size("addr"), address("data")),
     on(otherwise, tracee, address("addr"), address("data")),
 };
 constexpr Cases ptrace_cases{ptrace_case};
@@ -204,7 +219,16 @@ constexpr Syscall table[] = {
     sys("sethostname", ret::status, in_bytes("name", len::arg("len")), size("len", Type::s32)),
     sys("setdomainname", ret::status, in_bytes("name", len::arg("len")), size("len", Type::s32)),
     sys("getcpu", ret::status, out("cpup", element::u32), out("nodep", element::u32), address("unused")),
-    sys("personality", ret::flags(personality_types), flags("personality", personality_types)),
+    sys("personality", ret::with(ret::hex, old_personality), flags("personality", personality_types)),
+    sys("capget", credentials, in("header", structs::capability_header), capability_data("dataptr", Direction::out)),
+    sys("capset", credentials, in("header", structs::capability_header), capability_data("data", Direction::in)),
+    sys("ioprio_get", ret::with(ret::number, decode_io_priority), choice("which", io_priority_who), s32("who")),
+    sys("ioprio_set", ret::status, choice("which", io_priority_who), s32("who"), io_priority("ioprio")),
+    sys("modify_ldt", ret::number, decimal(command("func", segment_functions, segment_cases))),
+    sys("get_thread_area", ret::status, segment("u_info", Direction::out)),
+    sys("set_thread_area", ret::status, segment("u_info", Direction::in)),
+    sys("vm86old", ret::number, address("user_vm86")),
+    sys("vm86", ret::number, ulong("cmd"), address("arg")),
     sys("kcmp", ret::number, pid("pid1"), pid("pid2"), command("type", kcmp_types, kcmp_cases)),
     sys("sched_rr_get_interval", ret::status, pid("pid"), out("interval", structs::timespec)),
     sys("sched_setattr", ret::status, pid("pid"), in("uattr", structs::sched_attr), hex("flags", Type::u32)),

@@ -1,5 +1,6 @@
 // Clocks, timers, sleeping; futexes, which sleep too.
 #include "decode/constants/time.h"
+#include "decode/custom/process.h"
 #include "decode/describe.h"
 #include "decode/structs/futex.h"
 #include "decode/structs/sigevent.h"
@@ -12,7 +13,7 @@ namespace {
 
 constexpr Result status = ret::status;
 constexpr Result clock = ret::status | Class::clock;
-constexpr Result adjusted = ret::choice(clock_states) | Class::clock;
+constexpr Result adjusted = ret::with(ret::number, clock_state) | Class::clock;
 
 // The operations of futex, by the struct of their timeout.
 template <const auto& Timeout>

@@ -9,8 +9,6 @@ namespace callgate::decode::syscalls {
 inline constexpr std::string_view undescribed[] = {
     "_llseek",
     "_newselect",
-    "capget",
-    "capset",
     "chown32",
     "epoll_ctl_old",
     "epoll_pwait2",
@@ -30,17 +28,13 @@ inline constexpr std::string_view undescribed[] = {
     "fstatat64",
     "fstatfs64",
     "ftruncate64",
-    "get_thread_area",
     "getdents",
     "getxattrat",
-    "ioprio_get",
-    "ioprio_set",
     "lchown32",
     "listmount",
     "listxattrat",
     "lstat64",
     "memfd_secret",
-    "modify_ldt",
     "mount_setattr",
     "move_mount",
     "name_to_handle_at",
@@ -59,7 +53,6 @@ inline constexpr std::string_view undescribed[] = {
     "readdir",
     "removexattrat",
     "sendfile64",
-    "set_thread_area",
     "setxattrat",
     "signalfd",
     "stat64",
@@ -75,8 +68,6 @@ inline constexpr std::string_view undescribed[] = {
     "ustat",
     "utimensat_time64",
     "vhangup",
-    "vm86",
-    "vm86old",
 };
 
 }  // namespace callgate::decode::syscalls

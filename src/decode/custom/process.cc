@@ -1,0 +1,97 @@
+#include "decode/custom/process.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "decode/constants/process.h"
+#include "decode/constants/time.h"
+#include "decode/decoder.h"
+#include "decode/structs/process.h"
+
+namespace callgate::decode {
+namespace {
+
+constexpr StructOf capability_fields{"cap_user_data", flags("effective", capability_sets, Type::u64),
+                                     flags("permitted", capability_sets, Type::u64),
+                                     flags("inheritable", capability_sets, Type::u64)};
+constexpr std::uint64_t first_version = 0x19980330;  // _LINUX_CAPABILITY_VERSION_1: sets of 32 bits
+
+constexpr StructOf segment_fields{"user_desc",
+                                  s64("entry_number"),
+                                  padded_hex("base_addr"),
+                                  pad(4),
+                                  padded_hex("limit"),
+                                  pad(4),
+                                  u64("seg_32bit"),
+                                  u64("contents"),
+                                  u64("read_exec_only"),
+                                  u64("limit_in_pages"),
+                                  u64("seg_not_present"),
+                                  u64("useable"),
+                                  u64("lm")};
+
+// A struct whose fields, each in 64 bits, are these numbers.
+Value unpacked(Decoder& decoder, const Item& item, const Struct& what, std::span<const std::uint64_t> numbers) {
+  const std::span<std::uint64_t> kept = decoder.arena().make<std::uint64_t>(numbers.size());
+  std::ranges::copy(numbers, kept.begin());
+  return decoder.structure(item, what, std::as_bytes(kept), {});
+}
+
+Value pointer_to(Decoder& decoder, const Item& item, std::uint64_t raw, const Value& inside) {
+  return decoder.node(item, Value::Form::pointer, {&inside, 1}, raw);
+}
+
+}  // namespace
+
+Value decode_capabilities(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
+  const Value unread{.item = &item, .form = Value::Form::pointer, .raw = raw};
+  const auto header = decoder.fetch_all(TraceeAddress{decoder.argument("header")}, 4);
+  if (raw == 0 || !header) return unread;
+  const bool wide = decoder.number(Type::u32, *header) != first_version;
+  const auto halves = decoder.fetch_all(TraceeAddress{raw}, wide ? 24 : 12);
+  if (!halves) return unread;
+  std::array<std::uint64_t, 3> sets{};
+  for (std::size_t i = 0; i < sets.size(); ++i) {
+    sets[i] = decoder.number(Type::u32, halves->subspan(i * 4, 4));
+    if (wide) sets[i] |= decoder.number(Type::u32, halves->subspan(12 + i * 4, 4)) << 32U;
+  }
+  return pointer_to(decoder, item, raw, unpacked(decoder, item, capability_fields, sets));
+}
+
+Value decode_io_priority(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
+  static constexpr Item result = field({}, structs::io_priority);
+  const auto value = static_cast<std::uint32_t>(raw);
+  const std::array<std::uint64_t, 2> parts{value >> 13U, value & 0x1fffU};
+  return unpacked(decoder, item.structure != nullptr ? item : result, structs::io_priority, parts);
+}
+
+Value decode_segment(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
+  const auto bytes = raw == 0 ? std::nullopt : decoder.fetch_all(TraceeAddress{raw}, 16);
+  if (!bytes) return {.item = &item, .form = Value::Form::pointer, .raw = raw};
+  const std::uint64_t bits = decoder.number(Type::u32, bytes->subspan(12, 4));
+  const auto bit = [bits](unsigned place, std::uint64_t mask = 1) { return bits >> place & mask; };
+  const std::array<std::uint64_t, 10> parts{decoder.number(Type::s32, bytes->subspan(0, 4)),
+                                            decoder.number(Type::u32, bytes->subspan(4, 4)),
+                                            decoder.number(Type::u32, bytes->subspan(8, 4)),
+                                            bit(0),
+                                            bit(1, 3),
+                                            bit(3),
+                                            bit(4),
+                                            bit(5),
+                                            bit(6),
+                                            bit(7)};
+  return pointer_to(decoder, item, raw, unpacked(decoder, item, segment_fields, parts));
+}
+
+Value clock_state(Decoder& decoder, const Item& /*item*/, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
+  static constexpr Item state = choice({}, clock_states);
+  return decoder.scalar(state, raw);
+}
+
+Value old_personality(Decoder& decoder, const Item& /*item*/, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
+  static constexpr Item old = flags({}, personality_types);
+  return decoder.scalar(old, raw);
+}
+
+}  // namespace callgate::decode

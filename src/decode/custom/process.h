@@ -1,0 +1,38 @@
+// Numbers of processes that are packed into bits or torn into halves: capabilities, i/o priorities, segments; and
+// results that have a name.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "decode/describe.h"
+#include "decode/structs/process.h"
+
+namespace callgate::decode {
+
+/// CustomDecode of capget's and capset's `dataptr`: the halves of each set put together, of which the version in
+/// `header` says whether there is a higher one.
+Value decode_capabilities(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
+/// CustomDecode of an i/o priority: IOPRIO_PRIO_VALUE(class, level). As Result::extra too.
+Value decode_io_priority(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
+/// CustomDecode of a pointer to a struct user_desc (asm/ldt.h).
+Value decode_segment(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
+/// Result::extra of adjtimex, and of personality.
+Value clock_state(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
+Value old_personality(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
+
+constexpr Item capability_data(std::string_view name, Direction direction) {
+  return custom(name, decode_capabilities, direction);
+}
+constexpr Item io_priority(std::string_view name) {
+  Item item = custom(name, decode_io_priority, Direction::in, Type::s32);
+  item.structure = &structs::io_priority;
+  return item;
+}
+constexpr Item segment(std::string_view name, Direction direction) {
+  return custom(name, decode_segment, direction);
+}
+
+}  // namespace callgate::decode
