@@ -31,10 +31,11 @@ void put_error(std::string& out, int error, bool with_text) {
   out += ')';
 }
 
-// What an extra is made of stands without braces: in [3], left {tv_sec=1, tv_usec=0}.
+// What an extra is made of stands without braces: in [3], left {tv_sec=1, tv_usec=0}; but for what looks like a macro.
 void put_extra(std::string& out, const Value& extra, const TextStyle& style) {
   out += " (";
-  if (extra.form == Value::Form::structure) {
+  const bool macro = extra.item->structure != nullptr && extra.item->structure->macro;
+  if (extra.form == Value::Form::structure && !macro) {
     bool first = true;
     for (const Value& part : extra.children) {
       if (!first) out += ", ";

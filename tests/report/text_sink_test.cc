@@ -306,6 +306,13 @@ TEST_CASE("what stands in parentheses after a result") {
   out.clear();
   put_result(out, call, {});
   CHECK(out == "1 ([3])");
+  static constexpr decode::StructOf pair{decode::as_macro, "PAIR", decode::s32("first"), decode::s32("second")};
+  static constexpr Item like_a_macro = decode::field({}, pair);
+  const Value value = nodes.structure(like_a_macro, {scalar(fd, 1), scalar(fd, 2)});
+  call.extra = &value;
+  out.clear();
+  put_result(out, call, {});
+  CHECK(out == "1 (PAIR(1, 2))");
 }
 
 TEST_CASE("calls without a description, without a name") {
