@@ -37,6 +37,8 @@ TEST_CASE("structs of processes are laid out as C lays them out") {
   CHECK(structs::rusage.size[lp64] == sizeof(rusage));
   CHECK(structs::rusage.size[i386] == 72);
   CHECK(structs::utsname.size[lp64] == sizeof(utsname));
+  CHECK(structs::old_utsname.size[i386] == 325);
+  CHECK(structs::oldold_utsname.size[i386] == 45);
   CHECK(structs::sysinfo.size[lp64] == sizeof(struct sysinfo));
   CHECK(structs::tms.size[lp64] == sizeof(tms));
   CHECK(structs::clone_args.size[lp64] == sizeof(clone_args));

@@ -56,6 +56,20 @@ inline constexpr StructOf utsname{"utsname",
                                   verbose(chars("machine", 65)),
                                   verbose(chars("domainname", 65))};
 
+/// What the two calls before uname fill in.
+inline constexpr StructOf old_utsname{"old_utsname",
+                                      chars("sysname", 65),
+                                      chars("nodename", 65),
+                                      verbose(chars("release", 65)),
+                                      verbose(chars("version", 65)),
+                                      verbose(chars("machine", 65))};
+inline constexpr StructOf oldold_utsname{"oldold_utsname",
+                                         chars("sysname", 9),
+                                         chars("nodename", 9),
+                                         verbose(chars("release", 9)),
+                                         verbose(chars("version", 9)),
+                                         verbose(chars("machine", 9))};
+
 inline constexpr StructOf sysinfo{"sysinfo",
                                   slong("uptime"),
                                   array("loads", element::ulong, 3),

@@ -259,6 +259,8 @@ constexpr Syscall table[] = {
     sys("ugetrlimit", ret::status, choice("resource", rlimit_resources, Type::u32), out("rlim", structs::rlimit)),
     sys("nice", ret::number, s32("increment")),
     sys("sched_rr_get_interval_time64", ret::status, pid("pid"), out("interval", structs::timespec64)),
+    sys("olduname", ret::status, out("name", structs::old_utsname)),
+    sys("oldolduname", ret::status, out("name", structs::oldold_utsname)),
     // Names that never came to be.
     sys("break", ret::number),
     sys("gtty", ret::number),
