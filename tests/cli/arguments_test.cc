@@ -13,8 +13,7 @@ using Words = std::vector<std::string>;
 po::options_description known() {
   po::options_description options;
   options.add_options()("follow-forks,f", repeatable(), "")("quiet,q", repeatable(), "")(
-      "output,o", po::value<std::string>(), "")("json", po::bool_switch(), "")("attach,p",
-                                                                             po::value<Words>(), "");
+      "output,o", po::value<std::string>(), "")("json", po::bool_switch(), "")("attach,p", po::value<Words>(), "");
   return options;
 }
 

@@ -56,10 +56,6 @@
 #include <sys/socket.h>
 #include <sys/swap.h>
 
-#include <cstdint>
-#include <string_view>
-
-#include "decode/constants.h"
 #include "decode/constants/bpf.h"
 #include "decode/constants/filter.h"
 #include "decode/constants/io_uring.h"
@@ -68,28 +64,14 @@
 #include "decode/constants/socket.h"
 #include "decode/constants/socket_options.h"
 #include "decode/constants/system.h"
+#include "known_constants.h"
 
 using namespace callgate::decode;
 
 namespace {
 
-struct Known {
-  std::string_view name;
-  std::uint64_t value;
-};
-#define KNOWN(name) \
-  { #name, static_cast < std::uint64_t>(name) }
-
-// A set's values are as wide as the arguments they are for.
-void compare(const ConstantSet& set, std::span<const Known> headers) {
-  constexpr std::uint64_t low = 0xffffffff;
-  for (const Known& known : headers) {
-    CAPTURE(known.name);
-    const auto ours = value_of(set, known.name);
-    REQUIRE(ours.has_value());
-    CHECK((*ours == known.value || (*ours <= low && *ours == (known.value & low))));
-  }
-}
+using test::compare;
+using test::Known;
 
 constexpr Known known_address_families[] = {
     KNOWN(AF_UNSPEC), KNOWN(AF_UNIX),      KNOWN(AF_LOCAL),      KNOWN(AF_INET),    KNOWN(AF_AX25),

@@ -66,15 +66,6 @@ constexpr Constant descriptor_flags_values[] = {
     {"FD_CLOEXEC", 1},
 };
 
-constexpr Constant status_flags_values[] = {
-    {"O_RDONLY", 0, 3},       {"O_WRONLY", 1, 3},     {"O_RDWR", 2, 3},        {"O_ACCMODE", 3, 3},
-    {"O_CREAT", 0x40},        {"O_EXCL", 0x80},       {"O_NOCTTY", 0x100},     {"O_TRUNC", 0x200},
-    {"O_APPEND", 0x400},      {"O_NONBLOCK", 0x800},  {"O_SYNC", 0x101000},    {"O_DSYNC", 0x1000},
-    {"FASYNC", 0x2000},       {"O_DIRECT", 0x4000},   {"O_LARGEFILE", 0x8000}, {"O_NOFOLLOW", 0x20000},
-    {"O_NOATIME", 0x40000},   {"O_CLOEXEC", 0x80000}, {"O_PATH", 0x200000},    {"O_TMPFILE", 0x410000},
-    {"O_DIRECTORY", 0x10000},
-};
-
 constexpr Constant lock_types_values[] = {
     {"F_RDLCK", 0}, {"F_WRLCK", 1}, {"F_UNLCK", 2}, {"F_EXLCK", 4}, {"F_SHLCK", 8},
 };
@@ -235,7 +226,6 @@ const ConstantSet dup_flags{"dup_flags", dup_flags_values, "O_???"};
 const ConstantSet close_range_flags{"close_range_flags", close_range_flags_values, "CLOSE_RANGE_???"};
 const ConstantSet fcntl_commands{"fcntl_commands", fcntl_commands_values, "F_???"};
 const ConstantSet descriptor_flags{"descriptor_flags", descriptor_flags_values, "FD_???"};
-const ConstantSet status_flags{"status_flags", status_flags_values, "O_???"};
 const ConstantSet lock_types{"lock_types", lock_types_values, "F_???"};
 const ConstantSet seals{"seals", seals_values, "F_SEAL_???"};
 const ConstantSet flock_operations{"flock_operations", flock_operations_values, "LOCK_???"};

@@ -11,7 +11,6 @@ extern const ConstantSet dup_flags;
 extern const ConstantSet close_range_flags;
 extern const ConstantSet fcntl_commands;
 extern const ConstantSet descriptor_flags;
-extern const ConstantSet status_flags;
 extern const ConstantSet lock_types;
 extern const ConstantSet seals;
 extern const ConstantSet flock_operations;

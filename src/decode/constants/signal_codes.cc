@@ -17,121 +17,41 @@ constexpr Constant sender_codes_values[] = {
 };
 
 constexpr Constant ill_codes_values[] = {
-    {"ILL_ILLOPC", 1},          {"ILL_ILLOPN", 2},
-    {"ILL_ILLADR", 3},          {"ILL_ILLTRP", 4},
-    {"ILL_PRVOPC", 5},          {"ILL_PRVREG", 6},
-    {"ILL_COPROC", 7},          {"ILL_BADSTK", 8},
-    {"ILL_BADIADDR", 9},        {"SI_USER", 0},
-    {"SI_KERNEL", 0x80},        {"SI_QUEUE", 0xffffffff},
-    {"SI_TIMER", 0xfffffffe},   {"SI_MESGQ", 0xfffffffd},
-    {"SI_ASYNCIO", 0xfffffffc}, {"SI_SIGIO", 0xfffffffb},
-    {"SI_TKILL", 0xfffffffa},   {"SI_DETHREAD", 0xfffffff9},
-    {"SI_ASYNCNL", 0xffffffc4},
+    {"ILL_ILLOPC", 1}, {"ILL_ILLOPN", 2}, {"ILL_ILLADR", 3}, {"ILL_ILLTRP", 4},   {"ILL_PRVOPC", 5},
+    {"ILL_PRVREG", 6}, {"ILL_COPROC", 7}, {"ILL_BADSTK", 8}, {"ILL_BADIADDR", 9},
 };
 
 constexpr Constant fpe_codes_values[] = {
-    {"FPE_INTDIV", 1},          {"FPE_INTOVF", 2},        {"FPE_FLTDIV", 3},        {"FPE_FLTOVF", 4},
-    {"FPE_FLTUND", 5},          {"FPE_FLTRES", 6},        {"FPE_FLTINV", 7},        {"FPE_FLTSUB", 8},
-    {"FPE_DECOVF", 9},          {"FPE_DECDIV", 10},       {"FPE_DECERR", 11},       {"FPE_INVASC", 12},
-    {"FPE_INVDEC", 13},         {"FPE_FLTUNK", 14},       {"FPE_CONDTRAP", 15},     {"SI_USER", 0},
-    {"SI_KERNEL", 0x80},        {"SI_QUEUE", 0xffffffff}, {"SI_TIMER", 0xfffffffe}, {"SI_MESGQ", 0xfffffffd},
-    {"SI_ASYNCIO", 0xfffffffc}, {"SI_SIGIO", 0xfffffffb}, {"SI_TKILL", 0xfffffffa}, {"SI_DETHREAD", 0xfffffff9},
-    {"SI_ASYNCNL", 0xffffffc4},
+    {"FPE_INTDIV", 1},  {"FPE_INTOVF", 2},  {"FPE_FLTDIV", 3},  {"FPE_FLTOVF", 4},  {"FPE_FLTUND", 5},
+    {"FPE_FLTRES", 6},  {"FPE_FLTINV", 7},  {"FPE_FLTSUB", 8},  {"FPE_DECOVF", 9},  {"FPE_DECDIV", 10},
+    {"FPE_DECERR", 11}, {"FPE_INVASC", 12}, {"FPE_INVDEC", 13}, {"FPE_FLTUNK", 14}, {"FPE_CONDTRAP", 15},
 };
 
 constexpr Constant segv_codes_values[] = {
-    {"SEGV_MAPERR", 1},
-    {"SEGV_ACCERR", 2},
-    {"SEGV_BNDERR", 3},
-    {"SEGV_PKUERR", 4},
-    {"SEGV_ACCADI", 5},
-    {"SEGV_ADIDERR", 6},
-    {"SEGV_ADIPERR", 7},
-    {"SEGV_MTEAERR", 8},
-    {"SEGV_MTESERR", 9},
-    {"SEGV_CPERR", 10},
-    {"SI_USER", 0},
-    {"SI_KERNEL", 0x80},
-    {"SI_QUEUE", 0xffffffff},
-    {"SI_TIMER", 0xfffffffe},
-    {"SI_MESGQ", 0xfffffffd},
-    {"SI_ASYNCIO", 0xfffffffc},
-    {"SI_SIGIO", 0xfffffffb},
-    {"SI_TKILL", 0xfffffffa},
-    {"SI_DETHREAD", 0xfffffff9},
-    {"SI_ASYNCNL", 0xffffffc4},
+    {"SEGV_MAPERR", 1},  {"SEGV_ACCERR", 2},  {"SEGV_BNDERR", 3},  {"SEGV_PKUERR", 4},  {"SEGV_ACCADI", 5},
+    {"SEGV_ADIDERR", 6}, {"SEGV_ADIPERR", 7}, {"SEGV_MTEAERR", 8}, {"SEGV_MTESERR", 9}, {"SEGV_CPERR", 10},
 };
 
 constexpr Constant bus_codes_values[] = {
-    {"BUS_ADRALN", 1},        {"BUS_ADRERR", 2},           {"BUS_OBJERR", 3},
-    {"BUS_MCEERR_AR", 4},     {"BUS_MCEERR_AO", 5},        {"SI_USER", 0},
-    {"SI_KERNEL", 0x80},      {"SI_QUEUE", 0xffffffff},    {"SI_TIMER", 0xfffffffe},
-    {"SI_MESGQ", 0xfffffffd}, {"SI_ASYNCIO", 0xfffffffc},  {"SI_SIGIO", 0xfffffffb},
-    {"SI_TKILL", 0xfffffffa}, {"SI_DETHREAD", 0xfffffff9}, {"SI_ASYNCNL", 0xffffffc4},
+    {"BUS_ADRALN", 1}, {"BUS_ADRERR", 2}, {"BUS_OBJERR", 3}, {"BUS_MCEERR_AR", 4}, {"BUS_MCEERR_AO", 5},
 };
 
 constexpr Constant trap_codes_values[] = {
-    {"TRAP_BRKPT", 1},
-    {"TRAP_TRACE", 2},
-    {"TRAP_BRANCH", 3},
-    {"TRAP_HWBKPT", 4},
-    {"TRAP_UNK", 5},
-    {"TRAP_PERF", 6},
-    {"SI_USER", 0},
-    {"SI_KERNEL", 0x80},
-    {"SI_QUEUE", 0xffffffff},
-    {"SI_TIMER", 0xfffffffe},
-    {"SI_MESGQ", 0xfffffffd},
-    {"SI_ASYNCIO", 0xfffffffc},
-    {"SI_SIGIO", 0xfffffffb},
-    {"SI_TKILL", 0xfffffffa},
-    {"SI_DETHREAD", 0xfffffff9},
-    {"SI_ASYNCNL", 0xffffffc4},
+    {"TRAP_BRKPT", 1}, {"TRAP_TRACE", 2}, {"TRAP_BRANCH", 3}, {"TRAP_HWBKPT", 4}, {"TRAP_UNK", 5}, {"TRAP_PERF", 6},
 };
 
 constexpr Constant chld_codes_values[] = {
-    {"CLD_EXITED", 1},
-    {"CLD_KILLED", 2},
-    {"CLD_DUMPED", 3},
-    {"CLD_TRAPPED", 4},
-    {"CLD_STOPPED", 5},
-    {"CLD_CONTINUED", 6},
-    {"SI_USER", 0},
-    {"SI_KERNEL", 0x80},
-    {"SI_QUEUE", 0xffffffff},
-    {"SI_TIMER", 0xfffffffe},
-    {"SI_MESGQ", 0xfffffffd},
-    {"SI_ASYNCIO", 0xfffffffc},
-    {"SI_SIGIO", 0xfffffffb},
-    {"SI_TKILL", 0xfffffffa},
-    {"SI_DETHREAD", 0xfffffff9},
-    {"SI_ASYNCNL", 0xffffffc4},
+    {"CLD_EXITED", 1},  {"CLD_KILLED", 2},  {"CLD_DUMPED", 3},
+    {"CLD_TRAPPED", 4}, {"CLD_STOPPED", 5}, {"CLD_CONTINUED", 6},
 };
 
 constexpr Constant poll_codes_values[] = {
-    {"POLL_IN", 1},
-    {"POLL_OUT", 2},
-    {"POLL_MSG", 3},
-    {"POLL_ERR", 4},
-    {"POLL_PRI", 5},
-    {"POLL_HUP", 6},
-    {"SI_USER", 0},
-    {"SI_KERNEL", 0x80},
-    {"SI_QUEUE", 0xffffffff},
-    {"SI_TIMER", 0xfffffffe},
-    {"SI_MESGQ", 0xfffffffd},
-    {"SI_ASYNCIO", 0xfffffffc},
-    {"SI_SIGIO", 0xfffffffb},
-    {"SI_TKILL", 0xfffffffa},
-    {"SI_DETHREAD", 0xfffffff9},
-    {"SI_ASYNCNL", 0xffffffc4},
+    {"POLL_IN", 1}, {"POLL_OUT", 2}, {"POLL_MSG", 3}, {"POLL_ERR", 4}, {"POLL_PRI", 5}, {"POLL_HUP", 6},
 };
 
 constexpr Constant sys_codes_values[] = {
-    {"SYS_SECCOMP", 1},       {"SYS_USER_DISPATCH", 2},    {"SI_USER", 0},
-    {"SI_KERNEL", 0x80},      {"SI_QUEUE", 0xffffffff},    {"SI_TIMER", 0xfffffffe},
-    {"SI_MESGQ", 0xfffffffd}, {"SI_ASYNCIO", 0xfffffffc},  {"SI_SIGIO", 0xfffffffb},
-    {"SI_TKILL", 0xfffffffa}, {"SI_DETHREAD", 0xfffffff9}, {"SI_ASYNCNL", 0xffffffc4},
+    {"SYS_SECCOMP", 1},
+    {"SYS_USER_DISPATCH", 2},
 };
 
 constexpr Constant audit_architectures_values[] = {

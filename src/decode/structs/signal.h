@@ -47,23 +47,25 @@ inline constexpr Case second_case[] = {as(0xfffffffd, queued_pointer), as(0xffff
                                        as(0xffffffff, queued_pointer), as(otherwise, nothing)};
 inline constexpr Cases second{second_case};
 
-#define CALLGATE_CODES(name, set)             \
-  inline constexpr StructOf name {            \
-    "siginfo", pad(8), choice("si_code", set) \
-  }
-CALLGATE_CODES(ill_code, ill_codes);
-CALLGATE_CODES(trap_code, trap_codes);
-CALLGATE_CODES(bus_code, bus_codes);
-CALLGATE_CODES(fpe_code, fpe_codes);
-CALLGATE_CODES(segv_code, segv_codes);
-CALLGATE_CODES(chld_code, chld_codes);
-CALLGATE_CODES(poll_code, poll_codes);
-CALLGATE_CODES(sys_code, sys_codes);
-CALLGATE_CODES(other_code, sender_codes);
-#undef CALLGATE_CODES
-inline constexpr Case code_case[] = {as(4, ill_code),   as(5, trap_code),  as(7, bus_code),
-                                     as(8, fpe_code),   as(11, segv_code), as(17, chld_code),
-                                     as(29, poll_code), as(31, sys_code),  as(otherwise, other_code)};
+// si_code itself: those from zero down, and SI_KERNEL, mean the same for all signals.
+inline constexpr StructOf ill_code{"siginfo", pad(8), choice("si_code", ill_codes)};
+inline constexpr StructOf trap_code{"siginfo", pad(8), choice("si_code", trap_codes)};
+inline constexpr StructOf bus_code{"siginfo", pad(8), choice("si_code", bus_codes)};
+inline constexpr StructOf fpe_code{"siginfo", pad(8), choice("si_code", fpe_codes)};
+inline constexpr StructOf segv_code{"siginfo", pad(8), choice("si_code", segv_codes)};
+inline constexpr StructOf chld_code{"siginfo", pad(8), choice("si_code", chld_codes)};
+inline constexpr StructOf poll_code{"siginfo", pad(8), choice("si_code", poll_codes)};
+inline constexpr StructOf sys_code{"siginfo", pad(8), choice("si_code", sys_codes)};
+inline constexpr StructOf sender_code{"siginfo", pad(8), choice("si_code", sender_codes)};
+inline constexpr Case own_code_case[] = {as(4, ill_code),   as(5, trap_code),  as(7, bus_code),
+                                         as(8, fpe_code),   as(11, segv_code), as(17, chld_code),
+                                         as(29, poll_code), as(31, sys_code),  as(otherwise, sender_code)};
+inline constexpr Cases own_codes{own_code_case};
+inline constexpr StructOf own_code{"siginfo", hidden(s32("si_signo")), select("si_signo", own_codes)};
+inline constexpr Case code_case[] = {
+    as(0, sender_code),          as(0x80, sender_code),       as(0xffffffc4, sender_code), as(0xfffffff9, sender_code),
+    as(0xfffffffa, sender_code), as(0xfffffffb, sender_code), as(0xfffffffc, sender_code), as(0xfffffffd, sender_code),
+    as(0xfffffffe, sender_code), as(0xffffffff, sender_code), as(otherwise, own_code)};
 inline constexpr Cases codes{code_case};
 inline constexpr StructOf error_number{"siginfo", pad(4), if_nonzero(choice("si_errno", error_numbers))};
 inline constexpr Case error_case[] = {as(otherwise, error_number)};
@@ -75,7 +77,7 @@ inline constexpr StructOf siginfo{"siginfo",
                                   signal("si_signo"),
                                   hidden(s32("errno")),
                                   hidden(u32("code")),
-                                  select("si_signo", siginfo_detail::codes),
+                                  select("code", siginfo_detail::codes),
                                   select("si_signo", siginfo_detail::errors),
                                   select("code", siginfo_detail::first),
                                   select("code", siginfo_detail::second),

@@ -1,5 +1,6 @@
 // What works on descriptors: reading and writing, seeking, duplicating, waiting, controlling.
 #include "decode/constants/descriptor.h"
+#include "decode/constants/file.h"
 #include "decode/constants/time.h"
 #include "decode/custom/iovec.h"
 #include "decode/custom/ready.h"
@@ -19,8 +20,8 @@ constexpr Case fcntl_case[] = {
     on(0, ret::fd, s32("arg")),
     on(1, ret::flags(descriptor_flags)),
     on(2, flags("arg", descriptor_flags)),
-    on(3, ret::flags(status_flags)),
-    on(4, flags("arg", status_flags)),
+    on(3, ret::flags(open_flags)),
+    on(4, flags("arg", open_flags)),
     on(5, inout("arg", structs::flock_got)),
     on(6, in("arg", structs::flock)),
     on(7, in("arg", structs::flock)),
