@@ -1,10 +1,11 @@
 #include "cli/call_set.h"
 
 #include <fmt/format.h>
+#include <regex.h>
 
 #include <algorithm>
+#include <array>
 #include <optional>
-#include <regex>
 #include <string>
 
 #include "base/error.h"
@@ -25,6 +26,28 @@ std::string did_you_mean(std::string_view name) {
 [[noreturn]] void invalid(std::string_view what, std::string hint) {
   throw Error("-e trace", std::string(what), std::move(hint), ExitStatus::usage);
 }
+
+/// A POSIX extended regular expression.
+class Pattern {
+ public:
+  explicit Pattern(const std::string& text) {
+    const int error = ::regcomp(&compiled_, text.c_str(), REG_EXTENDED | REG_NOSUB);
+    if (error == 0) return;
+    std::array<char, 128> why{};
+    ::regerror(error, &compiled_, why.data(), why.size());
+    invalid(fmt::format("'{}' is not a regular expression: {}", text, why.data()), {});
+  }
+  Pattern(const Pattern&) = delete;
+  Pattern& operator=(const Pattern&) = delete;
+  ~Pattern() { ::regfree(&compiled_); }
+
+  [[nodiscard]] bool matches(std::string_view name) const {
+    return ::regexec(&compiled_, std::string(name).c_str(), 0, nullptr, 0) == 0;
+  }
+
+ private:
+  regex_t compiled_{};
+};
 
 }  // namespace
 
@@ -57,15 +80,9 @@ void CallSet::add(std::string_view element) {
   }
   if (element == "none") return;
   if (element.starts_with('/')) {
-    const std::string text(element.substr(1));
-    try {
-      const std::regex pattern(text, std::regex::extended);
-      for (std::size_t i = 0; i < members_.size(); ++i) {
-        const std::string_view name = decode::call_name(static_cast<decode::CallIndex>(i));
-        if (std::regex_search(name.begin(), name.end(), pattern)) members_[i] = true;
-      }
-    } catch (const std::regex_error& error) {
-      invalid(fmt::format("'{}' is not a regular expression: {}", text, error.what()), {});
+    const Pattern pattern{std::string(element.substr(1))};
+    for (std::size_t i = 0; i < members_.size(); ++i) {
+      if (pattern.matches(decode::call_name(static_cast<decode::CallIndex>(i)))) members_[i] = true;
     }
     return;
   }
