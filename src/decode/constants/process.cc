@@ -521,6 +521,88 @@ constexpr Constant io_priority_classes_values[] = {
     {"IOPRIO_CLASS_IDLE", 3},
 };
 
+constexpr Constant time_stamp_states_values[] = {
+    {"PR_TSC_ENABLE", 1},
+    {"PR_TSC_SIGSEGV", 2},
+};
+
+constexpr Constant machine_check_commands_values[] = {
+    {"PR_MCE_KILL_CLEAR", 0},
+    {"PR_MCE_KILL_SET", 1},
+};
+
+constexpr Constant machine_check_policies_values[] = {
+    {"PR_MCE_KILL_LATE", 0},
+    {"PR_MCE_KILL_EARLY", 1},
+    {"PR_MCE_KILL_DEFAULT", 2},
+};
+
+constexpr Constant memory_map_fields_values[] = {
+    {"PR_SET_MM_START_CODE", 1},  {"PR_SET_MM_END_CODE", 2},   {"PR_SET_MM_START_DATA", 3}, {"PR_SET_MM_END_DATA", 4},
+    {"PR_SET_MM_START_STACK", 5}, {"PR_SET_MM_START_BRK", 6},  {"PR_SET_MM_BRK", 7},        {"PR_SET_MM_ARG_START", 8},
+    {"PR_SET_MM_ARG_END", 9},     {"PR_SET_MM_ENV_START", 10}, {"PR_SET_MM_ENV_END", 11},   {"PR_SET_MM_AUXV", 12},
+    {"PR_SET_MM_EXE_FILE", 13},   {"PR_SET_MM_MAP", 14},       {"PR_SET_MM_MAP_SIZE", 15},
+};
+
+constexpr Constant floating_point_modes_values[] = {
+    {"PR_FP_MODE_FR", 1},
+    {"PR_FP_MODE_FRE", 2},
+};
+
+constexpr Constant speculation_features_values[] = {
+    {"PR_SPEC_STORE_BYPASS", 0},
+    {"PR_SPEC_INDIRECT_BRANCH", 1},
+    {"PR_SPEC_L1D_FLUSH", 2},
+};
+
+constexpr Constant speculation_states_values[] = {
+    {"PR_SPEC_NOT_AFFECTED", 0}, {"PR_SPEC_PRCTL", 1},         {"PR_SPEC_ENABLE", 2},
+    {"PR_SPEC_DISABLE", 4},      {"PR_SPEC_FORCE_DISABLE", 8}, {"PR_SPEC_DISABLE_NOEXEC", 0x10},
+};
+
+constexpr Constant dispatch_modes_values[] = {
+    {"PR_SYS_DISPATCH_OFF", 0},
+    {"PR_SYS_DISPATCH_ON", 1},
+    {"PR_SYS_DISPATCH_INCLUSIVE_ON", 2},
+};
+
+constexpr Constant core_commands_values[] = {
+    {"PR_SCHED_CORE_GET", 0},
+    {"PR_SCHED_CORE_CREATE", 1},
+    {"PR_SCHED_CORE_SHARE_TO", 2},
+    {"PR_SCHED_CORE_SHARE_FROM", 3},
+};
+
+constexpr Constant pid_types_values[] = {
+    {"PIDTYPE_PID", 0},
+    {"PIDTYPE_TGID", 1},
+    {"PIDTYPE_PGID", 2},
+    {"PIDTYPE_SID", 3},
+};
+
+constexpr Constant write_execute_flags_values[] = {
+    {"PR_MDWE_REFUSE_EXEC_GAIN", 1},
+    {"PR_MDWE_NO_INHERIT", 2},
+};
+
+constexpr Constant futex_hash_commands_values[] = {
+    {"PR_FUTEX_HASH_SET_SLOTS", 1},
+    {"PR_FUTEX_HASH_GET_SLOTS", 2},
+};
+
+constexpr Constant xfeatures_values[] = {
+    {"XFEATURE_FP", 0},          {"XFEATURE_SSE", 1},      {"XFEATURE_YMM", 2},
+    {"XFEATURE_BNDREGS", 3},     {"XFEATURE_BNDCSR", 4},   {"XFEATURE_OPMASK", 5},
+    {"XFEATURE_ZMM_Hi256", 6},   {"XFEATURE_Hi16_ZMM", 7}, {"XFEATURE_PT_UNIMPLEMENTED_SO_FAR", 8},
+    {"XFEATURE_PKRU", 9},        {"XFEATURE_PASID", 10},   {"XFEATURE_XTILE_CFG", 17},
+    {"XFEATURE_XTILE_DATA", 18},
+};
+
+constexpr Constant shadow_stack_features_values[] = {
+    {"ARCH_SHSTK_SHSTK", 1},
+    {"ARCH_SHSTK_WRSS", 2},
+};
+
 }  // namespace
 
 const ConstantSet clone_flags{"clone_flags", clone_flags_values, "CLONE_???"};
@@ -559,5 +641,19 @@ const ConstantSet io_priority_who{"io_priority_who", io_priority_who_values, "IO
 const ConstantSet io_priority_classes{"io_priority_classes", io_priority_classes_values, "IOPRIO_CLASS_???"};
 // modify_ldt's have no names.
 const ConstantSet segment_functions{"segment_functions", {}, ""};
+const ConstantSet time_stamp_states{"time_stamp_states", time_stamp_states_values, "PR_TSC_???"};
+const ConstantSet machine_check_commands{"machine_check_commands", machine_check_commands_values, "PR_MCE_KILL_???"};
+const ConstantSet machine_check_policies{"machine_check_policies", machine_check_policies_values, "PR_MCE_KILL_???"};
+const ConstantSet memory_map_fields{"memory_map_fields", memory_map_fields_values, "PR_SET_MM_???"};
+const ConstantSet floating_point_modes{"floating_point_modes", floating_point_modes_values, "PR_FP_MODE_???"};
+const ConstantSet speculation_features{"speculation_features", speculation_features_values, "PR_SPEC_???"};
+const ConstantSet speculation_states{"speculation_states", speculation_states_values, "PR_SPEC_???"};
+const ConstantSet dispatch_modes{"dispatch_modes", dispatch_modes_values, "PR_SYS_DISPATCH_???"};
+const ConstantSet core_commands{"core_commands", core_commands_values, "PR_SCHED_CORE_???"};
+const ConstantSet pid_types{"pid_types", pid_types_values, "PIDTYPE_???"};
+const ConstantSet write_execute_flags{"write_execute_flags", write_execute_flags_values, "PR_MDWE_???"};
+const ConstantSet futex_hash_commands{"futex_hash_commands", futex_hash_commands_values, "PR_FUTEX_HASH_???"};
+const ConstantSet xfeatures{"xfeatures", xfeatures_values, "XFEATURE_???"};
+const ConstantSet shadow_stack_features{"shadow_stack_features", shadow_stack_features_values, "ARCH_SHSTK_???"};
 
 }  // namespace callgate::decode

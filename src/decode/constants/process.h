@@ -39,5 +39,19 @@ extern const ConstantSet capability_versions;
 extern const ConstantSet io_priority_who;
 extern const ConstantSet io_priority_classes;
 extern const ConstantSet segment_functions;
+extern const ConstantSet time_stamp_states;
+extern const ConstantSet machine_check_commands;
+extern const ConstantSet machine_check_policies;
+extern const ConstantSet memory_map_fields;
+extern const ConstantSet floating_point_modes;
+extern const ConstantSet speculation_features;
+extern const ConstantSet speculation_states;
+extern const ConstantSet dispatch_modes;
+extern const ConstantSet core_commands;
+extern const ConstantSet pid_types;
+extern const ConstantSet write_execute_flags;
+extern const ConstantSet futex_hash_commands;
+extern const ConstantSet xfeatures;
+extern const ConstantSet shadow_stack_features;
 
 }  // namespace callgate::decode

@@ -84,14 +84,4 @@ Value decode_segment(Decoder& decoder, const Item& item, std::uint64_t raw, std:
   return pointer_to(decoder, item, raw, unpacked(decoder, item, segment_fields, parts));
 }
 
-Value clock_state(Decoder& decoder, const Item& /*item*/, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
-  static constexpr Item state = choice({}, clock_states);
-  return decoder.scalar(state, raw);
-}
-
-Value old_personality(Decoder& decoder, const Item& /*item*/, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
-  static constexpr Item old = flags({}, personality_types);
-  return decoder.scalar(old, raw);
-}
-
 }  // namespace callgate::decode

@@ -19,9 +19,6 @@ Value decode_capabilities(Decoder& decoder, const Item& item, std::uint64_t raw,
 Value decode_io_priority(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 /// CustomDecode of a pointer to a struct user_desc (asm/ldt.h).
 Value decode_segment(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
-/// Result::extra of adjtimex, and of personality.
-Value clock_state(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
-Value old_personality(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 
 constexpr Item capability_data(std::string_view name, Direction direction) {
   return custom(name, decode_capabilities, direction);

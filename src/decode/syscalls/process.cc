@@ -1,6 +1,7 @@
 // Processes and threads: making, executing, waiting, ending; their ids, limits and scheduling.
 #include "decode/constants/process.h"
 #include "decode/constants/signal.h"
+#include "decode/custom/named_result.h"
 #include "decode/custom/process.h"
 #include "decode/describe.h"
 #include "decode/structs/iovec.h"
@@ -26,32 +27,76 @@ constexpr std::uint64_t parent_tid = 0x100000;
 constexpr std::uint64_t child_tids = 0x1200000;
 
 // The options of prctl, and what is after them.
+constexpr Item old_personality = flags({}, personality_types);
+constexpr Item dumpable = choice({}, dumpable_states);
+constexpr Item prctl_flag = ulong("arg2");
+constexpr Item rest3 = hex("arg3");
+constexpr Item rest4 = hex("arg4");
+constexpr Item rest5 = hex("arg5");
 constexpr Case prctl_case[] = {
     on(1, signal("arg2", Type::ulong)),
     on(2, out("arg2", element::signal_number)),
-    on(3, ret::choice(dumpable_states)),
+    on(3, ret::with(ret::number, result_as<dumpable>)),
     on(4, choice("arg2", dumpable_states, Type::ulong)),
+    on(5, out("arg2", element::u32)),
+    on(6, prctl_flag),
     on(7),
-    on(8, ulong("arg2")),
+    on(8, prctl_flag),
+    on(9, out("arg2", element::u32)),
+    on(10, prctl_flag),
+    on(11, out("arg2", element::u32)),
+    on(12, prctl_flag),
+    on(13),
+    on(14, prctl_flag),
     on(15, string("arg2")),
     on(16, out_string("arg2", len::fixed(16))),
+    on(19, out("arg2", element::u32)),
+    on(20, prctl_flag),
     on(21),
     on(22, choice("arg2", seccomp_modes, Type::ulong), address("arg3")),
     on(23, choice("arg2", capabilities, Type::ulong)),
     on(24, choice("arg2", capabilities, Type::ulong)),
+    on(25, out("arg2", element::u32)),
+    on(26, choice("arg2", time_stamp_states, Type::u32)),
     on(27, ret::flags(secure_bits)),
     on(28, flags("arg2", secure_bits, Type::ulong)),
-    on(29, ulong("arg2")),
+    on(29, prctl_flag),
     on(30),
-    on(36, ulong("arg2")),
+    on(31),
+    on(32),
+    on(33, choice("arg2", machine_check_commands, Type::ulong), choice("arg3", machine_check_policies, Type::ulong),
+       rest4, rest5),
+    on(34, hex("arg2"), rest3, rest4, rest5),
+    on(35, choice("arg2", memory_map_fields, Type::u32), rest3, rest4, rest5),
+    on(36, prctl_flag),
     on(37, out("arg2", element::s32)),
-    on(38, ulong("arg2"), ulong("arg3"), ulong("arg4"), ulong("arg5")),
-    on(39, ulong("arg2"), ulong("arg3"), ulong("arg4"), ulong("arg5")),
-    on(47, choice("arg2", ambient_commands, Type::ulong), choice("arg3", capabilities, Type::ulong), ulong("arg4"),
-       ulong("arg5")),
+    on(38, prctl_flag, rest3, rest4, rest5),
+    on(39, hex("arg2"), rest3, rest4, rest5),
+    on(40, out("arg2", element::address)),
+    on(41, prctl_flag, rest3, rest4, rest5),
+    on(42, hex("arg2"), rest3, rest4, rest5),
+    on(45, flags("arg2", floating_point_modes)),
+    on(46),
+    on(47, choice("arg2", ambient_commands, Type::ulong), choice("arg3", capabilities, Type::ulong), rest4, rest5),
+    on(50, hex("arg2")),
+    on(51),
+    on(52, choice("arg2", speculation_features, Type::ulong)),
+    on(53, choice("arg2", speculation_features, Type::ulong), choice("arg3", speculation_states, Type::ulong)),
+    on(57, prctl_flag, rest3, rest4, rest5),
+    on(58, hex("arg2"), rest3, rest4, rest5),
+    on(59, choice("arg2", dispatch_modes, Type::ulong), rest3, rest4, rest5),
+    on(62, choice("arg2", core_commands, Type::u32), pid("arg3"), choice("arg4", pid_types, Type::u32),
+       out("arg5", element::hex64)),
+    on(63, hex("arg2")),
+    on(64),
+    on(65, flags("arg2", write_execute_flags, Type::ulong), rest3, rest4, rest5),
+    on(66, hex("arg2"), rest3, rest4, rest5),
+    on(67, prctl_flag, rest3, rest4, rest5),
+    on(68, hex("arg2"), rest3, rest4, rest5),
+    on(78, choice("arg2", futex_hash_commands, Type::ulong), rest3, rest4),
     on(0x53564d41, choice("arg2", vma_commands, Type::ulong), address("arg3"), size("arg4"), string("arg5")),
-    on(0x59616d61, ulong("arg2")),
-    on(otherwise, hex("arg2"), hex("arg3"), hex("arg4"), hex("arg5")),
+    on(0x59616d61, pid("arg2")),
+    on(otherwise, hex("arg2"), rest3, rest4, rest5),
 };
 constexpr Cases prctl_cases{prctl_case};
 
@@ -61,7 +106,20 @@ constexpr Case arch_prctl_case[] = {
     on(0x1003, out("arg2", element::address)),
     on(0x1004, out("arg2", element::address)),
     on(0x1011),
-    on(0x1012, ulong("arg2")),
+    on(0x1012, hex("arg2")),
+    on(0x1021, out("arg2", element::hex64)),
+    on(0x1022, out("arg2", element::hex64)),
+    on(0x1023, choice("arg2", xfeatures, Type::ulong)),
+    on(0x1024, out("arg2", element::hex64)),
+    on(0x1025, choice("arg2", xfeatures, Type::ulong)),
+    on(0x4001, out("arg2", element::hex64)),
+    on(0x4002, ulong("arg2")),
+    on(0x4003, out("arg2", element::u64)),
+    on(0x5001, flags("arg2", shadow_stack_features, Type::ulong)),
+    on(0x5002, flags("arg2", shadow_stack_features, Type::ulong)),
+    on(0x5003, flags("arg2", shadow_stack_features, Type::ulong)),
+    on(0x5004, flags("arg2", shadow_stack_features, Type::ulong)),
+    on(0x5005, out("arg2", element::hex64)),
     on(otherwise, hex("arg2")),
 };
 constexpr Cases arch_prctl_cases{arch_prctl_case};
@@ -219,7 +277,7 @@ constexpr Syscall table[] = {
     sys("sethostname", ret::status, in_bytes("name", len::arg("len")), size("len", Type::s32)),
     sys("setdomainname", ret::status, in_bytes("name", len::arg("len")), size("len", Type::s32)),
     sys("getcpu", ret::status, out("cpup", element::u32), out("nodep", element::u32), address("unused")),
-    sys("personality", ret::with(ret::hex, old_personality), flags("personality", personality_types)),
+    sys("personality", ret::with(ret::hex, result_as<old_personality>), flags("personality", personality_types)),
     sys("capget", credentials, in("header", structs::capability_header), capability_data("dataptr", Direction::out)),
     sys("capset", credentials, in("header", structs::capability_header), capability_data("data", Direction::in)),
     sys("ioprio_get", ret::with(ret::number, decode_io_priority), choice("which", io_priority_who), s32("who")),

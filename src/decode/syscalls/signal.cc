@@ -1,8 +1,8 @@
 // Signals: handling, blocking, sending, waiting for them.
 #include "decode/structs/signal.h"
 #include "decode/constants/signal_codes.h"
+#include "decode/custom/named_result.h"
 #include "decode/custom/signal_frame.h"
-#include "decode/custom/signal_result.h"
 #include "decode/custom/signal_word.h"
 #include "decode/describe.h"
 #include "decode/structs/time.h"
@@ -22,7 +22,7 @@ constexpr Syscall table[] = {
         signals("oset", Direction::out, len::arg("sigsetsize")), size("sigsetsize")),
     sys("rt_sigpending", status, signals("uset", Direction::out, len::arg("sigsetsize")), size("sigsetsize")),
     sys("rt_sigsuspend", status, signals("unewset", Direction::in, len::arg("sigsetsize")), size("sigsetsize")),
-    sys("rt_sigtimedwait", ret::with(ret::number, signal_result) | Class::signal,
+    sys("rt_sigtimedwait", ret::with(ret::number, result_as<element::signal_number>) | Class::signal,
         signals("uthese", Direction::in, len::arg("sigsetsize")), out("uinfo", structs::siginfo),
         in("uts", structs::timespec), size("sigsetsize")),
     sys("rt_sigqueueinfo", status, pid("pid"), signal("sig"), in("uinfo", structs::siginfo)),

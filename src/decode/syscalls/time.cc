@@ -1,5 +1,6 @@
 // Clocks, timers, sleeping; futexes, which sleep too.
 #include "decode/constants/time.h"
+#include "decode/custom/named_result.h"
 #include "decode/custom/process.h"
 #include "decode/describe.h"
 #include "decode/structs/futex.h"
@@ -13,7 +14,8 @@ namespace {
 
 constexpr Result status = ret::status;
 constexpr Result clock = ret::status | Class::clock;
-constexpr Result adjusted = ret::with(ret::number, clock_state) | Class::clock;
+constexpr Item clock_state = choice({}, clock_states);
+constexpr Result adjusted = ret::with(ret::number, result_as<clock_state>) | Class::clock;
 
 // The operations of futex, by the struct of their timeout.
 template <const auto& Timeout>
