@@ -667,10 +667,12 @@ consteval Syscall sys(std::string_view name, Result result, Items... items) {
   call.classes = result.classes;
   ((call.items[call.count++] = items), ...);
   describe_detail::resolve(call.items.data(), call.count);
-  if (result.kind == Result::Kind::descriptor) call.classes |= static_cast<std::uint32_t>(Class::desc);
+  // By strace's custom the calls of sockets are not among those of descriptors.
+  const bool sockets = call.is(Class::network);
+  if (result.kind == Result::Kind::descriptor && !sockets) call.classes |= static_cast<std::uint32_t>(Class::desc);
   for (const Item& item : call.items) {
     if (item.kind == Kind::path) call.classes |= static_cast<std::uint32_t>(Class::file);
-    if (item.kind == Kind::descriptor || item.kind == Kind::directory)
+    if ((item.kind == Kind::descriptor || item.kind == Kind::directory) && !sockets)
       call.classes |= static_cast<std::uint32_t>(Class::desc);
   }
   return call;

@@ -272,7 +272,7 @@ struct Syscall {
   std::uint8_t count = 0;
   std::uint32_t classes = 0;
   [[nodiscard]] std::span<const Item> arguments() const { return std::span(items).first(count); }
-  [[nodiscard]] bool is(Class c) const { return (classes & static_cast<std::uint32_t>(c)) != 0; }
+  [[nodiscard]] constexpr bool is(Class c) const { return (classes & static_cast<std::uint32_t>(c)) != 0; }
 };
 
 }  // namespace callgate::decode

@@ -39,12 +39,19 @@ const Index& index() {
   return made;
 }
 
+constexpr Class both(Class one, Class other) {
+  return static_cast<Class>(static_cast<std::uint32_t>(one) | static_cast<std::uint32_t>(other));
+}
+// %%stat and %%statfs: however the file is named.
+constexpr Class any_stat = both(Class::stat, both(Class::lstat, Class::fstat));
+constexpr Class any_statfs = both(Class::statfs, Class::fstatfs);
+
 constexpr std::pair<std::string_view, Class> class_names[] = {
-    {"file", Class::file},   {"desc", Class::desc},       {"descriptor", Class::desc}, {"network", Class::network},
-    {"net", Class::network}, {"process", Class::process}, {"memory", Class::memory},   {"signal", Class::signal},
-    {"ipc", Class::ipc},     {"creds", Class::creds},     {"clock", Class::clock},     {"stat", Class::stat},
-    {"lstat", Class::lstat}, {"fstat", Class::fstat},     {"statfs", Class::statfs},   {"fstatfs", Class::fstatfs},
-    {"pure", Class::pure},
+    {"file", Class::file},     {"desc", Class::desc},       {"descriptor", Class::desc}, {"network", Class::network},
+    {"net", Class::network},   {"process", Class::process}, {"memory", Class::memory},   {"signal", Class::signal},
+    {"ipc", Class::ipc},       {"creds", Class::creds},     {"clock", Class::clock},     {"stat", Class::stat},
+    {"%stat", any_stat},       {"%statfs", any_statfs},     {"lstat", Class::lstat},     {"fstat", Class::fstat},
+    {"statfs", Class::statfs}, {"fstatfs", Class::fstatfs}, {"pure", Class::pure},
 };
 
 }  // namespace

@@ -32,7 +32,7 @@ constexpr Syscall table[] = {
     sys("fstat", status | Class::fstat, fd("fd"), out("statbuf", structs::stat)),
     sys("newfstatat", status | Class::fstat, dirfd("dfd"), path("filename", at("dfd")), out("statbuf", structs::stat),
         flags("flag", at_flags)),
-    sys("statx", status | Class::stat, dirfd("dfd"), path("filename", at("dfd")), flags("flags", statx_flags),
+    sys("statx", status | Class::fstat, dirfd("dfd"), path("filename", at("dfd")), flags("flags", statx_flags),
         flags("mask", statx_masks), out("buffer", structs::statx)),
     sys("statfs", status | Class::statfs, path("pathname"), out("buf", structs::statfs)),
     sys("fstatfs", status | Class::fstatfs, fd("fd"), out("buf", structs::statfs)),

@@ -149,9 +149,9 @@ constexpr Syscall table[] = {
         in("usig", structs::aio_sigset)),
     sys("io_uring_setup", ret::fd, u32("entries"),
         even_on_error(custom("params", decode_uring_params, Direction::out))),
-    sys("io_uring_enter", ret::number, fd("fd"), u32("to_submit"), u32("min_complete"),
+    sys("io_uring_enter", ret::number | Class::signal, fd("fd"), u32("to_submit"), u32("min_complete"),
         flags("flags", uring_enter_flags), custom("argp", decode_uring_wait), size("argsz")),
-    sys("io_uring_register", ret::status, fd("fd"),
+    sys("io_uring_register", ret::status | Class::memory, fd("fd"),
         command("opcode", uring_register_operations, uring_arguments, Type::u32)),
     sys("io_cancel", ret::status, address("ctx_id"), in("iocb", structs::iocb), out("result", structs::io_event)),
 };

@@ -210,11 +210,11 @@ constexpr Syscall table[] = {
         flags("options", wait_options), on_positive(out("ru", structs::rusage))),
     sys("waitid", status, choice("which", waitid_types), pid("upid"), out("infop", structs::siginfo),
         flags("options", wait_options), out("ru", structs::rusage)),
-    sys("unshare", status, flags("unshare_flags", unshare_flags, Type::ulong)),
+    sys("unshare", ret::status, flags("unshare_flags", unshare_flags, Type::ulong)),
     sys("setns", ret::status, fd("fd"), flags("flags", unshare_flags)),
     sys("pidfd_open", ret::fd, pid("pid"), flags("flags", pidfd_open_flags)),
-    sys("pidfd_send_signal", ret::status | Class::signal, fd("pidfd"), signal("sig"), in("info", structs::siginfo),
-        flags("flags", pidfd_signal_flags)),
+    sys("pidfd_send_signal", ret::status | Class::signal | Class::process, fd("pidfd"), signal("sig"),
+        in("info", structs::siginfo), flags("flags", pidfd_signal_flags)),
     sys("set_tid_address", ret::pid, address("tidptr")),
     sys("set_robust_list", ret::status, address("head"), size("len")),
     sys("get_robust_list", ret::status, pid("pid"), out("head_ptr", element::address), out("len_ptr", element::ulong)),
@@ -269,7 +269,7 @@ constexpr Syscall table[] = {
     sys("sched_get_priority_max", ret::number, choice("policy", sched_policies)),
     sys("sched_get_priority_min", ret::number, choice("policy", sched_policies)),
 
-    sys("prctl", ret::number, command("option", prctl_options, prctl_cases)),
+    sys("prctl", ret::number | Class::creds, command("option", prctl_options, prctl_cases)),
     sys("arch_prctl", ret::status, command("option", arch_prctl_codes, arch_prctl_cases)),
     sys("getrandom", ret::size, in_hex(out_bytes("ubuf", len::ret)), size("len"), flags("flags", getrandom_flags)),
     sys("uname", ret::status, out("name", structs::utsname)),
@@ -292,7 +292,7 @@ constexpr Syscall table[] = {
     sys("sched_setattr", ret::status, pid("pid"), in("uattr", structs::sched_attr), hex("flags", Type::u32)),
     sys("sched_getattr", ret::status, pid("pid"), out("uattr", structs::sched_attr, len::arg("usize")),
         size("usize", Type::u32), hex("flags", Type::u32)),
-    sys("ptrace", ret::number | Class::process, command("request", ptrace_requests, ptrace_cases, Type::slong)),
+    sys("ptrace", ret::number, command("request", ptrace_requests, ptrace_cases, Type::slong)),
 
     // Of i386, where the names without a number take 16-bit ids.
     sys("getuid32", own_user),
