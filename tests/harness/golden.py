@@ -31,11 +31,13 @@ _PADDING = re.compile(r"\) += ")
 
 @dataclasses.dataclass
 class Difference:
-    """A listed difference: strace's line, rewritten, is callgate's; or a line that only one of them has."""
+    """A listed difference: strace's line, rewritten, is callgate's; or a line that only one of them has; or one that may
+    differ in any way."""
 
     why: str
     strace: re.Pattern | None = None  # none: a line that callgate has in addition
     callgate: str | None = None  # the replacement, or (with no `strace`) a regex; none: a line that callgate lacks
+    any: re.Pattern | None = None  # lines of callgate's that may differ in any way from strace's of the same call
 
 
 @dataclasses.dataclass
@@ -63,6 +65,8 @@ def read_differences(path):
                 differences[-1].strace = re.compile(value)
             elif key == "CALLGATE":
                 differences[-1].callgate = value
+            elif key == "ANY":
+                differences[-1].any = re.compile(value)
             else:
                 raise ValueError(f"{path}: {line}")
     return differences
@@ -128,6 +132,8 @@ def _compare_line(strace, callgate, differences, outcome):
     reasons = []
     rewritten = strace
     for difference in differences:
+        if difference.any is not None:
+            continue
         if difference.strace is None:
             if strace is None and re.search(difference.callgate, callgate):
                 reasons.append(difference.why)
@@ -147,6 +153,11 @@ def _compare_line(strace, callgate, differences, outcome):
         _compare_line(strace, None, differences, outcome)
         _compare_line(None, callgate, differences, outcome)
         return
+    if strace is not None and callgate is not None:
+        for difference in differences:
+            if difference.any is not None and difference.any.search(callgate):
+                outcome.explained.append((difference.why, callgate))
+                return
     if strace is not None:
         outcome.unexplained.append(f"- {strace}")
     if callgate is not None:

@@ -99,11 +99,18 @@ class Golden(unittest.TestCase):
         self.assertEqual({reason for reason, _ in outcome.explained}, {"newer", "ours", "theirs"})
         self.assertTrue(golden.compare([["f(0x8 /* A_??? */) = 0"]], [["f(A_NEW) = 1"]], listed).unexplained)
 
+    def test_a_line_that_may_differ_in_any_way(self):
+        listed = [golden.Difference("newer", any=re.compile(r"\bA_NEW\b"))]
+        outcome = golden.compare([["f(8) = 0", "f(4) = 0"]], [["f(A_NEW) = 1", "f(A_OLD) = 0"]], listed)
+        self.assertEqual(outcome.explained, [("newer", "f(A_NEW) = 1")])
+        self.assertEqual(outcome.unexplained, ["- f(4) = 0", "+ f(A_OLD) = 0"])
+        self.assertTrue(golden.compare([[]], [["f(A_NEW) = 1"]], listed).unexplained)
+
     def test_the_list_itself_is_well_formed(self):
         listed = golden.read_differences(os.path.join(os.path.dirname(__file__), "../golden/differences"))
         for difference in listed:
             self.assertTrue(difference.why)
-            self.assertTrue(difference.strace or difference.callgate)
+            self.assertTrue(difference.strace or difference.callgate or difference.any)
 
 
 if __name__ == "__main__":
