@@ -20,4 +20,7 @@ tracer::Outcome trace(const Invocation& invocation);
 /// `callgate run`: enforces a policy (run.cc).
 tracer::Outcome run_under_policy(const Invocation& invocation);
 
+/// `callgate list`: shows the tables (list.cc).
+tracer::Outcome list(const Invocation& invocation);
+
 }  // namespace callgate::cli

@@ -453,9 +453,6 @@ constexpr Case as(std::uint64_t value, const Struct& what) {
   c.overlay = &what;
   return c;
 }
-/// Any other value: must be the last.
-inline constexpr std::uint64_t otherwise = ~std::uint64_t{0};
-
 /// A choice that selects the arguments after it.
 constexpr Item command(std::string_view name, const ConstantSet& set, const Cases& cases, Type type = Type::s32) {
   Item item = choice(name, set, type);

@@ -236,6 +236,9 @@ enum class Class : std::uint32_t {
   pure = 1U << 14U,
 };
 
+/// The value of a Case that stands for any other: it must be the last.
+inline constexpr std::uint64_t otherwise = ~std::uint64_t{0};
+
 /// The arguments that follow a command of this value, and the result where it is another.
 struct Case {
   static constexpr std::size_t most = 4;

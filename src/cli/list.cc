@@ -1,0 +1,319 @@
+// `callgate list`: shows the tables of system calls, classes, groups and constants, to people and to programs.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <span>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.h"
+#include "base/nearest.h"
+#include "cli/arguments.h"
+#include "cli/commands.h"
+#include "decode/arch.h"
+#include "decode/catalog.h"
+#include "decode/table.h"
+#include "policy/groups.h"
+
+namespace callgate::cli {
+namespace {
+
+namespace po = boost::program_options;
+using Json = nlohmann::ordered_json;
+
+constexpr std::string_view name = "list";
+constexpr decode::Arch arches[] = {decode::Arch::x86_64, decode::Arch::i386};
+
+po::options_description known_options() {
+  po::options_description options("Options");
+  options.add_options()("help,h", po::bool_switch(), "this list")("json", po::bool_switch(), "for programs");
+  return options;
+}
+
+std::string help() {
+  std::ostringstream text;
+  text << "usage: callgate list [--json] syscalls|classes|groups|constants [NAME]\n\n" << known_options();
+  return text.str();
+}
+
+[[noreturn]] void unknown(std::string_view what, const std::string& wanted, std::span<const std::string_view> names) {
+  const std::optional<std::string_view> near = nearest(wanted, names);
+  throw Error(std::string(name), fmt::format("unknown {} '{}'", what, wanted),
+              near ? fmt::format("did you mean '{}'?", *near) : std::string(), ExitStatus::usage);
+}
+
+std::string joined(std::span<const std::string_view> words) {
+  return fmt::format("{}", fmt::join(words, " "));
+}
+
+// ---- System calls --------------------------------------------------------------------------------------------------
+
+std::vector<std::string_view> names_of(const decode::ConstantSet& set) {
+  std::vector<std::string_view> names;
+  for (const decode::Constant& constant : set.constants) names.push_back(constant.name);
+  return names;
+}
+
+std::vector<std::string_view> classes_of(const decode::Syscall& call) {
+  std::vector<std::string_view> names;
+  for (const decode::ClassName& one : decode::all_classes()) {
+    if (call.is(one.value)) names.push_back(one.name);
+  }
+  return names;
+}
+
+std::string_view direction_of(const decode::Item& item) {
+  if (item.type != decode::Type::pointer || item.kind == decode::Kind::address) return "in";
+  switch (item.direction) {
+    case decode::Direction::in:
+      return "in";
+    case decode::Direction::out:
+      return "out";
+    case decode::Direction::inout:
+      return "inout";
+  }
+  return "in";
+}
+
+Json json_of(const decode::Item& item);
+
+Json json_of(std::span<const decode::Item> items) {
+  Json list = Json::array();
+  for (const decode::Item& item : items) {
+    if (item.kind != decode::Kind::nothing) list.push_back(json_of(item));
+  }
+  return list;
+}
+
+std::string value_name(const decode::Item& command, std::uint64_t value) {
+  const decode::Constant* constant =
+      command.constants != nullptr ? decode::constant_of(*command.constants, value) : nullptr;
+  return constant != nullptr ? std::string(constant->name) : fmt::format("{:#x}", value);
+}
+
+Json json_of(const decode::Item& item) {
+  Json json = {{"name", item.name},
+               {"type", decode::type_of(item)},
+               {"role", decode::role_of(item)},
+               {"direction", direction_of(item)}};
+  if (item.constants != nullptr) json["constants"] = item.constants->name;
+  if (!item.at_name.empty()) json["relative_to"] = item.at_name;
+  if (!item.length.name.empty()) json["length"] = item.length.name;
+  if (!item.when.name.empty()) json["only_by"] = item.when.name;
+  if (item.kind == decode::Kind::command) {
+    Json& commands = json["commands"] = Json::object();
+    for (const decode::Case& one : item.cases->list) {
+      if (one.value != decode::otherwise) commands[value_name(item, one.value)] = json_of(one.arguments());
+    }
+  }
+  return json;
+}
+
+Json json_of(decode::CallIndex index) {
+  const decode::Syscall* call = decode::describe(index);
+  Json json = {{"name", decode::call_name(index)}, {"numbers", Json::object()}, {"described", call != nullptr}};
+  for (const decode::Arch arch : arches) {
+    if (const auto number = decode::number_of(arch, index)) json["numbers"][decode::name_of(arch)] = number->value;
+  }
+  if (call == nullptr) return json;
+  json["classes"] = classes_of(*call);
+  json["args"] = json_of(call->arguments());
+  json["result"] = decode::role_of(call->result);
+  return json;
+}
+
+std::string text_of(const decode::Item& item, std::string_view indent) {
+  std::string text = fmt::format("{}{:<14} {:<20} {}", indent, item.name, decode::type_of(item), decode::role_of(item));
+  if (direction_of(item) == "out") text += ", written by the kernel";
+  if (direction_of(item) == "inout") text += ", read and written by the kernel";
+  if (!item.at_name.empty()) text += fmt::format(", relative to {}", item.at_name);
+  if (!item.length.name.empty()) text += fmt::format(", as long as {} says", item.length.name);
+  if (!item.when.name.empty()) text += fmt::format(", only by {}", item.when.name);
+  if (item.constants != nullptr) text += fmt::format(" ({})", item.constants->name);
+  return text + '\n';
+}
+
+std::string text_of(decode::CallIndex index) {
+  std::string text = fmt::format("{}", decode::call_name(index));
+  for (const decode::Arch arch : arches) {
+    if (const auto number = decode::number_of(arch, index))
+      text += fmt::format("   {} {}", decode::name_of(arch), number->value);
+  }
+  const decode::Syscall* call = decode::describe(index);
+  if (call == nullptr) return text + "\n  undescribed: traces show its raw arguments\n";
+  const std::vector<std::string_view> classes = classes_of(*call);
+  if (!classes.empty()) text += fmt::format("   classes: {}", joined(classes));
+  text += '\n';
+  std::vector<const decode::ConstantSet*> sets;
+  const auto add = [&](const decode::Item& item, std::string_view indent) {
+    if (item.kind == decode::Kind::nothing) return;
+    text += text_of(item, indent);
+    if (item.constants != nullptr && std::ranges::find(sets, item.constants) == sets.end())
+      sets.push_back(item.constants);
+  };
+  for (const decode::Item& item : call->arguments()) {
+    add(item, "  ");
+    if (item.kind != decode::Kind::command) continue;
+    for (const decode::Case& one : item.cases->list) {
+      if (one.value == decode::otherwise || one.count == 0) continue;
+      text += fmt::format("    {}\n", value_name(item, one.value));
+      for (const decode::Item& argument : one.arguments()) add(argument, "      ");
+    }
+  }
+  text += fmt::format("  = {}\n", decode::role_of(call->result));
+  for (const decode::ConstantSet* set : sets) text += fmt::format("  {}: {}\n", set->name, joined(names_of(*set)));
+  return text;
+}
+
+std::vector<std::string_view> call_names() {
+  std::vector<std::string_view> names(decode::call_count());
+  for (std::size_t i = 0; i < names.size(); ++i) names[i] = decode::call_name(static_cast<decode::CallIndex>(i));
+  return names;
+}
+
+void list_syscalls(const std::optional<std::string>& wanted, bool json) {
+  if (wanted) {
+    const auto index = decode::find_call(*wanted);
+    if (!index) unknown("system call", *wanted, call_names());
+    fmt::print("{}", json ? json_of(*index).dump(2) + '\n' : text_of(*index));
+    return;
+  }
+  if (!json) {
+    for (const std::string_view call : call_names()) fmt::print("{}\n", call);
+    return;
+  }
+  Json all = Json::array();
+  for (std::size_t i = 0; i < decode::call_count(); ++i) all.push_back(json_of(static_cast<decode::CallIndex>(i)));
+  fmt::print("{}\n", all.dump(2));
+}
+
+// ---- Sets of calls -------------------------------------------------------------------------------------------------
+
+/// A class or a group: its name, what it is, its calls.
+struct CallList {
+  std::string_view name;
+  std::string_view description;
+  std::vector<std::string_view> calls;
+};
+
+std::vector<CallList> class_lists() {
+  std::vector<CallList> lists;
+  for (const decode::ClassName& one : decode::all_classes()) {
+    CallList& list = lists.emplace_back(CallList{one.name, {}, {}});
+    for (const decode::Syscall* call : decode::all_described()) {
+      if (call->is(one.value)) list.calls.push_back(call->name);
+    }
+  }
+  return lists;
+}
+
+std::vector<CallList> group_lists() {
+  std::vector<CallList> lists;
+  for (const policy::Group& group : policy::all_groups()) {
+    CallList& list = lists.emplace_back(CallList{group.name, group.description, {}});
+    for (const decode::CallIndex call : policy::calls_of(group)) list.calls.push_back(decode::call_name(call));
+  }
+  return lists;
+}
+
+/// `mark` is what stands before the names where they are used, which may be left out here: `%` or `@`.
+void list_sets(std::string_view what, char mark, std::vector<CallList> lists, std::optional<std::string> wanted,
+               bool json) {
+  if (wanted) {
+    const auto bare = [mark](std::string_view text) { return text.starts_with(mark) ? text.substr(1) : text; };
+    std::vector<std::string_view> names;
+    for (const CallList& list : lists) names.push_back(list.name);
+    std::erase_if(lists, [&](const CallList& list) { return bare(list.name) != bare(*wanted); });
+    if (lists.empty()) unknown(what, *wanted, names);
+  }
+  if (json) {
+    Json all = Json::object();
+    for (const CallList& list : lists) {
+      Json& one = all[std::string(list.name)];
+      if (!list.description.empty()) one["description"] = list.description;
+      one["syscalls"] = list.calls;
+    }
+    fmt::print("{}\n", all.dump(2));
+  } else if (wanted) {
+    for (const std::string_view call : lists.front().calls) fmt::print("{}\n", call);
+  } else {
+    for (const CallList& list : lists) {
+      if (list.description.empty()) {
+        fmt::print("{}\n", list.name);
+      } else {
+        fmt::print("{:<20} {}\n", list.name, list.description);
+      }
+    }
+  }
+}
+
+// ---- Constants -----------------------------------------------------------------------------------------------------
+
+/// A set by its name, or all sets that have a constant of this name.
+void list_constants(const std::optional<std::string>& wanted, bool json) {
+  std::vector<const decode::ConstantSet*> sets = decode::all_constant_sets();
+  if (wanted) {
+    std::vector<std::string_view> names;
+    for (const decode::ConstantSet* set : sets) {
+      names.push_back(set->name);
+      for (const decode::Constant& constant : set->constants) names.push_back(constant.name);
+    }
+    std::erase_if(
+        sets, [&](const decode::ConstantSet* set) { return set->name != *wanted && !decode::value_of(*set, *wanted); });
+    if (sets.empty()) unknown("set of constants, or constant,", *wanted, names);
+  }
+  if (json) {
+    Json all = Json::object();
+    for (const decode::ConstantSet* set : sets) {
+      Json& one = all[std::string(set->name)] = Json::object();
+      for (const decode::Constant& constant : set->constants) one[std::string(constant.name)] = constant.value;
+    }
+    fmt::print("{}\n", all.dump(2));
+    return;
+  }
+  for (const decode::ConstantSet* set : sets) {
+    fmt::print("{}\n", set->name);
+    if (!wanted) continue;
+    for (const decode::Constant& constant : set->constants)
+      fmt::print("  {:<40} {:#x}\n", constant.name, constant.value);
+  }
+}
+
+}  // namespace
+
+tracer::Outcome list(const Invocation& invocation) {
+  // Options may stand anywhere: there is no program whose own they could be.
+  std::vector<std::string> words(invocation.words.begin(), invocation.words.end());
+  std::stable_partition(words.begin(), words.end(), [](const std::string& word) { return word.starts_with("-"); });
+  const Arguments arguments = parse(words, known_options(), name);
+  if (arguments.options["help"].as<bool>()) {
+    fmt::print("{}", help());
+    return {};
+  }
+  const bool json = arguments.options["json"].as<bool>();
+  if (arguments.rest.empty())
+    throw usage_error(name, "what to list is missing: syscalls, classes, groups or constants");
+  if (arguments.rest.size() > 2) throw usage_error(name, fmt::format("'{}' is one word too many", arguments.rest[2]));
+  const std::string& what = arguments.rest.front();
+  std::optional<std::string> wanted;
+  if (arguments.rest.size() == 2) wanted = arguments.rest.back();
+  if (what == "syscalls") {
+    list_syscalls(wanted, json);
+  } else if (what == "classes") {
+    list_sets("class", '%', class_lists(), wanted, json);
+  } else if (what == "groups") {
+    list_sets("group", '@', group_lists(), wanted, json);
+  } else if (what == "constants") {
+    list_constants(wanted, json);
+  } else {
+    static constexpr std::string_view kinds[] = {"syscalls", "classes", "groups", "constants"};
+    unknown("kind of list", what, kinds);
+  }
+  return {};
+}
+
+}  // namespace callgate::cli

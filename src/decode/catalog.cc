@@ -1,0 +1,232 @@
+#include "decode/catalog.h"
+
+#include <algorithm>
+#include <set>
+
+#include "decode/table.h"
+
+namespace callgate::decode {
+namespace {
+
+constexpr ClassName classes[] = {
+    {"clock", Class::clock},   {"creds", Class::creds},     {"desc", Class::desc},       {"file", Class::file},
+    {"fstat", Class::fstat},   {"fstatfs", Class::fstatfs}, {"ipc", Class::ipc},         {"lstat", Class::lstat},
+    {"memory", Class::memory}, {"net", Class::network},     {"process", Class::process}, {"pure", Class::pure},
+    {"signal", Class::signal}, {"stat", Class::stat},       {"statfs", Class::statfs},
+};
+
+/// Goes through all that is reachable from an item, each struct and each sub-table once.
+class Walk {
+ public:
+  void item(const Item& item) {
+    if (item.constants != nullptr) sets_.insert(item.constants);
+    if (item.element != nullptr && items_.insert(item.element).second) this->item(*item.element);
+    structure(item.structure);
+    structure(item.becomes);
+    if (item.cases == nullptr || !cases_.insert(item.cases).second) return;
+    for (const Case& one : item.cases->list) {
+      structure(one.overlay);
+      result(one.result);
+      for (const Item& argument : one.arguments()) this->item(argument);
+    }
+  }
+  void result(const Result& result) {
+    if (result.constants != nullptr) sets_.insert(result.constants);
+  }
+  [[nodiscard]] std::vector<const ConstantSet*> sets() const { return {sets_.begin(), sets_.end()}; }
+
+ private:
+  void structure(const Struct* what) {
+    if (what == nullptr || !structs_.insert(what).second) return;
+    for (const Item& field : what->fields) item(field);
+    structure(what->on_i386);
+  }
+
+  std::set<const ConstantSet*> sets_;
+  std::set<const Struct*> structs_;
+  std::set<const Item*> items_;
+  std::set<const Cases*> cases_;
+};
+
+std::string_view scalar_type(Type type) {
+  switch (type) {
+    case Type::s8:
+      return "signed char";
+    case Type::u8:
+      return "unsigned char";
+    case Type::s16:
+      return "short";
+    case Type::u16:
+      return "unsigned short";
+    case Type::s32:
+      return "int";
+    case Type::u32:
+      return "unsigned int";
+    case Type::s64:
+      return "long long";
+    case Type::u64:
+      return "unsigned long long";
+    case Type::slong:
+      return "long";
+    case Type::ulong:
+      return "unsigned long";
+    case Type::pointer:
+      return "void *";
+    case Type::be16:
+      return "__be16";
+    case Type::be32:
+      return "__be32";
+    case Type::be64:
+      return "__be64";
+  }
+  return "?";
+}
+
+}  // namespace
+
+std::span<const ClassName> all_classes() {
+  return classes;
+}
+
+std::vector<const ConstantSet*> all_constant_sets() {
+  Walk walk;
+  for (const Syscall* call : all_described()) {
+    walk.result(call->result);
+    for (const Item& item : call->arguments()) walk.item(item);
+  }
+  std::vector<const ConstantSet*> sets = walk.sets();
+  std::ranges::sort(sets, {}, &ConstantSet::name);
+  return sets;
+}
+
+std::string_view role_of(const Item& item) {
+  switch (item.kind) {
+    case Kind::number:
+    case Kind::hex:
+    case Kind::padded_hex:
+    case Kind::octal:
+      return "number";
+    case Kind::address:
+      return "address";
+    case Kind::size:
+      return "size in bytes";
+    case Kind::flags:
+      return "flags";
+    case Kind::choice:
+      return "choice";
+    case Kind::command:
+      return "command";
+    case Kind::mode:
+      return "mode";
+    case Kind::device:
+      return "device number";
+    case Kind::signal:
+      return "signal";
+    case Kind::descriptor:
+      return "descriptor";
+    case Kind::directory:
+      return "directory";
+    case Kind::pid:
+      return "process id";
+    case Kind::user:
+      return "user id";
+    case Kind::group:
+      return "group id";
+    case Kind::ticks:
+    case Kind::seconds:
+      return "time";
+    case Kind::limit:
+      return "limit";
+    case Kind::port:
+      return "port";
+    case Kind::ipv4:
+    case Kind::ipv6:
+      return "internet address";
+    case Kind::wait_status:
+      return "wait status";
+    case Kind::interface:
+      return "network interface";
+    case Kind::bytes:
+      return "bytes";
+    case Kind::string:
+      return "string";
+    case Kind::path:
+    case Kind::socket_path:
+      return "path";
+    case Kind::hardware_address:
+      return "hardware address";
+    case Kind::structure:
+    case Kind::select:
+      return "structure";
+    case Kind::array:
+      return "array";
+    case Kind::bit_set:
+      return "bit set";
+    case Kind::signal_set:
+      return "signal set";
+    case Kind::string_vector:
+      return "strings";
+    case Kind::environment:
+      return "environment";
+    case Kind::pointer:
+      return item.structure != nullptr ? "structure" : item.element != nullptr ? role_of(*item.element) : "address";
+    case Kind::custom:
+      return "data";
+    case Kind::nothing:
+      return "unused";
+  }
+  return "?";
+}
+
+std::string type_of(const Item& item) {
+  if (item.type != Type::pointer) return std::string(scalar_type(item.type));
+  switch (item.kind) {
+    case Kind::path:
+    case Kind::string:
+      return "char *";
+    case Kind::string_vector:
+    case Kind::environment:
+      return "char **";
+    case Kind::signal_set:
+      return "sigset_t *";
+    case Kind::pointer:
+      if (item.structure != nullptr) return "struct " + std::string(item.structure->name) + " *";
+      if (item.element != nullptr && item.element->type != Type::pointer)
+        return std::string(scalar_type(item.element->type)) + " *";
+      return "void *";
+    default:
+      return "void *";
+  }
+}
+
+std::string_view role_of(const Result& result) {
+  switch (result.kind) {
+    case Result::Kind::status:
+      return "0";
+    case Result::Kind::number:
+    case Result::Kind::hex:
+    case Result::Kind::octal:
+      return "number";
+    case Result::Kind::size:
+      return "size in bytes";
+    case Result::Kind::descriptor:
+      return "descriptor";
+    case Result::Kind::pid:
+      return "process id";
+    case Result::Kind::address:
+      return "address";
+    case Result::Kind::flags:
+      return "flags";
+    case Result::Kind::choice:
+      return "choice";
+    case Result::Kind::user:
+      return "user or group id";
+    case Result::Kind::date:
+      return "time";
+    case Result::Kind::none:
+      return "nothing: it does not return";
+  }
+  return "?";
+}
+
+}  // namespace callgate::decode
