@@ -24,8 +24,9 @@ constexpr std::size_t verbose_budget = 8U << 20U;
 constexpr std::array<Item, 6> raw_items = {hex("arg1"), hex("arg2"), hex("arg3"),
                                            hex("arg4"), hex("arg5"), hex("arg6")};
 
-// Larger sets of bits are not the kernel's.
+// Larger sets of bits are not the kernel's; its signals are 64 (include/uapi/asm-generic/signal.h, _NSIG).
 constexpr std::uint64_t set_limit = 8192;
+constexpr std::uint64_t signal_set_size = 8;
 
 bool is_written(Written written, const SyscallResult& result) {
   // include/linux/errno.h: sleeping goes on after the signal's handler, by restart_syscall.
@@ -274,7 +275,8 @@ Value Decoder::at_address(const Item& item, std::uint64_t address, const Scope& 
       return bytes_at(item, address, item.length.by == Length::By::none ? ~std::uint64_t{0} : length);
     case Kind::bit_set:
     case Kind::signal_set: {
-      if (length > set_limit || (length == 0 && item.kind == Kind::signal_set)) return unread;
+      if (length > set_limit || (item.kind == Kind::signal_set && (length == 0 || length > signal_set_size)))
+        return unread;
       const auto bytes = fetch_all(TraceeAddress{address}, length);
       if (!bytes) return unread;
       Value value{.item = &item, .form = Value::Form::bytes, .raw = address};

@@ -206,6 +206,12 @@ constexpr Item gid(std::string_view name, Type type = Type::u32) {
 constexpr Item mode(std::string_view name, Type type = Type::u32) {
   return scalar(name, Kind::mode, type);
 }
+/// Permissions alone, as a call that makes or changes a file takes them (umode_t): the type in them means nothing.
+constexpr Item permissions(std::string_view name) {
+  Item item = mode(name, Type::u16);
+  item.as_number = true;
+  return item;
+}
 constexpr Item device(std::string_view name, Type type = Type::ulong) {
   return scalar(name, Kind::device, type);
 }

@@ -179,6 +179,7 @@ struct Item {
   bool in_hex = false;           ///< bytes: always escaped in hexadecimal
   bool decimal = false;          ///< choice: a value without a name shows in decimal
   bool name_in_comment = false;  ///< choice: always the number, its name beside it: 3 /* SYSLOG_ACTION_READ_ALL */
+  bool as_number = false;        ///< mode: octal, whatever bits it has
   bool with_mode = false;        ///< flags: the low nine bits are permissions, shown last: IPC_CREAT|0600
   std::uint8_t at = Length::unresolved;  ///< path: the index of the descriptor it is relative to
   std::string_view at_name = {};

@@ -9,8 +9,8 @@
 namespace callgate::decode {
 namespace {
 
-// The kernel itself takes no longer path (PATH_MAX, linux/limits.h).
-constexpr std::size_t path_limit = 4096;
+// The kernel itself takes no longer path (PATH_MAX, linux/limits.h, which counts the NUL).
+constexpr std::size_t path_limit = 4095;
 constexpr std::size_t read_cost = 64;
 constexpr unsigned depth_limit = 16;
 
@@ -47,7 +47,8 @@ Value Decoder::array_at(const Item& item, const Item* element, const Struct* wha
   if (address == 0) return unread;
   const std::size_t size = what != nullptr ? what->in(model_).size[static_cast<std::size_t>(model_)]
                                            : describe_detail::extent_of(*element, model_).size;
-  if (size == 0) return unread;
+  // More than memory could hold is no array: the kernel will not read it either.
+  if (size == 0 || count > ~std::uint64_t{0} / size) return unread;
   const auto shown = static_cast<std::size_t>(std::min<std::uint64_t>(count, element_limit()));
   const auto bytes = fetch(TraceeAddress{address}, shown * size);
   const std::size_t whole = std::min(shown, bytes.size() / size);

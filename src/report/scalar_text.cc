@@ -147,7 +147,7 @@ void put_limit(std::string& out, const Value& value, Numbers numbers) {
   const bool infinite = value.raw == (narrow ? 0xffffffffU : ~std::uint64_t{0});
   const auto number = [&value](std::string& o) { put_unsigned(o, value.raw); };
   if (infinite) {
-    const std::string_view name = value.item->type == Type::u64 ? "RLIM64_INFINITY" : "RLIM_INFINITY";
+    const std::string_view name = value.raw > 0xffffffffU ? "RLIM64_INFINITY" : "RLIM_INFINITY";
     put_named(out, numbers, number, [name](std::string& o) { o += name; });
   } else if (value.raw > unit && value.raw % unit == 0) {
     put_named(out, numbers, number, [&value](std::string& o) {
@@ -387,7 +387,9 @@ void put_scalar(std::string& out, const Value& value, const TextStyle& style) {
       put_choice(out, *item.constants, unsigned_value(value), style.numbers);
       break;
     case Kind::mode:
-      if ((value.raw & S_IFMT) != 0 && style.numbers == Numbers::verbose) {
+      if (item.as_number) {
+        put_octal(out, value.raw);
+      } else if ((value.raw & S_IFMT) != 0 && style.numbers == Numbers::verbose) {
         put_octal(out, value.raw);
         out += " /* ";
         put_mode(out, value.raw);

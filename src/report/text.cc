@@ -194,7 +194,7 @@ void put_structure(std::string& out, const Value& value, const TextStyle& style)
     out += '{';
   }
   // The date of a time that is a struct of its own stands behind it.
-  const bool time = value.children.size() == 2 && is_date(value.children.front());
+  const bool time = value.children.size() == 2 && is_date(value.children[0]) && !is_date(value.children[1]);
   bool first = true;
   bool left_out = value.truncated;
   for (const Value& field : value.children) {

@@ -56,13 +56,6 @@ constexpr Known known_at_flags[] = {
     KNOWN(AT_SYMLINK_NOFOLLOW), KNOWN(AT_REMOVEDIR),  KNOWN(AT_SYMLINK_FOLLOW),
     KNOWN(AT_NO_AUTOMOUNT),     KNOWN(AT_EMPTY_PATH), KNOWN(AT_RECURSIVE),
 };
-constexpr Known known_link_flags[] = {
-    KNOWN(AT_SYMLINK_FOLLOW),
-    KNOWN(AT_EMPTY_PATH),
-};
-constexpr Known known_unlink_flags[] = {
-    KNOWN(AT_REMOVEDIR),
-};
 constexpr Known known_rename_flags[] = {
     KNOWN(RENAME_NOREPLACE),
     KNOWN(RENAME_EXCHANGE),
@@ -267,8 +260,6 @@ TEST_CASE("constants of files and descriptors are those of the headers") {
   compare(access_modes, known_access_modes);
   compare(faccess_flags, known_faccess_flags);
   compare(at_flags, known_at_flags);
-  compare(link_flags, known_link_flags);
-  compare(unlink_flags, known_unlink_flags);
   compare(rename_flags, known_rename_flags);
   compare(statx_flags, known_statx_flags);
   compare(statx_masks, known_statx_masks);

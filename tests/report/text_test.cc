@@ -112,7 +112,7 @@ TEST_CASE("numbers by their kind") {
   CHECK(text(scalar(limit, ~0ULL), raw_numbers) == "18446744073709551615");
   CHECK(text(scalar(limit, 8388608), verbose_numbers) == "8388608 /* 8192*1024 */");
   static constexpr Item old_limit = decode::limit("rlim_cur", Type::ulong);
-  CHECK(text(scalar(old_limit, ~0ULL)) == "RLIM_INFINITY");
+  CHECK(text(scalar(old_limit, ~0ULL)) == "RLIM64_INFINITY");
 
   static constexpr Item ticks = decode::ticks("tms_utime");
   CHECK(text(scalar(ticks, 2)) == "2 /* 0.02 s */");

@@ -76,8 +76,8 @@ constexpr Constant seals_values[] = {
 };
 
 constexpr Constant flock_operations_values[] = {
-    {"LOCK_SH", 1},      {"LOCK_EX", 2},      {"LOCK_NB", 4},       {"LOCK_UN", 8},
-    {"LOCK_MAND", 0x20}, {"LOCK_READ", 0x40}, {"LOCK_WRITE", 0x80},
+    {"LOCK_SH", 1},      {"LOCK_EX", 2},    {"LOCK_NB", 4},      {"LOCK_UN", 8},
+    {"LOCK_MAND", 0x20}, {"LOCK_RW", 0xc0}, {"LOCK_READ", 0x40}, {"LOCK_WRITE", 0x80},
 };
 
 constexpr Constant poll_events_values[] = {
@@ -92,6 +92,7 @@ constexpr Constant epoll_events_values[] = {
     {"EPOLLOUT", 4},
     {"EPOLLERR", 8},
     {"EPOLLHUP", 0x10},
+    {"EPOLLNVAL", 0x20},
     {"EPOLLRDNORM", 0x40},
     {"EPOLLRDBAND", 0x80},
     {"EPOLLWRNORM", 0x100},
@@ -116,13 +117,13 @@ constexpr Constant epoll_flags_values[] = {
 
 constexpr Constant eventfd_flags_values[] = {
     {"EFD_SEMAPHORE", 1},
-    {"EFD_NONBLOCK", 0x800},
     {"EFD_CLOEXEC", 0x80000},
+    {"EFD_NONBLOCK", 0x800},
 };
 
 constexpr Constant timerfd_flags_values[] = {
-    {"TFD_NONBLOCK", 0x800},
     {"TFD_CLOEXEC", 0x80000},
+    {"TFD_NONBLOCK", 0x800},
 };
 
 constexpr Constant timerfd_set_flags_values[] = {
@@ -131,8 +132,8 @@ constexpr Constant timerfd_set_flags_values[] = {
 };
 
 constexpr Constant signalfd_flags_values[] = {
-    {"SFD_NONBLOCK", 0x800},
     {"SFD_CLOEXEC", 0x80000},
+    {"SFD_NONBLOCK", 0x800},
 };
 
 constexpr Constant memfd_flags_values[] = {

@@ -4,12 +4,12 @@ namespace callgate::decode {
 namespace {
 
 constexpr Constant open_flags_values[] = {
-    {"O_RDONLY", 0, 3},       {"O_WRONLY", 1, 3},     {"O_RDWR", 2, 3},        {"O_ACCMODE", 3, 3},
-    {"O_CREAT", 0x40},        {"O_EXCL", 0x80},       {"O_NOCTTY", 0x100},     {"O_TRUNC", 0x200},
-    {"O_APPEND", 0x400},      {"O_NONBLOCK", 0x800},  {"O_SYNC", 0x101000},    {"O_DSYNC", 0x1000},
-    {"FASYNC", 0x2000},       {"O_DIRECT", 0x4000},   {"O_LARGEFILE", 0x8000}, {"O_NOFOLLOW", 0x20000},
-    {"O_NOATIME", 0x40000},   {"O_CLOEXEC", 0x80000}, {"O_PATH", 0x200000},    {"O_TMPFILE", 0x410000},
-    {"O_DIRECTORY", 0x10000},
+    {"O_RDONLY", 0, 3},     {"O_WRONLY", 1, 3},      {"O_RDWR", 2, 3},          {"O_ACCMODE", 3, 3},
+    {"O_CREAT", 0x40},      {"O_EXCL", 0x80},        {"O_NOCTTY", 0x100},       {"O_TRUNC", 0x200},
+    {"O_APPEND", 0x400},    {"O_NONBLOCK", 0x800},   {"O_SYNC", 0x101000},      {"O_DSYNC", 0x1000},
+    {"O_DIRECT", 0x4000},   {"O_LARGEFILE", 0x8000}, {"O_NOFOLLOW", 0x20000},   {"O_NOATIME", 0x40000},
+    {"O_CLOEXEC", 0x80000}, {"O_PATH", 0x200000},    {"O_TMPFILE", 0x410000},   {"O_DIRECTORY", 0x10000},
+    {"FASYNC", 0x2000},     {"__O_SYNC", 0x100000},  {"__O_TMPFILE", 0x400000}, {"O_EMPTYPATH", 0x4000000},
 };
 
 constexpr Constant access_modes_values[] = {
@@ -28,15 +28,6 @@ constexpr Constant faccess_flags_values[] = {
 constexpr Constant at_flags_values[] = {
     {"AT_SYMLINK_NOFOLLOW", 0x100}, {"AT_REMOVEDIR", 0x200},   {"AT_SYMLINK_FOLLOW", 0x400},
     {"AT_NO_AUTOMOUNT", 0x800},     {"AT_EMPTY_PATH", 0x1000}, {"AT_RECURSIVE", 0x8000},
-};
-
-constexpr Constant link_flags_values[] = {
-    {"AT_SYMLINK_FOLLOW", 0x400},
-    {"AT_EMPTY_PATH", 0x1000},
-};
-
-constexpr Constant unlink_flags_values[] = {
-    {"AT_REMOVEDIR", 0x200},
 };
 
 constexpr Constant rename_flags_values[] = {
@@ -179,8 +170,6 @@ const ConstantSet open_flags{"open_flags", open_flags_values, "O_???"};
 const ConstantSet access_modes{"access_modes", access_modes_values, "?_OK"};
 const ConstantSet faccess_flags{"faccess_flags", faccess_flags_values, "AT_???"};
 const ConstantSet at_flags{"at_flags", at_flags_values, "AT_???"};
-const ConstantSet link_flags{"link_flags", link_flags_values, "AT_???"};
-const ConstantSet unlink_flags{"unlink_flags", unlink_flags_values, "AT_???"};
 const ConstantSet rename_flags{"rename_flags", rename_flags_values, "RENAME_???"};
 const ConstantSet statx_flags{"statx_flags", statx_flags_values, "AT_???"};
 const ConstantSet statx_masks{"statx_masks", statx_masks_values, "STATX_???"};

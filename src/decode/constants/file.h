@@ -9,8 +9,6 @@ extern const ConstantSet open_flags;
 extern const ConstantSet access_modes;
 extern const ConstantSet faccess_flags;
 extern const ConstantSet at_flags;
-extern const ConstantSet link_flags;
-extern const ConstantSet unlink_flags;
 extern const ConstantSet rename_flags;
 extern const ConstantSet statx_flags;
 extern const ConstantSet statx_masks;

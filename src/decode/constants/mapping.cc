@@ -14,6 +14,7 @@ constexpr Constant protections_values[] = {
 };
 
 constexpr Constant mapping_flags_values[] = {
+    {"MAP_FILE", 0, 0xf},
     {"MAP_SHARED", 1, 0xf},
     {"MAP_PRIVATE", 2, 0xf},
     {"MAP_SHARED_VALIDATE", 3, 0xf},
@@ -21,6 +22,7 @@ constexpr Constant mapping_flags_values[] = {
     {"MAP_FIXED", 0x10},
     {"MAP_ANONYMOUS", 0x20},
     {"MAP_32BIT", 0x40},
+    {"MAP_ABOVE4G", 0x80},
     {"MAP_GROWSDOWN", 0x100},
     {"MAP_DENYWRITE", 0x800},
     {"MAP_EXECUTABLE", 0x1000},
@@ -54,9 +56,9 @@ constexpr Constant memory_advice_values[] = {
 };
 
 constexpr Constant sync_flags_values[] = {
+    {"MS_SYNC", 4},
     {"MS_ASYNC", 1},
     {"MS_INVALIDATE", 2},
-    {"MS_SYNC", 4},
 };
 
 constexpr Constant lock_all_flags_values[] = {
@@ -89,9 +91,9 @@ constexpr Constant memory_policies_values[] = {
     {"MPOL_LOCAL", 4, 0x1fff},
     {"MPOL_PREFERRED_MANY", 5, 0x1fff},
     {"MPOL_WEIGHTED_INTERLEAVE", 6, 0x1fff},
-    {"MPOL_F_NUMA_BALANCING", 0x2000},
-    {"MPOL_F_RELATIVE_NODES", 0x4000},
     {"MPOL_F_STATIC_NODES", 0x8000},
+    {"MPOL_F_RELATIVE_NODES", 0x4000},
+    {"MPOL_F_NUMA_BALANCING", 0x2000},
 };
 
 constexpr Constant policy_moves_values[] = {
@@ -118,7 +120,7 @@ const ConstantSet lock_flags{"lock_flags", lock_flags_values, "MLOCK_???"};
 const ConstantSet key_rights{"key_rights", key_rights_values, "PKEY_???"};
 const ConstantSet shadow_stack_flags{"shadow_stack_flags", shadow_stack_flags_values, "SHADOW_STACK_???"};
 const ConstantSet memory_policies{"memory_policies", memory_policies_values, "MPOL_???"};
-const ConstantSet policy_moves{"policy_moves", policy_moves_values, "MPOL_MF_???"};
-const ConstantSet policy_queries{"policy_queries", policy_queries_values, "MPOL_F_???"};
+const ConstantSet policy_moves{"policy_moves", policy_moves_values, "MPOL_???"};
+const ConstantSet policy_queries{"policy_queries", policy_queries_values, "MPOL_???"};
 
 }  // namespace callgate::decode

@@ -73,9 +73,8 @@ constexpr Constant unshare_flags_values[] = {
 };
 
 constexpr Constant wait_options_values[] = {
-    {"WNOHANG", 1},         {"WSTOPPED", 2},          {"WEXITED", 4},
-    {"WCONTINUED", 8},      {"WNOWAIT", 0x1000000},   {"__WNOTHREAD", 0x20000000},
-    {"__WALL", 0x40000000}, {"__WCLONE", 0x80000000},
+    {"WNOHANG", 1},         {"WEXITED", 4},           {"WSTOPPED", 2},        {"WCONTINUED", 8},
+    {"WNOWAIT", 0x1000000}, {"__WCLONE", 0x80000000}, {"__WALL", 0x40000000}, {"__WNOTHREAD", 0x20000000},
 };
 
 constexpr Constant waitid_types_values[] = {

@@ -162,9 +162,9 @@ constexpr Constant swap_flags_values[] = {
 
 // linux/userfaultfd.h
 constexpr Constant userfaultfd_flags_values[] = {
+    {"UFFD_USER_MODE_ONLY", 1},
     {"O_NONBLOCK", 0x800},
     {"O_CLOEXEC", 0x80000},
-    {"UFFD_USER_MODE_ONLY", 1},
 };
 
 // linux/seccomp.h

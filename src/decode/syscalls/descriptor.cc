@@ -103,7 +103,7 @@ constexpr Syscall table[] = {
     sys("sendfile", ret::size | Class::network | Class::desc, fd("out_fd"), fd("in_fd"),
         inout("offset", element::slong), size("count")),
     sys("copy_file_range", ret::size, fd("fd_in"), inout("off_in", element::slong), fd("fd_out"),
-        inout("off_out", element::slong), size("len"), hex("flags", Type::u32)),
+        inout("off_out", element::slong), size("len"), u32("flags")),
     sys("splice", ret::size, fd("fd_in"), inout("off_in", element::slong), fd("fd_out"),
         inout("off_out", element::slong), size("len"), flags("flags", splice_flags)),
     sys("tee", ret::size, fd("fdin"), fd("fdout"), size("len"), flags("flags", splice_flags)),

@@ -13,8 +13,12 @@ namespace {
 constexpr Result status = ret::status;
 constexpr std::uint64_t creating = 0x400040;  // O_CREAT, or the bit of O_TMPFILE that O_DIRECTORY lacks
 
+// linux/stat.h: S_IFCHR and S_IFBLK are the types that have the first of these bits alone.
+constexpr std::uint64_t character_or_block = 0020000;
+constexpr std::uint64_t device_bits = 0130000;
+
 constexpr Item mode_when_creating() {
-  return when(any_of("flags", creating), mode("mode", Type::u16));
+  return when(any_of("flags", creating), permissions("mode"));
 }
 
 constexpr Syscall table[] = {
@@ -22,7 +26,7 @@ constexpr Syscall table[] = {
     sys("openat", ret::fd, dirfd("dfd"), path("filename", at("dfd")), flags("flags", open_flags), mode_when_creating()),
     sys("openat2", ret::fd, dirfd("dfd"), path("filename", at("dfd")), in("how", structs::open_how, len::arg("usize")),
         size("usize")),
-    sys("creat", ret::fd, path("pathname"), mode("mode", Type::u16)),
+    sys("creat", ret::fd, path("pathname"), permissions("mode")),
     sys("access", status, path("filename"), flags("mode", access_modes)),
     sys("faccessat", status, dirfd("dfd"), path("filename", at("dfd")), flags("mode", access_modes)),
     sys("faccessat2", status, dirfd("dfd"), path("filename", at("dfd")), flags("mode", access_modes),
@@ -43,18 +47,18 @@ constexpr Syscall table[] = {
     sys("chdir", status, path("filename")),
     sys("fchdir", status, fd("fd")),
     sys("chroot", status, path("filename")),
-    sys("umask", ret::octal, octal("mask")),
+    sys("umask", ret::octal, octal("mask", Type::u16)),
     sys("getdents64", ret::size, fd("fd"), directory_entries("dirent"), size("count", Type::u32)),
 
-    sys("mkdir", status, path("pathname"), mode("mode", Type::u16)),
-    sys("mkdirat", status, dirfd("dfd"), path("pathname", at("dfd")), mode("mode", Type::u16)),
+    sys("mkdir", status, path("pathname"), permissions("mode")),
+    sys("mkdirat", status, dirfd("dfd"), path("pathname", at("dfd")), permissions("mode")),
     sys("mknod", status, path("filename"), mode("mode", Type::u16),
-        when(any_of("mode", 020000), device("dev", Type::u32))),
+        when(equals("mode", character_or_block, device_bits), device("dev", Type::u32))),
     sys("mknodat", status, dirfd("dfd"), path("filename", at("dfd")), mode("mode", Type::u16),
-        when(any_of("mode", 020000), device("dev", Type::u32))),
+        when(equals("mode", character_or_block, device_bits), device("dev", Type::u32))),
     sys("rmdir", status, path("pathname")),
     sys("unlink", status, path("pathname")),
-    sys("unlinkat", status, dirfd("dfd"), path("pathname", at("dfd")), flags("flag", unlink_flags)),
+    sys("unlinkat", status, dirfd("dfd"), path("pathname", at("dfd")), flags("flag", at_flags)),
     sys("rename", status, path("oldname"), path("newname")),
     sys("renameat", status, dirfd("olddfd"), path("oldname", at("olddfd")), dirfd("newdfd"),
         path("newname", at("newdfd"))),
@@ -62,17 +66,16 @@ constexpr Syscall table[] = {
         path("newname", at("newdfd")), flags("flags", rename_flags)),
     sys("link", status, path("oldname"), path("newname")),
     sys("linkat", status, dirfd("olddfd"), path("oldname", at("olddfd")), dirfd("newdfd"),
-        path("newname", at("newdfd")), flags("flags", link_flags)),
+        path("newname", at("newdfd")), flags("flags", at_flags)),
     sys("symlink", status, path("oldname"), path("newname")),
     sys("symlinkat", status, path("oldname"), dirfd("newdfd"), path("newname", at("newdfd"))),
     sys("truncate", status, path("path"), slong("length")),
     sys("ftruncate", status, fd("fd"), slong("length")),
 
-    sys("chmod", status, path("filename"), mode("mode", Type::u16)),
-    sys("fchmod", status, fd("fd"), mode("mode", Type::u16)),
-    sys("fchmodat", status, dirfd("dfd"), path("filename", at("dfd")), mode("mode", Type::u16)),
-    sys("fchmodat2", status, dirfd("dfd"), path("filename", at("dfd")), mode("mode", Type::u16),
-        flags("flags", at_flags)),
+    sys("chmod", status, path("filename"), permissions("mode")),
+    sys("fchmod", status, fd("fd"), permissions("mode")),
+    sys("fchmodat", status, dirfd("dfd"), path("filename", at("dfd")), permissions("mode")),
+    sys("fchmodat2", status, dirfd("dfd"), path("filename", at("dfd")), permissions("mode"), flags("flags", at_flags)),
     sys("chown", status, path("filename"), uid("user"), gid("group")),
     sys("lchown", status, path("filename"), uid("user"), gid("group")),
     sys("fchown", status, fd("fd"), uid("user"), gid("group")),
@@ -103,7 +106,7 @@ constexpr Syscall table[] = {
     sys("fremovexattr", status, fd("fd"), string("name")),
 
     sys("mount", status, path("dev_name"), path("dir_name"), string("type"), flags("flags", mount_flags, Type::ulong),
-        address("data")),
+        string("data")),
     sys("umount2", status, path("name"), flags("flags", umount_flags)),
     sys("pivot_root", status, path("new_root"), path("put_old")),
     sys("inotify_init", ret::fd),

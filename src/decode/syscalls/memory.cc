@@ -41,9 +41,9 @@ constexpr Syscall table[] = {
         choice("behavior", memory_advice), hex("flags", Type::u32)),
     sys("process_mrelease", ret::status, fd("pidfd"), hex("flags", Type::u32)),
     sys("process_vm_readv", ret::size, pid("pid"), iovec_out("lvec", "liovcnt"), ulong("liovcnt"),
-        iovec_addresses("rvec", "riovcnt"), ulong("riovcnt"), hex("flags")),
+        iovec_addresses("rvec", "riovcnt"), ulong("riovcnt"), ulong("flags")),
     sys("process_vm_writev", ret::size, pid("pid"), iovec_in("lvec", "liovcnt"), ulong("liovcnt"),
-        iovec_addresses("rvec", "riovcnt"), ulong("riovcnt"), hex("flags")),
+        iovec_addresses("rvec", "riovcnt"), ulong("riovcnt"), ulong("flags")),
 
     sys("mincore", status, address("start"), size("len"), residency("vec", "len")),
 

@@ -1,6 +1,7 @@
 // Processes and threads: making, executing, waiting, ending; their ids, limits and scheduling.
 #include "decode/constants/process.h"
 #include "decode/constants/signal.h"
+#include "decode/constants/system.h"
 #include "decode/custom/named_result.h"
 #include "decode/custom/process.h"
 #include "decode/describe.h"
@@ -211,7 +212,7 @@ constexpr Syscall table[] = {
     sys("waitid", status, choice("which", waitid_types), pid("upid"), out("infop", structs::siginfo),
         flags("options", wait_options), out("ru", structs::rusage)),
     sys("unshare", ret::status, flags("unshare_flags", unshare_flags, Type::ulong)),
-    sys("setns", ret::status, fd("fd"), flags("flags", unshare_flags)),
+    sys("setns", ret::status, fd("fd"), flags("nstype", namespace_types)),
     sys("pidfd_open", ret::fd, pid("pid"), flags("flags", pidfd_open_flags)),
     sys("pidfd_send_signal", ret::status | Class::signal | Class::process, fd("pidfd"), signal("sig"),
         in("info", structs::siginfo), flags("flags", pidfd_signal_flags)),
