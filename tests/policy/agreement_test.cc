@@ -57,9 +57,9 @@ TEST_CASE("filters and judge agree on the policies that are shipped") {
   for (const std::string& file : files) {
     CAPTURE(file);
     Policy policy = load(file);
-    check_agreement(policy, 50'000, engine);
+    check_agreement(policy, 100'000 / files.size(), engine);
     add_protections(policy, 999);
-    check_agreement(policy, 750'000 / files.size(), engine);
+    check_agreement(policy, 1'000'000 / files.size(), engine);
   }
 }
 
