@@ -11,8 +11,9 @@ std::optional<std::uint64_t> value_of(const ConstantSet& set, std::string_view n
 }
 
 const Constant* constant_of(const ConstantSet& set, std::uint64_t value) {
-  const auto found = std::ranges::find(set.constants, value, &Constant::value);
-  return found == set.constants.end() ? nullptr : &*found;
+  const auto found = set.ascending ? std::ranges::lower_bound(set.constants, value, {}, &Constant::value)
+                                   : std::ranges::find(set.constants, value, &Constant::value);
+  return found == set.constants.end() || found->value != value ? nullptr : &*found;
 }
 
 }  // namespace callgate::decode

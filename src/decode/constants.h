@@ -27,6 +27,8 @@ struct ConstantSet {
   std::span<const Constant> constants;
   std::string_view unknown;  ///< shown beside a value without a known name: "O_???"; empty: such a value stands alone,
                              ///< as a hexadecimal number (an address beside SIG_DFL)
+  bool ascending = false;    ///< the constants ascend by value, so that a large enumeration is searched in few steps
+  bool of_ioctls = false;    ///< the values are ioctl numbers, named as ioctl_name.h says
 };
 
 /// The value of a constant of the set by its name.

@@ -13,6 +13,7 @@
 #include "decode/constants/errno.h"
 #include "decode/constants/signal.h"
 #include "decode/number.h"
+#include "report/ioctl_name.h"
 
 namespace callgate::report {
 namespace {
@@ -121,6 +122,19 @@ Json limit_of(const Item& item, std::uint64_t raw) {
   return named(raw, item.type == decode::Type::u64 ? "RLIM64_INFINITY" : "RLIM_INFINITY");
 }
 
+/// Without a name, the parts that the number is made of.
+Json ioctl_of(const decode::ConstantSet& names, std::uint32_t number) {
+  std::string name;
+  put_ioctl_name(name, names, number);
+  if (!name.starts_with("_IOC(")) return named(number, name);
+  const IoctlNumber parts = parts_of(number);
+  Json json = {{"value", number}, {"type", parts.type}, {"nr", parts.nr}, {"size", parts.size}};
+  Json& directions = json["direction"] = Json::array();
+  if ((parts.direction & 2U) != 0) directions.push_back("read");
+  if ((parts.direction & 1U) != 0) directions.push_back("write");
+  return json;
+}
+
 Json scalar(const Value& value) {
   const Item& item = *value.item;
   const std::uint64_t raw = value.raw;
@@ -134,6 +148,7 @@ Json scalar(const Value& value) {
     }
     case Kind::choice:
     case Kind::command: {
+      if (item.constants->of_ioctls) return ioctl_of(*item.constants, static_cast<std::uint32_t>(raw));
       const Constant* constant = constant_of(*item.constants, decode::without_sign(item.type, raw));
       return named(std::move(number), constant == nullptr ? std::string_view{} : constant->name);
     }

@@ -10,6 +10,7 @@
 
 #include "decode/constants/signal.h"
 #include "decode/number.h"
+#include "report/ioctl_name.h"
 #include "report/numbers.h"
 #include "report/quote.h"
 
@@ -84,6 +85,12 @@ void put_unknown(std::string& out, std::uint64_t value, const ConstantSet& set) 
 }
 
 void put_choice(std::string& out, const ConstantSet& set, std::uint64_t value, Numbers numbers) {
+  if (set.of_ioctls) {
+    put_named(
+        out, numbers, [value](std::string& o) { put_hex(o, value); },
+        [&set, value](std::string& o) { put_ioctl_name(o, set, static_cast<std::uint32_t>(value)); });
+    return;
+  }
   const Constant* constant = numbers == Numbers::raw ? nullptr : decode::constant_of(set, value);
   if (constant == nullptr) {
     if (numbers == Numbers::raw) {

@@ -169,56 +169,6 @@ constexpr Constant sync_range_flags_values[] = {
     {"SYNC_FILE_RANGE_WAIT_AFTER", 4},
 };
 
-constexpr Constant ioctl_commands_values[] = {
-    {"TCGETS", 0x5401},
-    {"TCSETS", 0x5402},
-    {"TCSETSW", 0x5403},
-    {"TCSETSF", 0x5404},
-    {"TCGETA", 0x5405},
-    {"TCSETA", 0x5406},
-    {"TCSETAW", 0x5407},
-    {"TCSETAF", 0x5408},
-    {"TCSBRK", 0x5409},
-    {"TCXONC", 0x540a},
-    {"TCFLSH", 0x540b},
-    {"TIOCEXCL", 0x540c},
-    {"TIOCNXCL", 0x540d},
-    {"TIOCSCTTY", 0x540e},
-    {"TIOCGPGRP", 0x540f},
-    {"TIOCSPGRP", 0x5410},
-    {"TIOCOUTQ", 0x5411},
-    {"TIOCSTI", 0x5412},
-    {"TIOCGWINSZ", 0x5413},
-    {"TIOCSWINSZ", 0x5414},
-    {"TIOCMGET", 0x5415},
-    {"FIONREAD", 0x541b},
-    {"TIOCLINUX", 0x541c},
-    {"TIOCCONS", 0x541d},
-    {"FIONBIO", 0x5421},
-    {"TIOCNOTTY", 0x5422},
-    {"TIOCGSID", 0x5429},
-    {"TIOCGPTN", 0x80045430},
-    {"TIOCSPTLCK", 0x40045431},
-    {"TIOCGPTPEER", 0x5441},
-    {"FIONCLEX", 0x5450},
-    {"FIOCLEX", 0x5451},
-    {"FIOASYNC", 0x5452},
-    {"TIOCVHANGUP", 0x5437},
-    {"BLKGETSIZE64", 0x80081272},
-    {"FICLONE", 0x40049409},
-    {"FICLONERANGE", 0x4020940d},
-    {"FS_IOC_GETFLAGS", 0x80086601},
-    {"FS_IOC_SETFLAGS", 0x40086602},
-    {"FS_IOC_FIEMAP", 0xc020660b},
-    {"SIOCGIFNAME", 0x8910},
-    {"SIOCGIFCONF", 0x8912},
-    {"SIOCGIFFLAGS", 0x8913},
-    {"SIOCGIFADDR", 0x8915},
-    {"SIOCGIFMTU", 0x8921},
-    {"SIOCGIFHWADDR", 0x8927},
-    {"SIOCGIFINDEX", 0x8933},
-};
-
 }  // namespace
 
 const ConstantSet seek_whence{"seek_whence", seek_whence_values, "SEEK_???"};
@@ -244,6 +194,5 @@ const ConstantSet fallocate_modes{"fallocate_modes", fallocate_modes_values, "FA
 const ConstantSet splice_flags{"splice_flags", splice_flags_values, "SPLICE_F_???"};
 const ConstantSet rw_flags{"rw_flags", rw_flags_values, "RWF_???"};
 const ConstantSet sync_range_flags{"sync_range_flags", sync_range_flags_values, "SYNC_FILE_RANGE_???"};
-const ConstantSet ioctl_commands{"ioctl_commands", ioctl_commands_values, {}};
 
 }  // namespace callgate::decode

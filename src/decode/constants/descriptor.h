@@ -28,6 +28,5 @@ extern const ConstantSet fallocate_modes;
 extern const ConstantSet splice_flags;
 extern const ConstantSet rw_flags;
 extern const ConstantSet sync_range_flags;
-extern const ConstantSet ioctl_commands;
 
 }  // namespace callgate::decode

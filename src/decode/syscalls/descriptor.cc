@@ -1,12 +1,14 @@
 // What works on descriptors: reading and writing, seeking, duplicating, waiting, controlling.
 #include "decode/constants/descriptor.h"
 #include "decode/constants/file.h"
+#include "decode/constants/ioctl.h"
 #include "decode/constants/time.h"
 #include "decode/custom/iovec.h"
 #include "decode/custom/ready.h"
 #include "decode/describe.h"
 #include "decode/structs/descriptor.h"
 #include "decode/structs/time.h"
+#include "decode/syscalls/ioctl.h"
 #include "decode/syscalls/tables.h"
 
 namespace callgate::decode::syscalls {
@@ -43,24 +45,6 @@ constexpr Case fcntl_case[] = {
     on(otherwise, ret::number, hex("arg")),
 };
 constexpr Cases fcntl_cases{fcntl_case};
-
-constexpr Case ioctl_case[] = {
-    on(0x540e, s32("arg")),
-    on(0x540f, out("arg", element::pid)),
-    on(0x5410, in("arg", element::pid)),
-    on(0x5413, out("arg", structs::winsize)),
-    on(0x5414, in("arg", structs::winsize)),
-    on(0x541b, out("arg", element::s32)),
-    on(0x5421, in("arg", element::s32)),
-    on(0x5450),
-    on(0x5451),
-    on(0x40045431, in("arg", element::s32)),
-    on(0x40049409, fd("arg")),
-    on(0x80045430, out("arg", element::u32)),
-    on(0x80081272, out("arg", element::u64)),
-    on(otherwise, address("arg")),
-};
-constexpr Cases ioctl_cases{ioctl_case};
 
 // What is to be watched matters to all operations but the one that ends it.
 constexpr Case epoll_case[] = {
