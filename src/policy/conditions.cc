@@ -137,6 +137,7 @@ class WhenReader {
         found = found || matching.size() == 1;
         if (matching.size() < 2) continue;
         std::vector<std::string_view> names;
+        names.reserve(matching.size());
         for (const Argument& argument : matching) names.push_back(argument.item->name);
         problems_.push_back({key.offset, fmt::format("{} of '{}' could be {}: name one", quoted(key.text), call.name,
                                                      enumerated(names))});

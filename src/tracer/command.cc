@@ -25,8 +25,8 @@ int executable_errno(const std::string& path) {
   return ::faccessat(AT_FDCWD, path.c_str(), X_OK, AT_EACCESS) == 0 ? 0 : errno;
 }
 
-Error cannot_execute(std::string what, std::string why, std::string hint = {}) {
-  return {std::move(what), std::move(why), std::move(hint), ExitStatus::cannot_execute};
+Error cannot_execute(std::string what, const std::string& why, std::string hint = {}) {
+  return {std::move(what), why, std::move(hint), ExitStatus::cannot_execute};
 }
 
 Error unusable(const std::string& path, int errno_value) {

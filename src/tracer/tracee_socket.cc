@@ -149,11 +149,22 @@ std::optional<int> TraceeSocket::netlink_protocol() const {
 
 std::string TraceeSocket::name() const {
   std::string addresses;
-  const std::optional<int> domain = option(SO_DOMAIN);
+  const int domain = option(SO_DOMAIN).value_or(AF_UNSPEC);
   if (protocol_.empty() || domain == AF_PACKET) return fmt::format("socket:[{}]", inode_);
-  if (domain == AF_INET || domain == AF_INET6) addresses = inet_addresses();
-  if (domain == AF_UNIX) addresses = unix_addresses();
-  if (domain == AF_NETLINK) addresses = netlink_address();
+  switch (domain) {
+    case AF_INET:
+    case AF_INET6:
+      addresses = inet_addresses();
+      break;
+    case AF_UNIX:
+      addresses = unix_addresses();
+      break;
+    case AF_NETLINK:
+      addresses = netlink_address();
+      break;
+    default:
+      break;
+  }
   return fmt::format("{}:[{}]", protocol_, addresses.empty() ? inode_ : addresses);
 }
 
