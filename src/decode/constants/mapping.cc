@@ -120,7 +120,7 @@ const ConstantSet lock_flags{"lock_flags", lock_flags_values, "MLOCK_???"};
 const ConstantSet key_rights{"key_rights", key_rights_values, "PKEY_???"};
 const ConstantSet shadow_stack_flags{"shadow_stack_flags", shadow_stack_flags_values, "SHADOW_STACK_???"};
 const ConstantSet memory_policies{"memory_policies", memory_policies_values, "MPOL_???"};
-const ConstantSet policy_moves{"policy_moves", policy_moves_values, "MPOL_???"};
-const ConstantSet policy_queries{"policy_queries", policy_queries_values, "MPOL_???"};
+const ConstantSet policy_moves{"policy_moves", policy_moves_values, "MPOL_MF_???"};
+const ConstantSet policy_queries{"policy_queries", policy_queries_values, "MPOL_F_???"};
 
 }  // namespace callgate::decode
