@@ -129,6 +129,16 @@ constexpr Item name_in_comment(Item item) {
   item.name_in_comment = true;
   return item;
 }
+/// A 64-bit argument that takes two registers on every machine; where they are wide, the second adds nothing.
+constexpr Item in_two_registers(Item item) {
+  item.halves = Halves::always;
+  return item;
+}
+/// A 64-bit argument of two registers, the high half first.
+constexpr Item high_first(Item item) {
+  item.halves = Halves::high_first;
+  return item;
+}
 /// Flags of which the low nine bits are permissions: IPC_CREAT|0600.
 constexpr Item with_mode(Item item) {
   item.with_mode = true;

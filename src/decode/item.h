@@ -125,6 +125,13 @@ enum class Show : std::uint8_t {
   if_nonzero,  ///< always, but for zero
 };
 
+/// How a 64-bit argument lies in the registers.
+enum class Halves : std::uint8_t {
+  where_narrow,  ///< in two where registers have 32 bits, the low half first; else in one
+  always,        ///< in two everywhere; where registers have 64 bits, the second adds nothing
+  high_first,    ///< in two, the high half first
+};
+
 /// How long an array, a buffer or a struct is.
 struct Length {
   enum class By : std::uint8_t {
@@ -181,6 +188,7 @@ struct Item {
   bool name_in_comment = false;  ///< choice: always the number, its name beside it: 3 /* SYSLOG_ACTION_READ_ALL */
   bool as_number = false;        ///< mode: octal, whatever bits it has
   bool with_mode = false;        ///< flags: the low nine bits are permissions, shown last: IPC_CREAT|0600
+  Halves halves = Halves::where_narrow;
   std::uint8_t at = Length::unresolved;  ///< path: the index of the descriptor it is relative to
   std::string_view at_name = {};
   std::array<std::uint16_t, model_count> offset{};  ///< field: its place in the struct, per model

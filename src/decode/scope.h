@@ -29,11 +29,14 @@ struct Plan {
       items[place] = &item;
       std::uint64_t value = reg < record.args.size() ? record.args[reg] : 0;
       ++reg;
-      if (model != Model::lp64 && size_of(item.type, model) == 8) {
-        // 64-bit arguments take two registers here, the low half first.
-        const std::uint64_t high = reg < record.args.size() ? record.args[reg] : 0;
-        value = (value & 0xffffffffU) | high << 32U;
+      const bool narrow_registers = model != Model::lp64;
+      if ((narrow_registers && size_of(item.type, model) == 8) || item.halves != Halves::where_narrow) {
+        const std::uint64_t second = reg < record.args.size() ? record.args[reg] : 0;
         ++reg;
+        if (item.halves == Halves::high_first)
+          value = (second & 0xffffffffU) | value << 32U;
+        else if (narrow_registers)
+          value = (value & 0xffffffffU) | second << 32U;
       }
       raw[place] = narrow(item.type, model, value);
       if (item.kind != Kind::command || item.cases == nullptr) continue;

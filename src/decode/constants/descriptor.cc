@@ -140,6 +140,10 @@ constexpr Constant memfd_flags_values[] = {
     {"MFD_CLOEXEC", 1}, {"MFD_ALLOW_SEALING", 2}, {"MFD_HUGETLB", 4}, {"MFD_NOEXEC_SEAL", 8}, {"MFD_EXEC", 0x10},
 };
 
+constexpr Constant memfd_secret_flags_values[] = {
+    {"O_CLOEXEC", 0x80000},
+};
+
 constexpr Constant fadvise_advice_values[] = {
     {"POSIX_FADV_NORMAL", 0},   {"POSIX_FADV_RANDOM", 1},   {"POSIX_FADV_SEQUENTIAL", 2},
     {"POSIX_FADV_WILLNEED", 3}, {"POSIX_FADV_DONTNEED", 4}, {"POSIX_FADV_NOREUSE", 5},
@@ -189,6 +193,7 @@ const ConstantSet timerfd_flags{"timerfd_flags", timerfd_flags_values, "TFD_???"
 const ConstantSet timerfd_set_flags{"timerfd_set_flags", timerfd_set_flags_values, "TFD_???"};
 const ConstantSet signalfd_flags{"signalfd_flags", signalfd_flags_values, "SFD_???"};
 const ConstantSet memfd_flags{"memfd_flags", memfd_flags_values, "MFD_???"};
+const ConstantSet memfd_secret_flags{"memfd_secret_flags", memfd_secret_flags_values, ""};
 const ConstantSet fadvise_advice{"fadvise_advice", fadvise_advice_values, "POSIX_FADV_???"};
 const ConstantSet fallocate_modes{"fallocate_modes", fallocate_modes_values, "FALLOC_FL_???"};
 const ConstantSet splice_flags{"splice_flags", splice_flags_values, "SPLICE_F_???"};

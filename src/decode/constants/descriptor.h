@@ -23,6 +23,7 @@ extern const ConstantSet timerfd_flags;
 extern const ConstantSet timerfd_set_flags;
 extern const ConstantSet signalfd_flags;
 extern const ConstantSet memfd_flags;
+extern const ConstantSet memfd_secret_flags;
 extern const ConstantSet fadvise_advice;
 extern const ConstantSet fallocate_modes;
 extern const ConstantSet splice_flags;

@@ -23,5 +23,6 @@ extern const ConstantSet mount_flags;
 extern const ConstantSet umount_flags;
 extern const ConstantSet directory_entry_types;
 extern const ConstantSet special_times;
+extern const ConstantSet file_xflags;
 
 }  // namespace callgate::decode

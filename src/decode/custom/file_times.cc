@@ -6,9 +6,11 @@
 
 namespace callgate::decode {
 
-Value decode_file_times(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
+namespace {
+
+Value two_times(Decoder& decoder, const Item& item, const Struct& what, std::uint64_t raw) {
   static constexpr Item special = choice({}, special_times, Type::ulong);
-  Value times = decoder.array_at(item, nullptr, &structs::timespec_date, raw, 2);
+  Value times = decoder.array_at(item, nullptr, &what, raw, 2);
   if (times.children.empty()) return times;
   for (Value& time : times.children.front().children) {
     if (time.children.size() != 2) continue;  // cut by the end of what can be read
@@ -16,6 +18,16 @@ Value decode_file_times(Decoder& decoder, const Item& item, std::uint64_t raw, s
     if (constant_of(special_times, nanoseconds) != nullptr) time = decoder.scalar(special, nanoseconds);
   }
   return times;
+}
+
+}  // namespace
+
+Value decode_file_times(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
+  return two_times(decoder, item, structs::timespec_date, raw);
+}
+
+Value decode_file_times64(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
+  return two_times(decoder, item, structs::timespec64_date, raw);
 }
 
 }  // namespace callgate::decode

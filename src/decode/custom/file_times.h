@@ -11,10 +11,15 @@
 namespace callgate::decode {
 
 Value decode_file_times(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
+Value decode_file_times64(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 
 /// Access and modification time, as dates.
 constexpr Item file_times(std::string_view name) {
   return custom(name, decode_file_times);
+}
+/// The same with 64-bit seconds on every machine.
+constexpr Item file_times64(std::string_view name) {
+  return custom(name, decode_file_times64);
 }
 
 }  // namespace callgate::decode

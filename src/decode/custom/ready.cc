@@ -7,7 +7,6 @@
 
 #include "decode/constants/descriptor.h"
 #include "decode/decoder.h"
-#include "decode/structs/time.h"
 
 namespace callgate::decode {
 namespace {
@@ -75,11 +74,9 @@ Value decode_descriptor_set(Decoder& decoder, const Item& item, std::uint64_t ra
   return set_of(decoder, item, raw);
 }
 
-Value select_ready(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
+Value ready_sets(Decoder& decoder, const Item& item, std::uint64_t raw, const Item& left, std::uint64_t address) {
   static constexpr std::array sets = {std::pair{"inp", descriptor_set("in")}, std::pair{"outp", descriptor_set("out")},
                                       std::pair{"exp", descriptor_set("except")}};
-  static constexpr Item left = in("left", structs::timeval);
-  static constexpr Item left_precise = in("left", structs::timespec);
   if (raw == 0) return timeout();
   std::array<Value, 4> parts{};
   std::size_t count = 0;
@@ -87,10 +84,8 @@ Value select_ready(Decoder& decoder, const Item& item, std::uint64_t raw, std::s
     const Value set = set_of(decoder, part, decoder.argument(argument));
     if (!set.children.empty() && !set.children.front().children.empty()) parts[count++] = set;
   }
-  const std::uint64_t tvp = decoder.argument("tvp");
-  const std::uint64_t tsp = decoder.argument("tsp");
-  if (tvp != 0 || tsp != 0) {
-    const Value time = tvp != 0 ? decoder.pointee(left, tvp, 1) : decoder.pointee(left_precise, tsp, 1);
+  if (address != 0) {
+    const Value time = decoder.pointee(left, address, 1);
     if (!time.children.empty()) parts[count++] = time;
   }
   return decoder.node(item, Value::Form::structure, std::span(parts).first(count));

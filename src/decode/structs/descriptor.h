@@ -26,6 +26,22 @@ inline constexpr StructOf flock_got{"flock",
                                     slong("l_start"),
                                     slong("l_len"),
                                     pid("l_pid")};
+/// struct flock64: what the commands of open file descriptions take everywhere.
+inline constexpr StructOf flock64{"flock64",
+                                  choice("l_type", lock_types, Type::s16),
+                                  choice("l_whence", seek_whence, Type::s16),
+                                  s64("l_start"),
+                                  s64("l_len"),
+                                  hidden(pid("l_pid"))};
+inline constexpr StructOf flock64_got{"flock64",
+                                      choice("l_type", lock_types, Type::s16),
+                                      choice("l_whence", seek_whence, Type::s16),
+                                      s64("l_start"),
+                                      s64("l_len"),
+                                      pid("l_pid")};
+/// What pselect6 takes for a set of signals and its size in one register (fs/select.c).
+inline constexpr StructOf sigset_argpack{"sigset_argpack", signals("sigmask", Direction::in, len::arg("sigsetsize")),
+                                         size("sigsetsize")};
 inline constexpr StructOf winsize{"winsize", u16("ws_row"), u16("ws_col"), u16("ws_xpixel"), u16("ws_ypixel")};
 
 }  // namespace callgate::decode::structs

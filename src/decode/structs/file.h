@@ -8,9 +8,67 @@ namespace callgate::decode::structs {
 
 constexpr std::uint64_t stat_type = 0170000;
 
+/// struct stat of i386 (asm/stat.h), the same of its calls that end in 64, and the first one.
+inline constexpr StructOf stat_i386{
+    "stat",
+    shown_as("st_dev", "st_ino", "st_mode", "st_nlink", "st_uid", "st_gid", "st_blksize", "st_blocks", "st_size",
+             "st_rdev", "st_atime", "st_atime_nsec", "st_mtime", "st_mtime_nsec", "st_ctime", "st_ctime_nsec"),
+    verbose(device("st_dev")),
+    verbose(ulong("st_ino")),
+    mode("st_mode", Type::u16),
+    verbose(u16("st_nlink")),
+    verbose(uid("st_uid", Type::u16)),
+    verbose(gid("st_gid", Type::u16)),
+    when(equals("st_mode", 020000, 0130000), device("st_rdev")),
+    when(differs("st_mode", 020000, 0130000), ulong("st_size")),
+    verbose(ulong("st_blksize")),
+    verbose(ulong("st_blocks")),
+    verbose(date("st_atime", Type::ulong)),
+    verbose(ulong("st_atime_nsec")),
+    verbose(date("st_mtime", Type::ulong)),
+    verbose(ulong("st_mtime_nsec")),
+    verbose(date("st_ctime", Type::ulong)),
+    verbose(ulong("st_ctime_nsec")),
+    pad(8)};
+inline constexpr StructOf stat64{
+    "stat64",
+    shown_as("st_dev", "st_ino", "st_mode", "st_nlink", "st_uid", "st_gid", "st_blksize", "st_blocks", "st_size",
+             "st_rdev", "st_atime", "st_atime_nsec", "st_mtime", "st_mtime_nsec", "st_ctime", "st_ctime_nsec"),
+    verbose(device("st_dev", Type::u64)),
+    pad(8),
+    mode("st_mode"),
+    verbose(u32("st_nlink")),
+    verbose(uid("st_uid")),
+    verbose(gid("st_gid")),
+    when(equals("st_mode", 020000, 0130000), device("st_rdev", Type::u64)),
+    pad(4),
+    when(differs("st_mode", 020000, 0130000), s64("st_size")),
+    verbose(u32("st_blksize")),
+    verbose(u64("st_blocks")),
+    verbose(date("st_atime", Type::u32)),
+    verbose(u32("st_atime_nsec")),
+    verbose(date("st_mtime", Type::u32)),
+    verbose(u32("st_mtime_nsec")),
+    verbose(date("st_ctime", Type::u32)),
+    verbose(u32("st_ctime_nsec")),
+    verbose(u64("st_ino"))};
+inline constexpr StructOf old_stat{"__old_kernel_stat",
+                                   verbose(device("st_dev", Type::u16)),
+                                   verbose(u16("st_ino")),
+                                   mode("st_mode", Type::u16),
+                                   verbose(u16("st_nlink")),
+                                   verbose(uid("st_uid", Type::u16)),
+                                   verbose(gid("st_gid", Type::u16)),
+                                   when(equals("st_mode", 020000, 0130000), device("st_rdev", Type::u16)),
+                                   when(differs("st_mode", 020000, 0130000), u32("st_size")),
+                                   verbose(date("st_atime", Type::u32)),
+                                   verbose(date("st_mtime", Type::u32)),
+                                   verbose(date("st_ctime", Type::u32))};
+
 /// struct stat of x86-64 (asm/stat.h). A device shows its number, any other file its size.
 inline constexpr StructOf stat{
     "stat",
+    on_i386(stat_i386),
     shown_as("st_dev", "st_ino", "st_mode", "st_nlink", "st_uid", "st_gid", "st_blksize", "st_blocks", "st_size",
              "st_rdev", "st_atime", "st_atime_nsec", "st_mtime", "st_mtime_nsec", "st_ctime", "st_ctime_nsec"),
     verbose(device("st_dev")),
@@ -78,9 +136,38 @@ inline constexpr StructOf statfs{"statfs",
                                  flags("f_flags", statfs_flags, Type::ulong),
                                  pad(32)};
 
+/// The same with 64-bit counts on i386 (asm/statfs.h).
+inline constexpr StructOf statfs64{"statfs64",
+                                   choice("f_type", filesystem_types, Type::u32),
+                                   u32("f_bsize"),
+                                   u64("f_blocks"),
+                                   u64("f_bfree"),
+                                   u64("f_bavail"),
+                                   u64("f_files"),
+                                   u64("f_ffree"),
+                                   field("f_fsid", fsid),
+                                   u32("f_namelen"),
+                                   u32("f_frsize"),
+                                   flags("f_flags", statfs_flags),
+                                   pad(16)};
+
 inline constexpr StructOf open_how{"open_how", flags("flags", open_flags, Type::u64),
                                    when(any_of("flags", 0x400040), mode("mode", Type::u64)),
                                    flags("resolve", resolve_flags, Type::u64)};
+/// struct xattr_args (linux/xattr.h): the address of the value in 64 bits, whatever the machine.
+inline constexpr StructOf xattr_args_i386{"xattr_args", in_bytes("value", len::arg("size")), pad(4), u32("size"),
+                                          flags("flags", xattr_flags)};
+inline constexpr StructOf xattr_args{"xattr_args", on_i386(xattr_args_i386), in_bytes("value", len::arg("size")),
+                                     u32("size"), flags("flags", xattr_flags)};
+inline constexpr StructOf xattr_args_got_i386{"xattr_args", out_bytes("value", len::ret), pad(4), u32("size"),
+                                              flags("flags", xattr_flags)};
+inline constexpr StructOf xattr_args_got{"xattr_args", on_i386(xattr_args_got_i386), out_bytes("value", len::ret),
+                                         u32("size"), flags("flags", xattr_flags)};
+
+/// struct file_attr (linux/fs.h).
+inline constexpr StructOf file_attr{"file_attr",       flags("fa_xflags", file_xflags, Type::u64),
+                                    u32("fa_extsize"), u32("fa_nextents"),
+                                    u32("fa_projid"),  u32("fa_cowextsize")};
 inline constexpr StructOf utimbuf{"utimbuf", date("actime"), date("modtime")};
 
 }  // namespace callgate::decode::structs

@@ -1,9 +1,12 @@
 // What names files: opening, looking, making, linking, removing, changing their properties; mounts.
 #include "decode/constants/file.h"
+#include "decode/constants/fanotify.h"
+#include "decode/constants/mount.h"
 #include "decode/custom/directory.h"
 #include "decode/custom/file_times.h"
 #include "decode/describe.h"
 #include "decode/structs/file.h"
+#include "decode/structs/mount.h"
 #include "decode/structs/time.h"
 #include "decode/syscalls/tables.h"
 
@@ -20,6 +23,17 @@ constexpr std::uint64_t device_bits = 0130000;
 constexpr Item mode_when_creating() {
   return when(any_of("flags", creating), permissions("mode"));
 }
+
+constexpr Case fsconfig_case[] = {
+    on(0, string("_key"), address("_value"), s32("aux")),
+    on(1, string("_key"), string("_value"), s32("aux")),
+    on(2, string("_key"), in_hex(in_bytes("_value", len::arg("aux"))), s32("aux")),
+    on(3, string("_key"), path("_value", at("aux")), dirfd("aux")),
+    on(4, string("_key"), path("_value", at("aux")), dirfd("aux")),
+    on(5, string("_key"), address("_value"), fd("aux")),
+    on(otherwise, address("_key"), address("_value"), s32("aux")),
+};
+constexpr Cases fsconfig_cases{fsconfig_case};
 
 constexpr Syscall table[] = {
     sys("open", ret::fd, path("filename"), flags("flags", open_flags), mode_when_creating()),
@@ -104,15 +118,71 @@ constexpr Syscall table[] = {
     sys("removexattr", status, path("pathname"), string("name")),
     sys("lremovexattr", status, path("pathname"), string("name")),
     sys("fremovexattr", status, fd("fd"), string("name")),
+    sys("setxattrat", status, dirfd("dfd"), path("pathname", at("dfd")), flags("at_flags", at_flags), string("name"),
+        in("uargs", structs::xattr_args, len::arg("usize")), size("usize")),
+    sys("getxattrat", ret::size, dirfd("dfd"), path("pathname", at("dfd")), flags("at_flags", at_flags), string("name"),
+        out("uargs", structs::xattr_args_got, len::arg("usize")), size("usize")),
+    sys("listxattrat", ret::size, dirfd("dfd"), path("pathname", at("dfd")), flags("at_flags", at_flags),
+        on_positive(out_bytes("list", len::ret)), size("size")),
+    sys("removexattrat", status, dirfd("dfd"), path("pathname", at("dfd")), flags("at_flags", at_flags),
+        string("name")),
+    sys("file_getattr", status, dirfd("dfd"), path("filename", at("dfd")),
+        out("ufattr", structs::file_attr, len::arg("usize")), size("usize"), flags("at_flags", at_flags)),
+    sys("file_setattr", status, dirfd("dfd"), path("filename", at("dfd")),
+        in("ufattr", structs::file_attr, len::arg("usize")), size("usize"), flags("at_flags", at_flags)),
 
     sys("mount", status, path("dev_name"), path("dir_name"), string("type"), flags("flags", mount_flags, Type::ulong),
         string("data")),
     sys("umount2", status, path("name"), flags("flags", umount_flags)),
+    sys("umount", status, path("name")),
+    sys("open_tree", ret::fd, dirfd("dfd"), path("filename", at("dfd")), flags("flags", open_tree_flags)),
+    sys("open_tree_attr", ret::fd, dirfd("dfd"), path("filename", at("dfd")), flags("flags", open_tree_flags),
+        in("uattr", structs::mount_attr, len::arg("usize")), size("usize")),
+    sys("move_mount", status, dirfd("from_dfd"), path("from_pathname", at("from_dfd")), dirfd("to_dfd"),
+        path("to_pathname", at("to_dfd")), flags("flags", move_mount_flags)),
+    sys("fsopen", ret::fd, string("_fs_name"), flags("flags", fsopen_flags)),
+    sys("fsconfig", status, fd("fd"), command("cmd", fsconfig_commands, fsconfig_cases, Type::u32)),
+    sys("fsmount", ret::fd, fd("fs_fd"), flags("flags", fsmount_flags), flags("attr_flags", mount_attributes)),
+    sys("fspick", ret::fd, dirfd("dfd"), path("path", at("dfd")), flags("flags", fspick_flags)),
+    sys("mount_setattr", status, dirfd("dfd"), path("path", at("dfd")), flags("flags", mount_setattr_flags),
+        in("uattr", structs::mount_attr, len::arg("usize")), size("usize")),
+    sys("statmount", status, in("req", structs::statmount_request), out("buf", structs::statmount, len::arg("bufsize")),
+        size("bufsize"), hex("flags", Type::u32)),
+    sys("listmount", ret::number, in("req", structs::listmount_request), out("mnt_ids", element::hex64, len::ret_count),
+        size("nr_mnt_ids"), flags("flags", listmount_flags)),
     sys("pivot_root", status, path("new_root"), path("put_old")),
     sys("inotify_init", ret::fd),
     sys("inotify_init1", ret::fd, flags("flags", inotify_flags)),
     sys("inotify_add_watch", ret::number, fd("fd"), path("pathname"), flags("mask", inotify_masks)),
     sys("inotify_rm_watch", status, fd("fd"), s32("wd")),
+    sys("fanotify_init", ret::fd, flags("flags", fanotify_init_flags), flags("event_f_flags", open_flags)),
+    sys("fanotify_mark", status | Class::desc, fd("fanotify_fd"), flags("flags", fanotify_mark_flags),
+        flags("mask", fanotify_events, Type::u64), dirfd("dfd"), path("pathname", at("dfd"))),
+
+    sys("uselib", status, path("library")),
+    sys("ustat", status | Class::statfs, device("dev", Type::u32), address("ubuf")),
+    sys("sysfs", ret::number, hex("option", Type::u32), hex("arg1"), hex("arg2")),
+    sys("sync", status),
+    sys("vhangup", status),
+
+    // Of i386: numbers of files in 64 bits, of users in 32; times with 64-bit seconds; and the first of their kind.
+    sys("stat64", status | Class::stat, path("filename"), out("statbuf", structs::stat64)),
+    sys("lstat64", status | Class::lstat, path("filename"), out("statbuf", structs::stat64)),
+    sys("fstat64", status | Class::fstat, fd("fd"), out("statbuf", structs::stat64)),
+    sys("fstatat64", status | Class::fstat, dirfd("dfd"), path("filename", at("dfd")), out("statbuf", structs::stat64),
+        flags("flag", at_flags)),
+    sys("oldstat", status | Class::stat, path("filename"), out("statbuf", structs::old_stat)),
+    sys("oldlstat", status | Class::lstat, path("filename"), out("statbuf", structs::old_stat)),
+    sys("oldfstat", status | Class::fstat, fd("fd"), out("statbuf", structs::old_stat)),
+    sys("statfs64", status | Class::statfs, path("pathname"), size("sz"), out("buf", structs::statfs64)),
+    sys("fstatfs64", status | Class::fstatfs, fd("fd"), size("sz"), out("buf", structs::statfs64)),
+    sys("truncate64", status, path("path"), s64("length")),
+    sys("ftruncate64", status, fd("fd"), s64("length")),
+    sys("chown32", status, path("filename"), uid("user"), gid("group")),
+    sys("lchown32", status, path("filename"), uid("user"), gid("group")),
+    sys("fchown32", status, fd("fd"), uid("user"), gid("group")),
+    sys("utimensat_time64", status, dirfd("dfd"), path("filename", at("dfd")), file_times64("t"),
+        flags("flags", at_flags)),
 };
 
 }  // namespace
