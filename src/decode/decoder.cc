@@ -211,7 +211,7 @@ Value Decoder::argument_value(const Plan& plan, std::size_t index) {
   const Scope scope(plan);
   Value value{.item = &item, .form = Value::Form::pointer, .raw = raw};
   if (!is_followed(item)) {
-    if (item.kind == Kind::custom && item.custom != nullptr) return item.custom(*this, item, raw, {});
+    if (item.custom != nullptr) return item.custom(*this, item, raw, {});
     return scalar(item, raw);
   }
   if (!exiting()) {

@@ -30,6 +30,11 @@ constexpr Constant at_flags_values[] = {
     {"AT_NO_AUTOMOUNT", 0x800},     {"AT_EMPTY_PATH", 0x1000}, {"AT_RECURSIVE", 0x8000},
 };
 
+constexpr Constant handle_flags_values[] = {
+    {"AT_SYMLINK_FOLLOW", 0x400},   {"AT_EMPTY_PATH", 0x1000},    {"AT_HANDLE_FID", 0x200},
+    {"AT_HANDLE_MNT_ID_UNIQUE", 1}, {"AT_HANDLE_CONNECTABLE", 2},
+};
+
 constexpr Constant rename_flags_values[] = {
     {"RENAME_NOREPLACE", 1},
     {"RENAME_EXCHANGE", 2},
@@ -179,6 +184,7 @@ const ConstantSet open_flags{"open_flags", open_flags_values, "O_???"};
 const ConstantSet access_modes{"access_modes", access_modes_values, "?_OK"};
 const ConstantSet faccess_flags{"faccess_flags", faccess_flags_values, "AT_???"};
 const ConstantSet at_flags{"at_flags", at_flags_values, "AT_???"};
+const ConstantSet handle_flags{"handle_flags", handle_flags_values, "AT_???"};
 const ConstantSet rename_flags{"rename_flags", rename_flags_values, "RENAME_???"};
 const ConstantSet statx_flags{"statx_flags", statx_flags_values, "AT_???"};
 const ConstantSet statx_masks{"statx_masks", statx_masks_values, "STATX_???"};

@@ -9,6 +9,7 @@ extern const ConstantSet open_flags;
 extern const ConstantSet access_modes;
 extern const ConstantSet faccess_flags;
 extern const ConstantSet at_flags;
+extern const ConstantSet handle_flags;
 extern const ConstantSet rename_flags;
 extern const ConstantSet statx_flags;
 extern const ConstantSet statx_masks;

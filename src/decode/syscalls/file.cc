@@ -3,7 +3,9 @@
 #include "decode/constants/fanotify.h"
 #include "decode/constants/mount.h"
 #include "decode/custom/directory.h"
+#include "decode/custom/file_handle.h"
 #include "decode/custom/file_times.h"
+#include "decode/custom/quota.h"
 #include "decode/describe.h"
 #include "decode/structs/file.h"
 #include "decode/structs/mount.h"
@@ -35,6 +37,11 @@ constexpr Case fsconfig_case[] = {
 };
 constexpr Cases fsconfig_cases{fsconfig_case};
 
+constexpr auto quotactl_case = quota_cases(path("special"));
+constexpr Cases quotactl_cases{quotactl_case, ~quota_type_bits};
+constexpr auto quotactl_fd_case = quota_cases();
+constexpr Cases quotactl_fd_cases{quotactl_fd_case, ~quota_type_bits};
+
 constexpr Syscall table[] = {
     sys("open", ret::fd, path("filename"), flags("flags", open_flags), mode_when_creating()),
     sys("openat", ret::fd, dirfd("dfd"), path("filename", at("dfd")), flags("flags", open_flags), mode_when_creating()),
@@ -62,6 +69,8 @@ constexpr Syscall table[] = {
     sys("fchdir", status, fd("fd")),
     sys("chroot", status, path("filename")),
     sys("umask", ret::octal, octal("mask", Type::u16)),
+    sys("getdents", ret::size, fd("fd"), old_directory_entries("dirent"), size("count", Type::u32)),
+    sys("readdir", ret::number, fd("fd"), directory_entry("dirent")),
     sys("getdents64", ret::size, fd("fd"), directory_entries("dirent"), size("count", Type::u32)),
 
     sys("mkdir", status, path("pathname"), permissions("mode")),
@@ -159,6 +168,11 @@ constexpr Syscall table[] = {
     sys("fanotify_mark", status | Class::desc, fd("fanotify_fd"), flags("flags", fanotify_mark_flags),
         flags("mask", fanotify_events, Type::u64), dirfd("dfd"), path("pathname", at("dfd"))),
 
+    sys("name_to_handle_at", status, dirfd("dfd"), path("name", at("dfd")), made_handle("handle"),
+        out("mnt_id", element::s32), flags("flag", handle_flags)),
+    sys("open_by_handle_at", ret::fd, fd("mountdirfd"), handle("handle"), flags("flags", open_flags)),
+    sys("quotactl", status, quota_command(quotactl_cases)),
+    sys("quotactl_fd", status, fd("fd"), quota_command(quotactl_fd_cases)),
     sys("uselib", status, path("library")),
     sys("ustat", status | Class::statfs, device("dev", Type::u32), address("ubuf")),
     sys("sysfs", ret::number, hex("option", Type::u32), hex("arg1"), hex("arg2")),

@@ -1,0 +1,74 @@
+#include "decode/custom/file_handle.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "decode/decoder.h"
+
+namespace callgate::decode {
+namespace {
+
+constexpr Item handle_bytes = u32("handle_bytes");
+constexpr Item handle_type = s32("handle_type");
+constexpr Item f_handle = in_hex(raw_bytes("f_handle", 0));
+constexpr std::uint64_t head = 8;    // bytes before the handle proper
+constexpr std::uint64_t most = 128;  // MAX_HANDLE_SZ
+constexpr int overflow = 75;         // EOVERFLOW
+
+std::optional<std::uint64_t> size_at(Decoder& decoder, std::uint64_t address) {
+  const auto bytes = decoder.fetch_all(TraceeAddress{address}, 4);
+  if (!bytes) return std::nullopt;
+  return decoder.number(Type::u32, *bytes);
+}
+
+Value pointer_to(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const Value> fields) {
+  const Value inside = decoder.node(item, Value::Form::structure, fields);
+  return decoder.node(item, Value::Form::pointer, {&inside, 1}, raw);
+}
+
+// The type, and of the handle's `size` bytes those that the kernel could take; nothing if they cannot be read.
+std::optional<std::array<Value, 2>> type_and_bytes(Decoder& decoder, std::uint64_t address, std::uint64_t size) {
+  const std::uint64_t kept = std::min(size, most);
+  const auto bytes = decoder.fetch_all(TraceeAddress{address}, head + kept);
+  if (!bytes) return std::nullopt;
+  Value content{.item = &f_handle, .form = Value::Form::bytes, .raw = address + head};
+  content.bytes = {reinterpret_cast<const char*>(bytes->data() + head), static_cast<std::size_t>(kept)};
+  content.truncated = size > kept;
+  return std::array{decoder.scalar(handle_type, decoder.number(Type::s32, bytes->subspan(4, 4))), content};
+}
+
+}  // namespace
+
+Value decode_handle(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
+  const Value unread{.item = &item, .form = Value::Form::pointer, .raw = raw};
+  const auto size = raw == 0 ? std::nullopt : size_at(decoder, raw);
+  if (!size) return unread;
+  const auto rest = type_and_bytes(decoder, raw, *size);
+  if (!rest) return unread;
+  const std::array fields{decoder.scalar(handle_bytes, *size), (*rest)[0], (*rest)[1]};
+  return pointer_to(decoder, item, raw, fields);
+}
+
+Value decode_made_handle(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
+  const Value unread{.item = &item, .form = Value::Form::pointer, .raw = raw};
+  const auto size = raw == 0 ? std::nullopt : size_at(decoder, raw);
+  if (!size) return unread;
+  std::array<Value, 3> fields{decoder.scalar(handle_bytes, *size)};
+  if (!decoder.exiting()) return pointer_to(decoder, item, raw, std::span(fields).first(1));
+  const Value* kept = decoder.before(item);
+  const SyscallResult& result = *decoder.record().result;
+  const bool told = !result.failed() || result.error == overflow;
+  if (kept == nullptr || kept->children.empty()) return unread;
+  const Value room = kept->children.front().children.front();
+  if (!told)
+    fields.front() = room;
+  else if (room.raw != *size)
+    fields.front() = decoder.node(handle_bytes, Value::Form::change, std::array{room, fields.front()});
+  const auto rest = result.failed() ? std::nullopt : type_and_bytes(decoder, raw, *size);
+  if (!rest) return pointer_to(decoder, item, raw, std::span(fields).first(1));
+  std::ranges::copy(*rest, fields.begin() + 1);
+  return pointer_to(decoder, item, raw, fields);
+}
+
+}  // namespace callgate::decode

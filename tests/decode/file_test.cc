@@ -1,0 +1,96 @@
+#include <doctest/doctest.h>
+#include <linux/dqblk_xfs.h>
+#include <linux/quota.h>
+
+#include <cstddef>
+#include <cstdint>
+
+#include "decode/structs/file.h"
+#include "decode/structs/mount.h"
+#include "decode/structs/quota.h"
+#include "decoding.h"
+
+using namespace callgate::decode;
+using namespace callgate::decode::testing;
+
+TEST_CASE("structs of files and quotas are laid out as C lays them out") {
+  constexpr auto lp64 = static_cast<std::size_t>(Model::lp64);
+  constexpr auto i386 = static_cast<std::size_t>(Model::i386);
+  CHECK(structs::if_dqblk.size[lp64] == sizeof(if_dqblk));
+  CHECK(structs::fs_disk_quota.size[lp64] == sizeof(fs_disk_quota_t));
+  CHECK(structs::fs_quota_statv.size[lp64] == sizeof(fs_quota_statv));
+  CHECK(structs::fs_quota_stat.size[lp64] == sizeof(fs_quota_stat_t));
+  CHECK(structs::statmount.size[lp64] == 512);
+  CHECK(structs::stat64.size[i386] == 96);
+  CHECK(structs::stat_i386.size[i386] == 64);
+  CHECK(structs::old_stat.size[i386] == 32);
+  CHECK(structs::statfs64.size[i386] == 84);
+  CHECK(structs::xattr_args_i386.size[i386] == 16);
+  CHECK(structs::xattr_args.size[lp64] == 16);
+}
+
+TEST_CASE("64-bit arguments of i386 take two registers, _llseek's the high one first") {
+  Decoding tracee;
+  CHECK(argument(tracee.enter(Arch::i386, "_llseek", {3, 1, 2, 0, 0}), "offset").raw == 0x100000002);
+  CHECK(argument(tracee.enter(Arch::i386, "truncate64", {0, 1, 2}), "length").raw == 0x200000001);
+  const DecodedCall& narrow = tracee.enter(Arch::i386, "preadv2", {3, 0, 0, 1, 2, 1});
+  CHECK(argument(narrow, "pos").raw == 0x200000001);
+  CHECK(argument(narrow, "flags").raw == 1);
+  const DecodedCall& wide = tracee.enter("preadv2", {3, 0, 0, 1, 2, 1});
+  CHECK(argument(wide, "pos").raw == 1);
+  CHECK(argument(wide, "flags").raw == 1);
+}
+
+TEST_CASE("a handle shows what room there was, and what the kernel made of it") {
+  Decoding tracee;
+  tracee.place(0x1000, Bytes{}.add(std::uint32_t{128}).text(std::string(132, '\0')).view());
+  DecodedCall& made = tracee.enter("name_to_handle_at", {0, 0, 0x1000, 0, 0});
+  tracee.place(0x1000, Bytes{}.add(std::uint32_t{2}).add(std::int32_t{1}).text("ab").view());
+  tracee.exit(made, 0);
+  const Value& whole = target(argument(made, "handle"));
+  REQUIRE(whole.children.size() == 3);
+  CHECK(whole.children[0].form == Value::Form::change);
+  CHECK(field(whole, "f_handle").bytes == "ab");
+
+  tracee.place_object(0x1000, std::uint32_t{1});
+  DecodedCall& small = tracee.enter("name_to_handle_at", {0, 0, 0x1000, 0, 0});
+  tracee.place_object(0x1000, std::uint32_t{8});
+  tracee.exit(small, -75);
+  CHECK(target(argument(small, "handle")).children.size() == 1);
+
+  tracee.place(0x2000, Bytes{}.add(std::uint32_t{0xffffffff}).add(std::int32_t{1}).text("ab").view());
+  const Value& hostile = argument(tracee.enter("open_by_handle_at", {0, 0x2000, 0}), "handle");
+  CHECK(hostile.children.empty());
+  CHECK(argument(tracee.enter("open_by_handle_at", {0, 1, 0}), "handle").children.empty());
+}
+
+TEST_CASE("a quota command is two numbers in one and selects the arguments after it") {
+  Decoding tracee;
+  const DecodedCall& sync = tracee.enter("quotactl", {0x80000101, 0, 5, 0});
+  const Value& both = argument(sync, "cmd");
+  CHECK(field(both, "cmd").raw == 0x800001);
+  CHECK(field(both, "type").raw == 1);
+  CHECK(sync.arguments.size() == 2);
+  CHECK(argument(tracee.enter("quotactl_fd", {3, 0x80000200, 2, 0}), "id").raw == 2);
+}
+
+TEST_CASE("entries of getdents hold their type in the last byte, and end where their lengths cannot be believed") {
+  Wanted verbose;
+  verbose.verbose = true;
+  Decoding tracee(verbose);
+  const auto entry = [](std::uint16_t length) {
+    return Bytes{}.add(std::uint64_t{7}).add(std::uint64_t{9}).add(length).text(std::string("ab\0\0\0\x08", 6));
+  };
+  tracee.place(0x1000, Bytes{}.text(entry(24).view()).text(entry(0).view()).view());
+  DecodedCall& call = tracee.enter("getdents", {3, 0x1000, 4096});
+  tracee.exit(call, 48);
+  const Value& all = target(argument(call, "dirent"));
+  REQUIRE(all.children.size() == 1);
+  CHECK(field(all.children[0], "d_name").bytes == "ab");
+  CHECK(field(all.children[0], "d_type").raw == 8);
+
+  tracee.place(0x2000, Bytes{}.add(7U).add(9U).add(std::uint16_t{2}).text("xyz").view());
+  DecodedCall& one = tracee.enter(Arch::i386, "readdir", {3, 0x2000, 1});
+  tracee.exit(one, 1);
+  CHECK(field(target(argument(one, "dirent")), "d_name").bytes == "xy");
+}
