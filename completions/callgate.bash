@@ -5,8 +5,10 @@ _callgate_options() {
 }
 
 _callgate_policies() {
-  local folder
-  for folder in "${XDG_CONFIG_HOME:-$HOME/.config}/callgate" /usr/local/share/callgate/policies /usr/share/callgate/policies; do
+  local folder program
+  # As callgate itself does, the shipped policies are found from the program's place.
+  program=$(realpath -- "$(command -v callgate)" 2>/dev/null) || program=/usr/bin/callgate
+  for folder in "${XDG_CONFIG_HOME:-$HOME/.config}/callgate" "${program%/*}/../share/callgate/policies"; do
     [[ -d $folder ]] && (cd "$folder" && printf '%s\n' *.yaml) | sed -n 's/\.yaml$//p'
   done
 }
