@@ -229,6 +229,11 @@ void put_elements(std::string& out, const Value& value, const TextStyle& style) 
   for (const Value& element : shown) {
     if (!first) out += ", ";
     first = false;
+    // An element whose index has a name: [[VINTR]=0x3, [VQUIT]=0x1c].
+    if (element.item->name.starts_with('[')) {
+      out += element.item->name;
+      out += '=';
+    }
     put_value(out, element, style);
     if (is_date(element)) put_date_comment(out, element, nullptr);
   }

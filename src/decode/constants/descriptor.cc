@@ -60,6 +60,8 @@ constexpr Constant fcntl_commands_values[] = {
     {"F_SET_RW_HINT", 1036},
     {"F_GET_FILE_RW_HINT", 1037},
     {"F_SET_FILE_RW_HINT", 1038},
+    {"F_GETDELEG", 1039},
+    {"F_SETDELEG", 1040},
 };
 
 constexpr Constant descriptor_flags_values[] = {
@@ -173,6 +175,27 @@ constexpr Constant sync_range_flags_values[] = {
     {"SYNC_FILE_RANGE_WAIT_AFTER", 4},
 };
 
+constexpr Constant notify_flags_values[] = {
+    {"DN_ACCESS", 1},
+    {"DN_MODIFY", 2},
+    {"DN_CREATE", 4},
+    {"DN_DELETE", 8},
+    {"DN_RENAME", 0x10},
+    {"DN_ATTRIB", 0x20},
+    {"DN_MULTISHOT", 0x80000000},
+};
+
+constexpr Constant owner_types_values[] = {
+    {"F_OWNER_TID", 0},
+    {"F_OWNER_PID", 1},
+    {"F_OWNER_PGRP", 2},
+};
+
+constexpr Constant write_hints_values[] = {
+    {"RWH_WRITE_LIFE_NOT_SET", 0}, {"RWH_WRITE_LIFE_NONE", 1}, {"RWH_WRITE_LIFE_SHORT", 2},
+    {"RWH_WRITE_LIFE_MEDIUM", 3},  {"RWH_WRITE_LIFE_LONG", 4}, {"RWH_WRITE_LIFE_EXTREME", 5},
+};
+
 }  // namespace
 
 const ConstantSet seek_whence{"seek_whence", seek_whence_values, "SEEK_???"};
@@ -199,5 +222,8 @@ const ConstantSet fallocate_modes{"fallocate_modes", fallocate_modes_values, "FA
 const ConstantSet splice_flags{"splice_flags", splice_flags_values, "SPLICE_F_???"};
 const ConstantSet rw_flags{"rw_flags", rw_flags_values, "RWF_???"};
 const ConstantSet sync_range_flags{"sync_range_flags", sync_range_flags_values, "SYNC_FILE_RANGE_???"};
+const ConstantSet notify_flags{"notify_flags", notify_flags_values, "DN_???"};
+const ConstantSet owner_types{"owner_types", owner_types_values, "F_OWNER_???"};
+const ConstantSet write_hints{"write_hints", write_hints_values, "RWH_WRITE_LIFE_???"};
 
 }  // namespace callgate::decode

@@ -29,5 +29,8 @@ extern const ConstantSet fallocate_modes;
 extern const ConstantSet splice_flags;
 extern const ConstantSet rw_flags;
 extern const ConstantSet sync_range_flags;
+extern const ConstantSet notify_flags;
+extern const ConstantSet owner_types;
+extern const ConstantSet write_hints;
 
 }  // namespace callgate::decode

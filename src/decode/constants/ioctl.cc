@@ -7,6 +7,8 @@ namespace {
 // Ascending by value; several subsystems may give one number names of their own, which then stand side by side in the
 // order of the alphabet. Not so the sequencer timer, which shares TCSETS and its two companions: those are terminals.
 constexpr Constant ioctl_commands_values[] = {
+    {"FIBMAP", 1},
+    {"FIGETBSZ", 2},
     {"FDCLRPRM", 0x241},
     {"FDMSGON", 0x245},
     {"FDMSGOFF", 0x246},

@@ -13,7 +13,7 @@ namespace {
 
 constexpr StructOf ready{"pollfd", fd("fd"), hidden(flags("events", poll_events, Type::s16)),
                          flags("revents", poll_events, Type::s16)};
-constexpr Item ready_list = in("fds", ready);
+constexpr Item ready_list = in({}, ready);
 constexpr Item text = s32({});
 constexpr std::size_t most_descriptors = 1U << 16U;
 

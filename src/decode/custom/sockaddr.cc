@@ -79,4 +79,8 @@ Value decode_sockaddr(Decoder& decoder, const Item& item, std::uint64_t raw, std
   return sockaddr_at(decoder, item, raw, decoder.length(item));
 }
 
+Value decode_sockaddr_field(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes) {
+  return sockaddr_of(decoder, item, bytes, TraceeAddress{raw});
+}
+
 }  // namespace callgate::decode

@@ -21,6 +21,9 @@ Value sockaddr_at(Decoder& decoder, const Item& item, std::uint64_t address, std
 /// The same of bytes at hand: a structure node.
 Value sockaddr_of(Decoder& decoder, const Item& item, std::span<const std::byte> bytes, TraceeAddress address);
 
+/// CustomDecode of a socket address inside a struct.
+Value decode_sockaddr_field(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
+
 constexpr Item sockaddr_item(std::string_view name, Direction direction, Length length) {
   Item item = custom(name, decode_sockaddr, direction);
   item.structure = &structs::sockaddr_any;

@@ -7,8 +7,9 @@
 
 namespace callgate::decode::structs {
 
-/// struct pollfd (asm-generic/poll.h), as the caller fills it.
-inline constexpr StructOf pollfd{"pollfd", fd("fd"), flags("events", poll_events, Type::s16), pad(2)};
+/// struct pollfd (asm-generic/poll.h), as the caller fills it. Of a negative descriptor nothing is asked.
+inline constexpr StructOf pollfd{"pollfd", fd("fd"),
+                                 when(equals("fd", 0, 0x80000000), flags("events", poll_events, Type::s16)), pad(2)};
 
 /// struct epoll_event (linux/eventpoll.h), packed on x86: its data is not aligned.
 inline constexpr StructOf epoll_event{"epoll_event", flags("events", epoll_events),
@@ -42,6 +43,10 @@ inline constexpr StructOf flock64_got{"flock64",
 /// What pselect6 takes for a set of signals and its size in one register (fs/select.c).
 inline constexpr StructOf sigset_argpack{"sigset_argpack", signals("sigmask", Direction::in, len::arg("sigsetsize")),
                                          size("sigsetsize")};
+inline constexpr StructOf f_owner_ex{"f_owner_ex", choice("type", owner_types), pid("pid")};
+/// struct delegation (linux/fcntl.h)
+inline constexpr StructOf delegation{"delegation", hex("d_flags", Type::u32), choice("d_type", lock_types, Type::u16),
+                                     u16("__pad")};
 inline constexpr StructOf winsize{"winsize", u16("ws_row"), u16("ws_col"), u16("ws_xpixel"), u16("ws_ypixel")};
 
 }  // namespace callgate::decode::structs

@@ -18,6 +18,8 @@ using decode::signal;  // not the table of that name
 
 constexpr Result status = ret::status;
 
+constexpr Item write_hint = choice({}, write_hints, Type::u64);
+
 constexpr Case fcntl_case[] = {
     on(0, ret::fd, s32("arg")),
     on(1, ret::flags(descriptor_flags)),
@@ -34,17 +36,26 @@ constexpr Case fcntl_case[] = {
     on(12, out("arg", structs::flock64_got)),
     on(13, in("arg", structs::flock64)),
     on(14, in("arg", structs::flock64)),
+    on(15, in("arg", structs::f_owner_ex)),
+    on(16, out("arg", structs::f_owner_ex)),
     on(36, out("arg", structs::flock64_got)),
     on(37, in("arg", structs::flock64)),
     on(38, in("arg", structs::flock64)),
     on(1024, choice("arg", lock_types)),
     on(1025, ret::choice(lock_types)),
-    on(1027, fd("arg")),
+    on(1026, flags("arg", notify_flags)),
+    on(1027, ret::number, fd("arg")),
     on(1030, ret::fd, s32("arg")),
     on(1031, ret::number, s32("arg")),
     on(1032, ret::number),
     on(1033, flags("arg", seals)),
     on(1034, ret::flags(seals)),
+    on(1035, out("arg", write_hint)),
+    on(1036, in("arg", write_hint)),
+    on(1037, out("arg", write_hint)),
+    on(1038, in("arg", write_hint)),
+    on(1039, out("arg", structs::delegation)),
+    on(1040, in("arg", structs::delegation)),
     on(otherwise, ret::number, hex("arg")),
 };
 constexpr Cases fcntl_cases{fcntl_case};
@@ -98,9 +109,9 @@ constexpr Syscall table[] = {
 
     sys("poll", ret::with(ret::number, poll_ready) | Class::desc, in("ufds", structs::pollfd, len::count("nfds")),
         u32("nfds"), s32("timeout_msecs")),
-    sys("ppoll", ret::with(ret::number, poll_ready) | Class::desc, in("ufds", structs::pollfd, len::count("nfds")),
-        u32("nfds"), in("tsp", structs::timespec), signals("sigmask", Direction::in, len::arg("sigsetsize")),
-        size("sigsetsize")),
+    sys("ppoll", ret::with(ret::number, ppoll_ready<structs::timespec>) | Class::desc,
+        in("ufds", structs::pollfd, len::count("nfds")), u32("nfds"), in("tsp", structs::timespec),
+        signals("sigmask", Direction::in, len::arg("sigsetsize")), size("sigsetsize")),
     sys("select", ret::with(ret::number, select_ready<structs::timeval>) | Class::desc, s32("n"), descriptor_set("inp"),
         descriptor_set("outp"), descriptor_set("exp"), in("tvp", structs::timeval)),
     sys("pselect6", ret::with(ret::number, select_ready<structs::timespec>) | Class::desc, s32("n"),
@@ -144,7 +155,7 @@ constexpr Syscall table[] = {
     sys("pselect6_time64", ret::with(ret::number, select_ready<structs::timespec64>) | Class::desc, s32("n"),
         descriptor_set("inp"), descriptor_set("outp"), descriptor_set("exp"), in("tsp", structs::timespec64),
         in("sig", structs::sigset_argpack)),
-    sys("ppoll_time64", ret::with(ret::number, poll_ready) | Class::desc,
+    sys("ppoll_time64", ret::with(ret::number, ppoll_ready<structs::timespec64>) | Class::desc,
         in("ufds", structs::pollfd, len::count("nfds")), u32("nfds"), in("tsp", structs::timespec64),
         signals("sigmask", Direction::in, len::arg("sigsetsize")), size("sigsetsize")),
     sys("timerfd_settime64", status, fd("ufd"), flags("flags", timerfd_set_flags), in("utmr", structs::itimerspec64),

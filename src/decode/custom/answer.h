@@ -1,0 +1,24 @@
+// A struct in which the caller asks and the kernel answers, shown as one: {ifr_name="lo"} where the call fails,
+// {ifr_name="lo", ifr_mtu=65536} where it succeeds.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "decode/describe.h"
+
+namespace callgate::decode {
+
+Value decode_answer(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
+
+/// A pointer to `asked`, which becomes `answered` by a call that succeeds.
+constexpr Item answer(std::string_view name, const Struct& asked, const Struct& answered) {
+  Item item = even_on_error(custom(name, decode_answer, Direction::out));
+  item.structure = &asked;
+  item.becomes = &answered;
+  return item;
+}
+
+}  // namespace callgate::decode
