@@ -120,10 +120,10 @@ void put_parts(std::string& out, const IoctlNumber& parts) {
 void put_ioctl_name(std::string& out, const decode::ConstantSet& names, std::uint32_t number) {
   const IoctlNumber parts = parts_of(number);
   bool any = put_macro(out, parts);
-  for (const decode::Constant& named :
-       std::ranges::equal_range(names.constants, number, {}, &decode::Constant::value)) {
+  for (auto named = std::ranges::lower_bound(names.constants, number, {}, &decode::Constant::value);
+       named != names.constants.end() && named->value == number; ++named) {
     if (any) out += " or ";
-    out += named.name;
+    out += named->name;
     any = true;
   }
   if (!any) put_parts(out, parts);

@@ -3430,18 +3430,8 @@ constexpr Constant ioctl_commands_values[] = {
 };
 
 constexpr Constant input_events_values[] = {
-    {"EV_SYN", 0},
-    {"EV_KEY", 0x1},
-    {"EV_REL", 0x2},
-    {"EV_ABS", 0x3},
-    {"EV_MSC", 0x4},
-    {"EV_SW", 0x5},
-    {"EV_LED", 0x11},
-    {"EV_SND", 0x12},
-    {"EV_REP", 0x14},
-    {"EV_FF", 0x15},
-    {"EV_PWR", 0x16},
-    {"EV_FF_STATUS", 0x17},
+    {"EV_SYN", 0},    {"EV_KEY", 0x1},  {"EV_REL", 0x2},  {"EV_ABS", 0x3}, {"EV_MSC", 0x4},  {"EV_SW", 0x5},
+    {"EV_LED", 0x11}, {"EV_SND", 0x12}, {"EV_REP", 0x14}, {"EV_FF", 0x15}, {"EV_PWR", 0x16}, {"EV_FF_STATUS", 0x17},
 };
 constexpr Constant input_axes_values[] = {
     {"ABS_X", 0},
