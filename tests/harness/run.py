@@ -155,6 +155,9 @@ class Runner:
     def run_golden(self):
         tracer = shlex.split(self.arguments.tracer) if self.arguments.tracer else [self.arguments.callgate, "trace"]
         differences = golden.read_differences(os.path.join(os.path.dirname(self.arguments.file), "differences"))
+        own = f"{os.path.splitext(self.arguments.file)[0]}.differences"
+        if os.path.exists(own):
+            differences += golden.read_differences(own)
         best = None
         for _ in range(ATTEMPTS):
             strace = self.trace(["strace"], "strace")
