@@ -81,9 +81,13 @@ void CallSet::add(std::string_view element) {
   if (element == "none") return;
   if (element.starts_with('/')) {
     const Pattern pattern{std::string(element.substr(1))};
+    bool any = optional;
     for (std::size_t i = 0; i < members_.size(); ++i) {
-      if (pattern.matches(decode::call_name(static_cast<decode::CallIndex>(i)))) members_[i] = true;
+      if (!pattern.matches(decode::call_name(static_cast<decode::CallIndex>(i)))) continue;
+      members_[i] = true;
+      any = true;
     }
+    if (!any) invalid(fmt::format("no system call matches '{}'", element), "`callgate list syscalls` names them all");
     return;
   }
   const bool is_class = element.starts_with('%');

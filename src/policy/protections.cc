@@ -4,6 +4,7 @@
 #include <linux/sched.h>
 #include <linux/seccomp.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -129,7 +130,9 @@ std::vector<Rule> liftable_protections() {
               call("sched_setattr", {is_foreign_pid(0)}), call("sched_setaffinity", {is_foreign_pid(0)}),
               call("migrate_pages", {is_foreign_pid(0)}), call("move_pages", {is_foreign_pid(0)}),
               call("ioprio_set", {is(0, Type::s32, {only(IOPRIO_WHO_PROCESS)}), is_foreign_pid(1)}),
-              call("ioprio_set", {is_not(0, Type::s32, {only(IOPRIO_WHO_PROCESS)})})}),
+              call("ioprio_set", {is_not(0, Type::s32, {only(IOPRIO_WHO_PROCESS)})}),
+              call("setpriority", {is(0, Type::s32, {only(PRIO_PROCESS)}), is_foreign_pid(1)}),
+              call("setpriority", {is_not(0, Type::s32, {only(PRIO_PROCESS)})})}),
   };
 }
 

@@ -44,6 +44,7 @@ TEST_CASE("regular expressions") {
   CHECK(has(set, "openat2"));
   CHECK(has(set, "fstat"));
   CHECK_FALSE(has(set, "statfs"));
+  CHECK_FALSE(has(CallSet("?/no_such_call"), "read"));
 }
 
 TEST_CASE("none of them") {
@@ -66,6 +67,7 @@ TEST_CASE("mistakes") {
   check_error("opennat", "unknown system call 'opennat'", "did you mean 'openat'?");
   check_error("%no_class", "unknown class '%no_class'", "classes");
   check_error("/(", "'(' is not a regular expression", "");
+  check_error("/no_such_call", "no system call matches '/no_such_call'", "syscalls");
   check_error("", "empty", "none");
   check_error("!", "empty", "none");
   check_error("read,,write", "unknown system call ''", "");

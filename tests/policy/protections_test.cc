@@ -6,6 +6,7 @@
 #include <linux/sched.h>
 #include <linux/seccomp.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 
 #include <csignal>
@@ -142,6 +143,9 @@ TEST_CASE("limits and scheduling of other processes are out of reach, those of t
   CHECK(refused(policy, SYS_ioprio_set, {IOPRIO_WHO_PROCESS, 0}) == 0);
   CHECK(refused(policy, SYS_ioprio_set, {IOPRIO_WHO_PROCESS, supervisor}) == EPERM);
   CHECK(refused(policy, SYS_ioprio_set, {IOPRIO_WHO_USER, 0}) == EPERM);
+  CHECK(refused(policy, SYS_setpriority, {PRIO_PROCESS, 0, 5}) == 0);
+  CHECK(refused(policy, SYS_setpriority, {PRIO_PROCESS, supervisor, 5}) == EPERM);
+  CHECK(refused(policy, SYS_setpriority, {PRIO_PGRP, 0, 5}) == EPERM);  // the supervisor is in the same group
 }
 
 TEST_CASE("a call that was stopped goes on under any policy") {
