@@ -74,9 +74,8 @@ tracer::Outcome dispatch(std::span<const std::string> words, const tracer::Signa
   return find(first).run({.words = words.subspan(1), .signals = signals});
 }
 
-int tell(const Error& error) {
-  fmt::print(stderr, "callgate: {}\n", error.what());
-  if (!error.hint().empty()) fmt::print(stderr, "  hint: {}\n", error.hint());
+int fail(const Error& error) {
+  tell(error);
   return static_cast<int>(error.status());
 }
 
@@ -92,13 +91,13 @@ int run(int argc, char** argv) {
   } catch (const report::WriteError& error) {
     // Who reads has seen enough: that is how a pipeline ends, and no fault of anybody's.
     if (error.error_number() == EPIPE) return end_as({.signal = SIGPIPE});
-    return tell(error);
+    return fail(error);
   } catch (const policy::PolicyError& error) {
     // Places stand first in their lines, where editors look for them.
     fmt::print(stderr, "{}\n", error.what());
     return static_cast<int>(error.status());
   } catch (const Error& error) {
-    return tell(error);
+    return fail(error);
   } catch (const std::exception& error) {
     fmt::print(stderr, "callgate: {}\n", error.what());
     return static_cast<int>(ExitStatus::failed);

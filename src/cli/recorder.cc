@@ -92,6 +92,10 @@ void Recorder::started(const tracer::Task& task, const tracer::Task& parent) {
   sink_.started(origin(task, started), {.tid = parent.tid, .tgid = parent.tgid, .comm = {}, .time = {}});
 }
 
+void Recorder::attached(const tracer::Task& process, std::size_t threads) {
+  sink_.attached({.tid = process.tid, .tgid = process.tgid, .comm = {}, .time = now()}, threads);
+}
+
 void Recorder::begin(Thread& thread, const tracer::CallStop& stop) {
   thread.arena.clear();
   thread.entered = now();

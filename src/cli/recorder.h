@@ -39,6 +39,7 @@ class Recorder final : public tracer::Observer {
   Recorder& operator=(const Recorder&) = delete;
 
   void started(const tracer::Task& task, const tracer::Task& parent) override;
+  void attached(const tracer::Task& process, std::size_t threads) override;
   tracer::Decision entered(const tracer::CallStop& stop) override;
   void exited(const tracer::CallStop& stop) override;
   void unfinished(const tracer::Task& task) override;

@@ -10,6 +10,7 @@
 
 #include "cli/commands.h"
 #include "cli/enforced_policy.h"
+#include "cli/outcome.h"
 #include "cli/recorder.h"
 #include "cli/target.h"
 #include "cli/trace_options.h"
@@ -118,6 +119,25 @@ Recorder::Settings recorder_settings(const TraceOptions& options, const policy::
   return settings;
 }
 
+/// Attaches to those that can be attached to, and tells of the others: of several, some may have ended meanwhile.
+/// Throws Error if there is none.
+void attach(tracer::Tracer& tracer, const std::vector<pid_t>& pids) {
+  std::optional<Error> untold;
+  bool any = false;
+  for (const pid_t pid : pids) {
+    try {
+      tracer.attach(pid);
+      any = true;
+    } catch (const Error& error) {
+      if (untold) tell(*untold);
+      untold = error;
+    }
+  }
+  if (!untold) return;
+  if (!any) throw Error(*untold);
+  tell(*untold);
+}
+
 }  // namespace
 
 tracer::Outcome trace(const Invocation& invocation) {
@@ -136,7 +156,7 @@ tracer::Outcome trace(const Invocation& invocation) {
   Recorder recorder(recorder_settings(options, enforced), sinks.all());
   tracer::Tracer tracer(tracer_options(options, enforced, invocation.signals), recorder);
   if (command) tracer.launch(*command);
-  for (const pid_t pid : options.pids) tracer.attach(pid);
+  attach(tracer, options.pids);
   const tracer::Outcome outcome = tracer.run();
   sinks.close();
   return outcome;

@@ -169,7 +169,6 @@ TraceOptions options_of(const Arguments& arguments) {
   text.durations = given(arguments, "syscall-times");
   if (const auto column = value_of(arguments, "columns")) text.column = number_of<std::size_t>("-a", *column);
   text.quiet = static_cast<unsigned>(times(arguments, "quiet"));
-  text.announce_all = !request.pids.empty();
   // The trace of a program goes to a file so that the terminal is the program's alone.
   if (request.output && request.pids.empty()) text.quiet = std::max(text.quiet, 1U);
   if (request.separately && request.output) {

@@ -15,6 +15,7 @@ class JsonSink final : public Sink {
   explicit JsonSink(Output& output) : output_(output) {}
 
   void started(const Origin& origin, const Origin& parent) override;
+  void attached(const Origin& /*origin*/, std::size_t /*threads*/) override {}  // `started` has said it
   void entered(const CallEvent& /*event*/) override {}
   void exited(const CallEvent& event) override;
   void unfinished(const CallEvent& event) override;

@@ -37,6 +37,8 @@ class Sink {
  public:
   virtual ~Sink() = default;
   virtual void started(const Origin& origin, const Origin& parent) = 0;  ///< parent.tid is 0 where there is none
+  /// A process that runs already was attached to, with so many of its threads; each of them was `started`.
+  virtual void attached(const Origin& origin, std::size_t threads) = 0;
   virtual void entered(const CallEvent& event) = 0;
   virtual void exited(const CallEvent& event) = 0;
   /// The call will never be seen to end: the thread died in it, or another thread's execve replaced it.

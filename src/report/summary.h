@@ -41,6 +41,7 @@ class Summary final : public Sink {
   /// Only calls that ended are counted.
   void exited(const CallEvent& event) override;
   void started(const Origin& /*origin*/, const Origin& /*parent*/) override {}
+  void attached(const Origin& /*origin*/, std::size_t /*threads*/) override {}
   void entered(const CallEvent& /*event*/) override {}
   void unfinished(const CallEvent& /*event*/) override {}
   void signalled(const Origin& /*origin*/, int /*signal*/, const decode::Value& /*siginfo*/) override {}

@@ -6,6 +6,10 @@ void Tee::started(const Origin& origin, const Origin& parent) {
   for (Sink* sink : sinks_) sink->started(origin, parent);
 }
 
+void Tee::attached(const Origin& origin, std::size_t threads) {
+  for (Sink* sink : sinks_) sink->attached(origin, threads);
+}
+
 void Tee::entered(const CallEvent& event) {
   for (Sink* sink : sinks_) sink->entered(event);
 }

@@ -13,6 +13,7 @@ class Tee final : public Sink {
   void add(Sink& sink) { sinks_.push_back(&sink); }
 
   void started(const Origin& origin, const Origin& parent) override;
+  void attached(const Origin& origin, std::size_t threads) override;
   void entered(const CallEvent& event) override;
   void exited(const CallEvent& event) override;
   void unfinished(const CallEvent& event) override;

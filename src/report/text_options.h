@@ -50,8 +50,7 @@ struct TextOptions {
   bool since_last = false;  ///< -r: the time since the line before
   bool durations = false;   ///< -T
   PidPrefix pids = PidPrefix::while_several;
-  unsigned quiet = 0;         ///< how many -q: 1 tells of no attaching and detaching, 2 of no ordinary exit either
-  bool announce_all = false;  ///< -p: the first tracees were attached to, so that is told too
+  unsigned quiet = 0;  ///< how many -q: 1 tells of no attaching and detaching, 2 of no ordinary exit either
   bool colours = false;
 };
 

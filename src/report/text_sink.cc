@@ -1,5 +1,6 @@
 #include "report/text_sink.h"
 
+#include <fmt/format.h>
 #include <sys/wait.h>
 
 #include <algorithm>
@@ -44,7 +45,11 @@ TextSink::TextSink(const TextOptions& options, Output& output, Writer* messages)
 
 void TextSink::started(const Origin& origin, const Origin& parent) {
   threads_.try_emplace(origin.tid);
-  if (parent.tid != 0 || options_.announce_all) message(origin, "attached");
+  if (parent.tid != 0) message(origin, "attached");
+}
+
+void TextSink::attached(const Origin& origin, std::size_t threads) {
+  message(origin, threads == 1 ? "attached" : fmt::format("attached with {} threads", threads));
 }
 
 void TextSink::entered(const CallEvent& event) {

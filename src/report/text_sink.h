@@ -22,6 +22,7 @@ class TextSink final : public Sink {
   explicit TextSink(const TextOptions& options, Output& output, Writer* messages = nullptr);
 
   void started(const Origin& origin, const Origin& parent) override;
+  void attached(const Origin& origin, std::size_t threads) override;
   void entered(const CallEvent& event) override;
   void exited(const CallEvent& event) override;
   void unfinished(const CallEvent& event) override;

@@ -18,6 +18,7 @@ class VerdictLog final : public Sink {
   VerdictLog(const TextStyle& style, bool colours, Output& output);
 
   void started(const Origin& origin, const Origin& parent) override;
+  void attached(const Origin& /*origin*/, std::size_t /*threads*/) override {}
   /// A killed call is told here: nothing else comes of it.
   void entered(const CallEvent& event) override;
   void exited(const CallEvent& event) override;

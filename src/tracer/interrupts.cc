@@ -21,7 +21,7 @@ void note(int signal) {
 
 }  // namespace
 
-Interrupts::Interrupts() {
+Interrupts::Interrupts(Ignored ignored) : ignored_(ignored) {
   noted = 0;
   struct sigaction action {};
   action.sa_handler = note;
@@ -29,14 +29,18 @@ Interrupts::Interrupts() {
   sigfillset(&action.sa_mask);
   for (std::size_t i = 0; i < signals.size(); ++i) {
     ::sigaction(signals.at(i), nullptr, &before_.at(i));
-    if (before_.at(i).sa_handler != SIG_IGN) ::sigaction(signals.at(i), &action, nullptr);
+    if (!leaves_alone(before_.at(i))) ::sigaction(signals.at(i), &action, nullptr);
   }
 }
 
 Interrupts::~Interrupts() {
   for (std::size_t i = 0; i < signals.size(); ++i) {
-    if (before_[i].sa_handler != SIG_IGN) ::sigaction(signals[i], &before_[i], nullptr);
+    if (!leaves_alone(before_[i])) ::sigaction(signals[i], &before_[i], nullptr);
   }
+}
+
+bool Interrupts::leaves_alone(const struct sigaction& before) const {
+  return ignored_ == Ignored::stay_ignored && before.sa_handler == SIG_IGN;
 }
 
 Interrupts::Set Interrupts::take() {

@@ -9,11 +9,15 @@ namespace callgate::tracer {
 
 /// While it lives, those signals are only noted, and a waitpid(-1) that waits, or is about to wait, returns: the
 /// handler makes a child that ends at once, so that there is something to report. This leaves no gap between looking at
-/// the note and waiting, costs nothing at a stop, and no other call is interrupted (SA_RESTART). A signal that was
-/// ignored when callgate started stays ignored. At most one object at a time.
+/// the note and waiting, costs nothing at a stop, and no other call is interrupted (SA_RESTART). At most one object at
+/// a time.
 class Interrupts {
  public:
-  Interrupts();
+  enum class Ignored : unsigned char {
+    stay_ignored,  ///< a signal that was ignored when callgate started stays so
+    are_noted,     ///< for who has no other end: a shell without job control starts `callgate trace -p PID &` so
+  };
+  explicit Interrupts(Ignored ignored);
   Interrupts(const Interrupts&) = delete;
   Interrupts& operator=(const Interrupts&) = delete;
   ~Interrupts();
@@ -26,7 +30,10 @@ class Interrupts {
 
  private:
   static constexpr std::array signals = {SIGINT, SIGQUIT, SIGTERM, SIGHUP};
+  Ignored ignored_;
   std::array<struct sigaction, signals.size()> before_{};
+
+  [[nodiscard]] bool leaves_alone(const struct sigaction& before) const;
 };
 
 }  // namespace callgate::tracer

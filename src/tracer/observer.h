@@ -48,6 +48,9 @@ class Observer {
   /// other event of the task.
   virtual void started(const Task& task, const Task& parent) = 0;
 
+  /// `process` runs already and was attached to, with `threads` of its threads; `started` was called for each of them.
+  virtual void attached(const Task& process, std::size_t threads) = 0;
+
   /// Syscall-enter-stop (or seccomp stop). Never called for the launcher's own calls: the first call that is shown is
   /// the execve of the target.
   virtual Decision entered(const CallStop& stop) = 0;

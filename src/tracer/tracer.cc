@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <bit>
 #include <cassert>
 #include <cerrno>
 #include <csignal>
@@ -130,11 +131,11 @@ void Tracer::attach(pid_t pid) {
   const std::optional<ProcStatus> process = read_proc_status(pid);
   if (!process) throw attach_error(pid, ESRCH);
   int first_error = 0;
-  bool any = false;
+  std::size_t threads = 0;
   // Threads may be born meanwhile: look until there is none that was not seen.
   for (bool found_one = true; found_one;) {
     found_one = false;
-    for (const pid_t tid : threads_of(process->tgid)) {
+    for (const pid_t tid : options_.follow ? threads_of(process->tgid) : std::vector{pid}) {
       if (find(tid) != nullptr) continue;
       if (!seize(tid, seize_options(false))) {
         if (first_error == 0) first_error = errno;
@@ -146,14 +147,16 @@ void Tracer::attach(pid_t pid) {
       tracee.executed = true;
       begin(tracee, Task{});
       interrupt(tid);
-      any = found_one = true;
+      ++threads;
+      found_one = true;
     }
   }
-  if (!any) throw attach_error(pid, first_error == 0 ? ESRCH : first_error);
+  if (threads == 0) throw attach_error(pid, first_error == 0 ? ESRCH : first_error);
+  observer_.attached(Task{.tid = pid, .tgid = process->tgid}, threads);
 }
 
 Outcome Tracer::run() {
-  const Interrupts interrupts;
+  const Interrupts interrupts(launch_ ? Interrupts::Ignored::stay_ignored : Interrupts::Ignored::are_noted);
   Placement placement;
   while (!tracees_.empty()) {
     wait_for_stops();
@@ -218,7 +221,10 @@ void Tracer::react_to_interrupts() {
   const Interrupts::Set set = Interrupts::take();
   if (set == 0) return;
   begin_detaching();
-  if (!launch_) return;
+  if (!launch_) {
+    outcome_.signal = std::countr_zero(set);
+    return;
+  }
   for (const int signal : {SIGTERM, SIGHUP}) {
     if (!Interrupts::contains(set, signal)) continue;
     if (find(launch_->pid()) != nullptr) {
@@ -493,6 +499,7 @@ void Tracer::at_executed(Tracee& tracee) {
     survivor->task.tgid = leader;
     survivor->attached = true;
     begin(*survivor, Task{});
+    observer_.attached(survivor->task, 1);
   }
   survivor->executed = true;
   observer_.executed(survivor->task);

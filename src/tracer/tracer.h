@@ -53,7 +53,9 @@ struct Options {
 /// How the target ended.
 struct Outcome {
   int exit_status = 0;  ///< of the launched process; 0 if it was killed by a signal, or there was none
-  int signal = 0;       ///< that killed the launched process, or 0
+  /// That killed the launched process, or where there was none, made the tracer let go of what it had attached to; or
+  /// 0.
+  int signal = 0;
 };
 
 class Tracer {
@@ -66,8 +68,8 @@ class Tracer {
 
   /// Starts the program, which does nothing before run(). It is killed if the tracer dies. At most once.
   void launch(const Command& command);
-  /// Traces all threads of a process that runs already (`pid` may be the id of any of them). Throws Error that says why
-  /// it cannot be done. Only with StopAt::every_call: no filter can be installed there.
+  /// Traces the thread `pid`, which runs already; under Options::follow all threads of its process. Throws Error that
+  /// says why it cannot be done. Only with StopAt::every_call: no filter can be installed there.
   void attach(pid_t pid);
 
   /// Follows until no tracee is left: all have ended or, if attached, been let go after SIGINT, SIGQUIT, SIGTERM or

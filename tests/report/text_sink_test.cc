@@ -230,13 +230,20 @@ TEST_CASE("a signal between entry and exit breaks its own thread's line off") {
 }
 
 TEST_CASE("detaching from a call in flight") {
-  TextOptions options;
-  options.announce_all = true;
-  Trace trace(options);
+  Trace trace;
   trace.sink.started(thread(7), {});
+  trace.sink.attached(thread(7), 1);
   trace.enter(7, trace.read_entry());
   trace.sink.detached(thread(7), nullptr);
   CHECK(trace.text() == "callgate: Process 7 attached\nread(3 <detached ...>\ncallgate: Process 7 detached\n");
+}
+
+TEST_CASE("attaching to several threads is told once") {
+  Trace trace;
+  trace.sink.started(thread(7), {});
+  trace.sink.started(thread(8), {});
+  trace.sink.attached(thread(7), 2);
+  CHECK(trace.text() == "callgate: Process 7 attached with 2 threads\n");
 }
 
 TEST_CASE("-q is silent about attaching, -qq about ordinary ends too") {

@@ -101,14 +101,53 @@ TEST_CASE("all threads of a process are traced, and let go unharmed") {
     };
     Tracer tracer(test::following(), recorder);
     tracer.attach(counter.pid());
-    CHECK(tracer.run().exit_status == 0);
+    CHECK(tracer.run().signal == signal);
     CHECK(recorder.complete());
     CHECK(recorder.count(Kind::started) == 2);
+    CHECK(recorder.count(Kind::attached) == 1);
     CHECK(recorder.count(Kind::detached) == 2);
     CHECK(recorder.count(Kind::signalled) == 0);
     CHECK(counter.status().tracer == 0);
     CHECK(counter.counts());
   }
+}
+
+TEST_CASE("without following, one thread of a process is traced, whichever was named") {
+  const test::TimeLimit limit;
+  const Counter counter;
+  const std::vector<pid_t> threads = threads_of(counter.pid());
+  REQUIRE(threads.size() == 2);
+  for (const pid_t tid : threads) {
+    Recorder recorder;
+    recorder.at_exit = [&](const CallStop& stop) {
+      CHECK(stop.task.tid == tid);
+      CHECK(stop.task.tgid == counter.pid());
+      ::raise(SIGINT);
+    };
+    Tracer tracer({}, recorder);
+    tracer.attach(tid);
+    CHECK(tracer.run().signal == SIGINT);
+    CHECK(recorder.count(Kind::started) == 1);
+    CHECK(recorder.count(Kind::detached) == 1);
+  }
+  CHECK(counter.counts());
+}
+
+TEST_CASE("an attached process is let go after a signal that was ignored before") {
+  const test::TimeLimit limit;
+  const Counter counter;
+  struct sigaction ignore {};
+  ignore.sa_handler = SIG_IGN;
+  struct sigaction before {};
+  ::sigaction(SIGINT, &ignore, &before);
+  Recorder recorder;
+  recorder.at_exit = [&](const CallStop&) { ::raise(SIGINT); };
+  Tracer tracer({}, recorder);
+  tracer.attach(counter.pid());
+  CHECK(tracer.run().signal == SIGINT);
+  struct sigaction after {};
+  ::sigaction(SIGINT, &before, &after);
+  CHECK((after.sa_handler == SIG_IGN));
 }
 
 TEST_CASE("a stopped process stays stopped when it is attached to and let go") {
@@ -120,6 +159,7 @@ TEST_CASE("a stopped process stays stopped when it is attached to and let go") {
    public:
     int stops = 0;
     void started(const Task&, const Task&) override {}
+    void attached(const Task&, std::size_t) override {}
     Decision entered(const CallStop&) override { return {}; }
     void exited(const CallStop&) override {}
     void unfinished(const Task&) override {}

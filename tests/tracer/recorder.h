@@ -27,6 +27,7 @@ class TimeLimit {
 struct Event {
   enum class Kind {
     started,
+    attached,
     entered,
     exited,
     unfinished,
@@ -63,6 +64,11 @@ class Recorder final : public Observer {
     CHECK_MESSAGE(open_.count(task.tid) == 0, "started twice");
     open_[task.tid] = false;
     events.push_back({Kind::started, task, parent.tid, 0, {}, {}});
+  }
+  void attached(const Task& process, std::size_t threads) override {
+    CHECK(threads > 0);
+    CHECK_FALSE(known(process));
+    events.push_back({Kind::attached, process, 0, static_cast<int>(threads), {}, {}});
   }
   Decision entered(const CallStop& stop) override {
     bool& open = known(stop.task);
