@@ -70,6 +70,8 @@ std::string_view scalar_type(Type type) {
       return "long";
     case Type::ulong:
       return "unsigned long";
+    case Type::old_id:
+      return "old_uid_t";
     case Type::pointer:
       return "void *";
     case Type::be16:
@@ -105,6 +107,7 @@ std::string_view role_of(const Item& item) {
     case Kind::hex:
     case Kind::padded_hex:
     case Kind::octal:
+    case Kind::pages:
       return "number";
     case Kind::address:
       return "address";

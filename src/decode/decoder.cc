@@ -76,9 +76,9 @@ DecodedCall& Decoder::enter(const SyscallRecord& record) {
   model_ = model_of(record.arch);
   budget_ = wanted_.verbose ? verbose_budget : ordinary_budget;
   if (auto index = call_of(record.arch, record.number)) {
-    if (record.arch == Arch::i386) index = demultiplex(*index, call.record, memory_).value_or(*index);
-    call.name = call_name(*index);
-    call.syscall = describe(*index);
+    if (record.arch == Arch::i386) call.syscall = demultiplex(*index, call.record, memory_);
+    if (call.syscall == nullptr) call.syscall = describe(*index);
+    call.name = call.syscall != nullptr ? call.syscall->name : call_name(*index);
   }
   if (call.syscall == nullptr) {
     call.arguments = arena_.make<Value>(raw_items.size());

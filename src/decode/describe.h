@@ -194,6 +194,10 @@ constexpr Item padded_hex(std::string_view name, Type type = Type::u32) {
 constexpr Item octal(std::string_view name, Type type = Type::u32) {
   return scalar(name, Kind::octal, type);
 }
+/// An offset in pages of 4096 bytes.
+constexpr Item pages(std::string_view name) {
+  return scalar(name, Kind::pages, Type::ulong);
+}
 /// A pointer of which only the number matters.
 constexpr Item address(std::string_view name) {
   return scalar(name, Kind::address, Type::pointer);
@@ -212,6 +216,13 @@ constexpr Item uid(std::string_view name, Type type = Type::u32) {
 }
 constexpr Item gid(std::string_view name, Type type = Type::u32) {
   return scalar(name, Kind::group, type);
+}
+/// The same in 16 bits on i386.
+constexpr Item old_uid(std::string_view name) {
+  return uid(name, Type::old_id);
+}
+constexpr Item old_gid(std::string_view name) {
+  return gid(name, Type::old_id);
 }
 constexpr Item mode(std::string_view name, Type type = Type::u32) {
   return scalar(name, Kind::mode, type);
@@ -710,6 +721,8 @@ inline constexpr Item fd = decode::fd({});
 inline constexpr Item pid = decode::pid({});
 inline constexpr Item uid = decode::uid({});
 inline constexpr Item gid = decode::gid({});
+inline constexpr Item old_uid = decode::old_uid({});
+inline constexpr Item old_gid = decode::old_gid({});
 /// The length of a buffer, as the caller gave it and as the kernel changed it: [100 => 16]. All else that is in and out
 /// stands apart: [3] => [13].
 inline constexpr Item socklen = decode::size({}, Type::s32);

@@ -20,7 +20,25 @@ class Decoder;
 
 /// The C type behind a value: its width, its sign, its byte order. be16..be64 are in network order; whatever their
 /// kind, text shows them as C source would write them: htons(80), htonl(0), htobe64(1), htons(ETH_P_ALL).
-enum class Type : std::uint8_t { s8, u8, s16, u16, s32, u32, s64, u64, slong, ulong, pointer, be16, be32, be64 };
+/// old_id is the number of a user or a group as the calls took it that had 16 bits of it on i386, all ones being -1
+/// (__kernel_old_uid_t); elsewhere these calls never had less than 32.
+enum class Type : std::uint8_t {
+  s8,
+  u8,
+  s16,
+  u16,
+  s32,
+  u32,
+  s64,
+  u64,
+  slong,
+  ulong,
+  pointer,
+  old_id,
+  be16,
+  be32,
+  be64
+};
 
 [[nodiscard]] constexpr unsigned size_of(Type type, Model model) {
   switch (type) {
@@ -43,6 +61,8 @@ enum class Type : std::uint8_t { s8, u8, s16, u16, s32, u32, s64, u64, slong, ul
     case Type::ulong:
     case Type::pointer:
       return model == Model::lp64 ? 8 : 4;
+    case Type::old_id:
+      return model == Model::i386 ? 2 : 4;
   }
   return 8;
 }
@@ -62,6 +82,7 @@ enum class Kind : std::uint8_t {
   hex,          ///< hexadecimal; zero is 0
   padded_hex,   ///< hexadecimal as %#0Nx prints it, N being two digits a byte: 0x1, 00, 0x80000001, 00000000
   octal,        ///< octal with a leading 0
+  pages,        ///< a count of pages of 4096 bytes; text shows the bytes in hexadecimal
   address,      ///< a bare address: hexadecimal, zero is NULL
   size,         ///< a count of bytes: decimal, a role of its own
   flags,        ///< names from `constants` or-ed together

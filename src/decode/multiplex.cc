@@ -3,10 +3,13 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
+#include "decode/describe.h"
 #include "decode/number.h"
+#include "decode/table.h"
 
 namespace callgate::decode {
 namespace {
@@ -57,6 +60,16 @@ constexpr IpcCall ipc_calls[] = {
 };
 constexpr std::uint32_t msgrcv = 12;
 
+/// A call of which the only register points to so many arguments, and what it is where they cannot be read.
+struct Behind {
+  std::size_t words;
+  Syscall unread;
+};
+constexpr Behind calls_behind_a_pointer[] = {
+    {6, sys("mmap", ret::address, address("arg"))},
+    {5, sys("select", ret::number, address("arg"))},
+};
+
 constexpr std::size_t word = 4;
 
 std::optional<std::uint64_t> word_at(Memory& memory, std::uint64_t address) {
@@ -65,21 +78,31 @@ std::optional<std::uint64_t> word_at(Memory& memory, std::uint64_t address) {
   return read_number(Type::u32, Model::i386, bytes);
 }
 
-std::optional<CallIndex> socket_call(SyscallRecord& record, Memory& memory) {
-  const std::uint64_t number = record.args[0] & 0xffffffffU;
-  if (number == 0 || number >= std::size(socket_calls)) return std::nullopt;
-  const SocketCall& call = socket_calls[number];
+const Syscall* call_named(std::string_view name) {
+  const auto call = find_call(name);
+  return call ? describe(*call) : nullptr;
+}
+
+/// Replaces the arguments by the words at `address`; false if these cannot be read.
+bool take_arguments(SyscallRecord& record, Memory& memory, std::uint64_t address, std::size_t words) {
   std::array<std::uint64_t, 6> arguments{};
-  for (std::size_t i = 0; i < call.words; ++i) {
-    const auto value = word_at(memory, (record.args[1] & 0xffffffffU) + i * word);
-    if (!value) return std::nullopt;
+  for (std::size_t i = 0; i < words; ++i) {
+    const auto value = word_at(memory, (address & 0xffffffffU) + i * word);
+    if (!value) return false;
     arguments.at(i) = *value;
   }
   record.args = arguments;
-  return find_call(call.name);
+  return true;
 }
 
-std::optional<CallIndex> ipc_call(SyscallRecord& record, Memory& memory) {
+const Syscall* socket_call(SyscallRecord& record, Memory& memory) {
+  const std::uint64_t number = record.args[0] & 0xffffffffU;
+  if (number == 0 || number >= std::size(socket_calls)) return nullptr;
+  const SocketCall& call = socket_calls[number];
+  return take_arguments(record, memory, record.args[1], call.words) ? call_named(call.name) : nullptr;
+}
+
+const Syscall* ipc_call(SyscallRecord& record, Memory& memory) {
   const auto number = static_cast<std::uint32_t>(record.args[0]);
   const std::uint32_t version = number >> 16U;
   for (const IpcCall& call : ipc_calls) {
@@ -91,7 +114,7 @@ std::optional<CallIndex> ipc_call(SyscallRecord& record, Memory& memory) {
       // The first version's ptr is to the message's address and its type.
       const auto message = word_at(memory, from[ptr]);
       const auto type = word_at(memory, from[ptr] + word);
-      if (!message || !type) return std::nullopt;
+      if (!message || !type) return nullptr;
       from[ptr] = *message;
       from[fifth] = *type;
     }
@@ -99,22 +122,26 @@ std::optional<CallIndex> ipc_call(SyscallRecord& record, Memory& memory) {
       const std::uint8_t source = call.arguments.at(i);
       if (source == no_argument) break;
       const auto value = source == at_ptr ? word_at(memory, from[ptr]) : std::optional(from.at(source));
-      if (!value) return std::nullopt;
+      if (!value) return nullptr;
       arguments.at(i) = *value;
     }
     record.args = arguments;
-    return find_call(call.name);
+    return call_named(call.name);
   }
-  return std::nullopt;
+  return nullptr;
 }
 
 }  // namespace
 
-std::optional<CallIndex> demultiplex(CallIndex call, SyscallRecord& record, Memory& memory) {
+const Syscall* demultiplex(CallIndex call, SyscallRecord& record, Memory& memory) {
   const std::string_view name = call_name(call);
   if (name == "socketcall") return socket_call(record, memory);
   if (name == "ipc") return ipc_call(record, memory);
-  return std::nullopt;
+  for (const Behind& behind : calls_behind_a_pointer) {
+    if (behind.unread.name != name) continue;
+    return take_arguments(record, memory, record.args[0], behind.words) ? describe(call) : &behind.unread;
+  }
+  return nullptr;
 }
 
 }  // namespace callgate::decode

@@ -1,16 +1,17 @@
-// Calls that are many calls in one (socketcall and ipc of i386): which one it is, and its own arguments.
+// i386's calls whose arguments are not in the registers: those that are many calls in one (socketcall and ipc), and
+// those whose arguments are all behind one pointer (mmap and select).
 #pragma once
 
-#include <optional>
-
 #include "decode/arch.h"
+#include "decode/item.h"
 #include "decode/memory.h"
 #include "decode/record.h"
 
 namespace callgate::decode {
 
-/// The call that this record of socketcall or ipc stands for; its arguments replace those of the record. None if `call`
-/// is neither, if it names no known call, or if its arguments cannot be read: the record is then as it was.
-[[nodiscard]] std::optional<CallIndex> demultiplex(CallIndex call, SyscallRecord& record, Memory& memory);
+/// What this record of i386 stands for; the arguments of that replace those of the record. Null if `call` is none of
+/// these calls or stands for no known call, or if socketcall's or ipc's arguments cannot be read: the record is then as
+/// it was. Where mmap's and select's cannot be read, the description of the pointer to them.
+[[nodiscard]] const Syscall* demultiplex(CallIndex call, SyscallRecord& record, Memory& memory);
 
 }  // namespace callgate::decode

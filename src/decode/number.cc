@@ -11,6 +11,8 @@ std::uint64_t narrow(Type type, Model model, std::uint64_t raw) {
   if (type == Type::be64) return __builtin_bswap64(raw);
   const std::uint64_t width = width_mask(type, model);
   const std::uint64_t low = raw & width;
+  // linux/highuid.h: low2highuid
+  if (type == Type::old_id && low == width) return 0xffffffffU;
   const bool negative = is_signed(type) && low > width >> 1U;
   return negative ? low | ~width : low;
 }

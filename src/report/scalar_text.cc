@@ -378,6 +378,9 @@ void put_scalar(std::string& out, const Value& value, const TextStyle& style) {
     case Kind::octal:
       put_octal(out, unsigned_value(value));
       break;
+    case Kind::pages:
+      put_hex(out, value.raw * 4096);
+      break;
     case Kind::flags:
       if (item.with_mode && style.numbers != Numbers::raw) {
         put_flags_and_mode(out, *item.constants, unsigned_value(value), style.numbers);

@@ -43,3 +43,18 @@ TEST_CASE("ipc is the call that it stands for, in its own order of arguments") {
   CHECK(argument(later, "msgp").raw == 0x2000);
   CHECK(tracee.enter(Arch::i386, "ipc", {77, 1, 2, 3, 4, 5}).name == "ipc");
 }
+
+TEST_CASE("i386's mmap and select take their arguments from memory") {
+  Decoding tracee;
+  tracee.place(0x1000, Bytes{}.add(0U).add(4096U).add(3U).add(0x22U).add(-1).add(0x3000U).view());
+  const DecodedCall& mapped = tracee.enter(Arch::i386, "mmap", {0x1000});
+  CHECK(argument(mapped, "len").raw == 4096);
+  CHECK(static_cast<std::int64_t>(argument(mapped, "fd").raw) == -1);
+  CHECK(argument(mapped, "off").raw == 0x3000);
+  const DecodedCall& unread = tracee.enter(Arch::i386, "mmap", {0x9000});
+  CHECK(unread.name == "mmap");
+  REQUIRE(unread.arguments.size() == 1);
+  CHECK(unread.arguments.front().raw == 0x9000);
+  tracee.place(0x1000, Bytes{}.add(5U).add(0U).add(0U).add(0U).add(0U).view());
+  CHECK(argument(tracee.enter(Arch::i386, "select", {0x1000}), "n").raw == 5);
+}

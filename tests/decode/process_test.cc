@@ -10,6 +10,7 @@
 #include <sys/uio.h>
 #include <sys/utsname.h>
 
+#include <cerrno>
 #include <cstddef>
 
 #include "decode/structs/timex.h"
@@ -154,4 +155,36 @@ TEST_CASE("the bits of a segment's description") {
   CHECK(field(shown, "limit_in_pages").raw == 1);
   CHECK(field(shown, "useable").raw == 1);
   CHECK(field(shown, "contents").raw == 0);
+}
+
+TEST_CASE("i386's first calls of users and groups take 16 bits, of which all ones are -1") {
+  Decoding tracee;
+  const DecodedCall& set = tracee.enter(Arch::i386, "setreuid", {0x1ffff, 0x10005});
+  CHECK(argument(set, "ruid").raw == 0xffffffff);
+  CHECK(argument(set, "euid").raw == 5);
+  tracee.place(0x1000, Bytes{}.add(std::uint16_t{7}).add(std::uint16_t{0xffff}).view());
+  const Value& groups = target(argument(tracee.enter(Arch::i386, "setgroups", {2, 0x1000}), "grouplist"));
+  REQUIRE(groups.children.size() == 2);
+  CHECK(groups.children[0].raw == 7);
+  CHECK(groups.children[1].raw == 0xffffffff);
+  CHECK(argument(tracee.enter("setreuid", {0xffff, 0x10005}), "ruid").raw == 0xffff);
+}
+
+TEST_CASE("set_thread_area tells the entry that the kernel chose; get_thread_area that failed, the one asked for") {
+  Decoding tracee;
+  tracee.place(0x1000, Bytes{}.add(-1).add(0xf7000000U).add(0xfffffU).add(0x51U).view());
+  DecodedCall& set = tracee.enter(Arch::i386, "set_thread_area", {0x1000});
+  const Value& wanted = target(argument(set, "u_info"));
+  CHECK(static_cast<std::int64_t>(field(wanted, "entry_number").raw) == -1);
+  CHECK_FALSE(has_field(wanted, "lm"));
+  tracee.place_object(0x1000, 12);
+  tracee.exit(set, 0);
+  REQUIRE(set.extra != nullptr);
+  CHECK(set.extra->bytes == "entry_number=12");
+  tracee.place(0x2000, Bytes{}.add(99).add(0U).add(0U).add(0U).view());
+  DecodedCall& get = tracee.enter(Arch::i386, "get_thread_area", {0x2000});
+  tracee.exit(get, -EINVAL);
+  const Value& asked = target(argument(get, "u_info"));
+  CHECK(asked.children.size() == 1);
+  CHECK(asked.truncated);
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <optional>
 
 #include "decode/constants/process.h"
@@ -69,9 +70,16 @@ Value decode_io_priority(Decoder& decoder, const Item& item, std::uint64_t raw, 
 Value decode_segment(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
   const auto bytes = raw == 0 ? std::nullopt : decoder.fetch_all(TraceeAddress{raw}, 16);
   if (!bytes) return {.item = &item, .form = Value::Form::pointer, .raw = raw};
+  const std::uint64_t entry = decoder.number(Type::s32, *bytes);
+  if (item.direction == Direction::out && decoder.record().result->failed()) {
+    // The kernel was asked for this entry, and wrote nothing.
+    Value asked = unpacked(decoder, item, segment_fields, {&entry, 1});
+    asked.truncated = true;
+    return pointer_to(decoder, item, raw, asked);
+  }
   const std::uint64_t bits = decoder.number(Type::u32, bytes->subspan(12, 4));
   const auto bit = [bits](unsigned place, std::uint64_t mask = 1) { return bits >> place & mask; };
-  const std::array<std::uint64_t, 10> parts{decoder.number(Type::s32, bytes->subspan(0, 4)),
+  const std::array<std::uint64_t, 10> parts{entry,
                                             decoder.number(Type::u32, bytes->subspan(4, 4)),
                                             decoder.number(Type::u32, bytes->subspan(8, 4)),
                                             bit(0),
@@ -81,7 +89,26 @@ Value decode_segment(Decoder& decoder, const Item& item, std::uint64_t raw, std:
                                             bit(5),
                                             bit(6),
                                             bit(7)};
-  return pointer_to(decoder, item, raw, unpacked(decoder, item, segment_fields, parts));
+  // i386's struct lacks the last bit.
+  const std::size_t known = parts.size() - (decoder.model() == Model::i386 ? 1 : 0);
+  return pointer_to(decoder, item, raw, unpacked(decoder, item, segment_fields, std::span(parts).first(known)));
+}
+
+Value decode_segment_taken(Decoder& decoder, const Item& /*item*/, std::uint64_t /*raw*/,
+                           std::span<const std::byte> /*bytes*/) {
+  static constexpr Item words = s32({});
+  constexpr std::string_view label = "entry_number=";
+  const auto entry = decoder.fetch_all(TraceeAddress{decoder.argument("u_info")}, 4);
+  if (!entry) return {};
+  std::array<char, 16> digits{};
+  const std::string_view number{
+      digits.data(),
+      std::to_chars(digits.begin(), digits.end(), static_cast<std::uint32_t>(decoder.number(Type::u32, *entry))).ptr};
+  const std::span<std::byte> room = decoder.arena().bytes(label.size() + number.size());
+  std::ranges::copy(std::as_bytes(std::span(label)), room.begin());
+  std::ranges::copy(std::as_bytes(std::span(number)), room.begin() + label.size());
+  return {
+      .item = &words, .form = Value::Form::bytes, .bytes = {reinterpret_cast<const char*>(room.data()), room.size()}};
 }
 
 }  // namespace callgate::decode

@@ -19,6 +19,8 @@ Value decode_capabilities(Decoder& decoder, const Item& item, std::uint64_t raw,
 Value decode_io_priority(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 /// CustomDecode of a pointer to a struct user_desc (asm/ldt.h).
 Value decode_segment(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
+/// Result::extra of set_thread_area: the entry that the kernel chose.
+Value decode_segment_taken(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 
 constexpr Item capability_data(std::string_view name, Direction direction) {
   return custom(name, decode_capabilities, direction);

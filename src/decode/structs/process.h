@@ -9,7 +9,9 @@ namespace callgate::decode::structs {
 
 /// struct rlimit64 (linux/resource.h), and the older one of `unsigned long`s.
 inline constexpr StructOf rlimit64{"rlimit64", limit("rlim_cur"), limit("rlim_max")};
-inline constexpr StructOf rlimit{"rlimit", limit("rlim_cur", Type::ulong), limit("rlim_max", Type::ulong)};
+inline constexpr StructOf rlimit_i386{"rlimit", limit("rlim_cur", Type::u32), limit("rlim_max", Type::u32)};
+inline constexpr StructOf rlimit{"rlimit", on_i386(rlimit_i386), limit("rlim_cur", Type::ulong),
+                                 limit("rlim_max", Type::ulong)};
 
 /// struct rusage (linux/resource.h).
 inline constexpr StructOf rusage{"rusage",

@@ -30,7 +30,7 @@ constexpr Syscall table[] = {
     sys("munlockall", status),
     sys("mseal", status, address("start"), size("len"), hex("flags")),
     sys("mmap2", place, address("addr"), size("len"), flags("prot", protections, Type::ulong),
-        flags("flags", mapping_flags, Type::ulong), fd("fd"), hex("pgoff")),
+        flags("flags", mapping_flags, Type::ulong), fd("fd"), pages("pgoff")),
     sys("remap_file_pages", status, address("start"), size("size"), flags("prot", protections, Type::ulong),
         ulong("pgoff"), flags("flags", mapping_flags, Type::ulong)),
     sys("pkey_mprotect", status, address("start"), size("len"), flags("prot", protections, Type::ulong), s32("pkey")),
