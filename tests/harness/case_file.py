@@ -16,15 +16,24 @@ A file holds cases, each a NAME line and the lines after it, `KEY value`:
     STDERR regex                likewise
     OUTPUT file regex           likewise, in a file of the folder
     NOT STDOUT regex            no line matches; also NOT STDERR, NOT OUTPUT file
-    COMPARE options             golden cases: RUN's command (no shell) under strace and callgate with these options
-    VARIES regex                golden cases: lines that differ from run to run, not compared
 
-{callgate}, {targets}, {policies}, {source} (of the project) and {tmp} (the folder) stand for their paths. Lines that begin with # are comments.
+Golden cases also have these, the last two under a reason of their own:
+
+    COMPARE options             RUN's command (no shell) under strace and callgate with these options
+    WHY reason                  why the lines after it are here
+    MASK regex                  text (or its groups) that differs from run to run: compared as if it were the same
+    VARIES regex                lines that may come anywhere, or not at all; counted as equal only where both have them
+
+What stands before the first NAME holds for every case of the file. {callgate}, {targets}, {policies}, {source} (of the project) and {tmp} (the folder) stand for their paths. Lines that begin with # are comments.
 """
 
+import copy
 import dataclasses
 import re
 import shlex
+
+
+COMMON = ("NEEDS", "ENV", "TIMEOUT", "WHY", "MASK", "VARIES")  # what may hold for every case of a file
 
 
 class CaseError(Exception):
@@ -43,7 +52,9 @@ class Case:
     name: str
     run: str = ""
     compare: list[str] | None = None
-    varies: list[str] = dataclasses.field(default_factory=list)
+    varies: list[tuple[str, re.Pattern]] = dataclasses.field(default_factory=list)  # the reason, the lines
+    masks: list[re.Pattern] = dataclasses.field(default_factory=list)
+    why: str = ""
     needs: list[str] = dataclasses.field(default_factory=list)
     files: dict[str, str] = dataclasses.field(default_factory=dict)
     environment: dict[str, str] = dataclasses.field(default_factory=dict)
@@ -58,7 +69,7 @@ class Case:
 def read(path):
     """The cases of a file, by name."""
     cases = {}
-    case = None
+    common = case = Case("")
     take_text = None  # what the next `| ` line is added to
     with open(path, encoding="utf-8") as lines:
         for number, line in enumerate(lines, 1):
@@ -77,8 +88,9 @@ def read(path):
                 if key == "NAME":
                     if value in cases:
                         raise CaseError("a second case of this name")
-                    case = cases[value] = Case(value)
-                elif case is None:
+                    case = cases[value] = copy.deepcopy(common)
+                    case.name, case.why = value, ""
+                elif case is common and key not in COMMON:
                     raise CaseError("a case begins with NAME")
                 else:
                     take_text = _take(case, key, value)
@@ -120,8 +132,15 @@ def _take(case, key, value):
         case.run = value
     elif key == "COMPARE":
         case.compare = shlex.split(value)
-    elif key == "VARIES":
-        case.varies.append(re.compile(value).pattern)
+    elif key == "WHY":
+        case.why = value
+    elif key in ("MASK", "VARIES"):
+        if not case.why:
+            raise CaseError("nothing varies without a WHY")
+        if key == "MASK":
+            case.masks.append(re.compile(value))
+        else:
+            case.varies.append((case.why, re.compile(value)))
     elif key == "TIMEOUT":
         case.timeout = float(value)
     elif key == "EXIT":

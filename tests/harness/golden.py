@@ -1,31 +1,14 @@
 """Compares two traces of one command, strace's and callgate's, line by line, a stream for each traced thread.
 
-What differs from run to run (addresses, pids, times, inode numbers, random bytes) is replaced by a word first. What
-differs between the two programs is listed, with its reason, in tests/golden/differences; all else is a failure."""
+What differs from run to run was replaced by a word before (varying.py). What differs between the two programs is
+listed, with its reason, in tests/golden/differences; all else is a failure."""
 
+import collections
 import dataclasses
 import difflib
 import itertools
 import re
 
-# Each: what varies, and the word for it. Applied in this order.
-_VARYING = [(re.compile(pattern), word) for pattern, word in (
-    (r"0x(?:7[0-9a-f]{11}|5[56][0-9a-f]{10})\b", "ADDRESS"),  # stack, mappings, PIE images and their heaps
-    (r"/\* \d{4}-\d\d-\d\dT[^*]*\*/", "/* DATE */"),
-    (r"\b(tv_sec|tv_nsec|tv_usec|si_utime|si_stime|st_[amc]time(?:_nsec)?)=-?\d+", r"\1=TIME"),
-    (r"=TIME /\* \d+\.\d\d s \*/", "=TIME"),
-    (r"\b(f_bfree|f_bavail|f_files|f_ffree)=\d+", r"\1=NUMBER"),
-    (r"\bu64=\d{12,}", "u64=NUMBER"),  # the upper half of a union of which the program sets the lower alone
-    (r"\bsysinfo\(\{[^}]*\}", "sysinfo({NUMBERS}"),
-    (r"\b(st_ino|stx_ino|d_ino|d_off)=\d+", r"\1=NUMBER"),
-    (r"\b(pipe|socket|UNIX|UNIX-STREAM|UNIX-DGRAM|anon_inode|TCP|UDP):\[[0-9>-]+\]", r"\1:[NUMBER]"),
-    (r'\bgetrandom\("(?:\\.|[^"\\])*"(\.\.\.)?', "getrandom(RANDOM"),
-    (r"\bnl_pid=-?\d+", "nl_pid=NUMBER"),
-    (r"\bhtons\((3[2-9]\d{3}|[45]\d{4}|60\d{3})\)", "htons(EPHEMERAL)"),
-)]
-_NUMBER = re.compile(r"(?<![\w.])\d+(?![\w.])")
-_HEXADECIMAL = re.compile(r"\b0x[0-9a-f]+\b")
-_HEAP_END = re.compile(r"^brk\(.*= (0x[0-9a-f]+)$", re.MULTILINE)
 _PADDING = re.compile(r"\) += ")
 
 
@@ -42,13 +25,14 @@ class Difference:
 
 @dataclasses.dataclass
 class Outcome:
-    equal: int = 0
-    explained: list[tuple[str, str]] = dataclasses.field(default_factory=list)  # the reason, the line
+    equal: int = 0  # lines
+    explained: list[tuple[list[str], str]] = dataclasses.field(default_factory=list)  # the reasons, the line
+    varying: list[tuple[str, str]] = dataclasses.field(default_factory=list)  # the reason, the line
     unexplained: list[str] = dataclasses.field(default_factory=list)  # as a diff shows them
 
-
-class Ambiguous(Exception):
-    """A pid of one run is an ordinary number of the other: the run has to be repeated."""
+    @property
+    def lines(self):
+        return self.equal + len(self.explained) + len(self.varying) + len(self.unexplained)
 
 
 def read_differences(path):
@@ -72,31 +56,15 @@ def read_differences(path):
     return differences
 
 
-def normalise(streams, tracer_pid, others):
-    """The streams of one run, {pid: text}, as lists of lines in the order of the pids, all that varies replaced.
+def compare(strace, callgate, differences, varies=()):
+    """Compares normalised streams. Streams whose threads were born in another order are found by their text.
 
-    `others` are the streams of the run it is compared with: no number there may be a pid here."""
-    pids = {str(tracer_pid): "TRACER", **{str(pid): f"PID{rank}" for rank, pid in enumerate(sorted(streams))}}
-    foreign = {number for text in others.values() for number in _NUMBER.findall(text)}
-    if foreign & pids.keys():
-        raise Ambiguous
-    heap_ends = [int(end, 16) for text in streams.values() for end in _HEAP_END.findall(text)]
-    heap = range(min(heap_ends), max(heap_ends) + 1) if heap_ends else range(0)
-
-    def line(original):
-        text = original
-        for pattern, word in _VARYING:
-            text = pattern.sub(word, text)
-        text = _HEXADECIMAL.sub(lambda match: "ADDRESS" if int(match[0], 16) in heap else match[0], text)
-        text = _NUMBER.sub(lambda match: pids.get(match[0], match[0]), text)
-        return text if text == original else _PADDING.sub(") = ", text)  # what varies, varies in length too
-
-    return [[line(text) for text in streams[pid].splitlines()] for pid in sorted(streams)]
-
-
-def compare(strace, callgate, differences):
-    """Compares normalised streams. Streams whose threads were born in another order are found by their text."""
+    `varies` are the lines, each with its reason, whose place and number differ from run to run."""
     outcome = Outcome()
+    strace, loose_theirs = _set_apart(strace, varies)
+    callgate, loose_ours = _set_apart(callgate, varies)
+    outcome.equal += (loose_theirs & loose_ours).total()
+    outcome.varying += max(loose_theirs - loose_ours, loose_ours - loose_theirs, key=collections.Counter.total).elements()
     if len(strace) != len(callgate):
         outcome.unexplained.append(f"strace followed {len(strace)} threads, callgate {len(callgate)}")
     unmatched = list(callgate)
@@ -110,6 +78,19 @@ def compare(strace, callgate, differences):
     for theirs, ours in itertools.zip_longest(left, unmatched, fillvalue=()):
         _compare_stream(theirs, ours, differences, outcome)
     return outcome
+
+
+def _set_apart(streams, varies):
+    """The streams without the lines that vary, and these, with their reasons."""
+    loose = collections.Counter()
+
+    def firm(line):
+        why = next((why for why, pattern in varies if pattern.search(line)), None)
+        if why is not None:
+            loose[why, line] += 1
+        return why is None
+
+    return [list(filter(firm, stream)) for stream in streams], loose
 
 
 def _compare_stream(strace, callgate, differences, outcome):
@@ -147,7 +128,7 @@ def _compare_line(strace, callgate, differences, outcome):
                 rewritten = difference.strace.sub(difference.callgate, rewritten)
                 reasons.append(difference.why)
         if reasons and _same_but_padding(rewritten, callgate):
-            outcome.explained += [(reason, callgate or strace) for reason in reasons]
+            outcome.explained.append((reasons, callgate or strace))
             return
     if strace is not None and callgate is not None and _name(strace) != _name(callgate):
         _compare_line(strace, None, differences, outcome)
@@ -156,7 +137,7 @@ def _compare_line(strace, callgate, differences, outcome):
     if strace is not None and callgate is not None:
         for difference in differences:
             if difference.any is not None and difference.any.search(callgate):
-                outcome.explained.append((difference.why, callgate))
+                outcome.explained.append(([difference.why], callgate))
                 return
     if strace is not None:
         outcome.unexplained.append(f"- {strace}")

@@ -7,8 +7,10 @@ import unittest
 
 import case_file
 import golden
+import golden_report
 import process
 import run
+import varying
 
 
 def read(text):
@@ -58,14 +60,15 @@ class Runner(unittest.TestCase):
                 self.run_case(f"NAME a\nNEEDS {need}\nRUN true\n")
 
     def test_mistakes_in_a_case_are_told(self):
-        for text in ("RUN true", "NAME a", "NAME a\nRUN x\nRUN y", "NAME a\nSTDERRR x", "NAME a\nSTDOUT (", "| text"):
+        for text in ("RUN true", "NAME a", "NAME a\nRUN x\nRUN y", "NAME a\nSTDERRR x", "NAME a\nSTDOUT (", "| text",
+                     "NAME a\nVARIES x\nRUN y"):
             with self.subTest(text), self.assertRaises(case_file.CaseError):
                 read(text)
 
 
 class Golden(unittest.TestCase):
     def normalised(self, text, pid=70001):
-        return golden.normalise({pid: text}, 70000, {})[0]
+        return varying.normalise({pid: text}, 70000, {})[0]
 
     def test_what_varies_is_replaced(self):
         for first, second in (
@@ -78,8 +81,8 @@ class Golden(unittest.TestCase):
         self.assertEqual(self.normalised("kill(70001) getppid() = 70000"), ["kill(PID0) getppid() = TRACER"])
 
     def test_a_pid_that_is_a_number_elsewhere_is_ambiguous(self):
-        with self.assertRaises(golden.Ambiguous):
-            golden.normalise({4096: "getpid() = 4096"}, 1, {5: "read(3, ..., 4096)"})
+        with self.assertRaises(varying.Ambiguous):
+            varying.normalise({4096: "getpid() = 4096"}, 1, {5: "read(3, ..., 4096)"})
 
     def test_lines_are_compared_to_the_letter(self):
         for ours in ("read(3)  = 1", "read(3)   = 0", "", "read(3)  = 0\nclose(3) = 0"):
@@ -96,15 +99,45 @@ class Golden(unittest.TestCase):
                   golden.Difference("ours", None, "^extra"), golden.Difference("theirs", re.compile("^noise"), None)]
         outcome = golden.compare([["f(0x8 /* A_??? */) = 0", "noise"]], [["f(A_NEW)   = 0", "extra"]], listed)
         self.assertEqual(outcome.unexplained, [])
-        self.assertEqual({reason for reason, _ in outcome.explained}, {"newer", "ours", "theirs"})
+        self.assertEqual({reason for reasons, _ in outcome.explained for reason in reasons}, {"newer", "ours", "theirs"})
         self.assertTrue(golden.compare([["f(0x8 /* A_??? */) = 0"]], [["f(A_NEW) = 1"]], listed).unexplained)
 
     def test_a_line_that_may_differ_in_any_way(self):
         listed = [golden.Difference("newer", any=re.compile(r"\bA_NEW\b"))]
         outcome = golden.compare([["f(8) = 0", "f(4) = 0"]], [["f(A_NEW) = 1", "f(A_OLD) = 0"]], listed)
-        self.assertEqual(outcome.explained, [("newer", "f(A_NEW) = 1")])
+        self.assertEqual(outcome.explained, [(["newer"], "f(A_NEW) = 1")])
         self.assertEqual(outcome.unexplained, ["- f(4) = 0", "+ f(A_OLD) = 0"])
         self.assertTrue(golden.compare([[]], [["f(A_NEW) = 1"]], listed).unexplained)
+
+    def test_lines_that_vary_are_equal_where_both_have_them(self):
+        varies = [("chance", re.compile("^wait"))]
+        outcome = golden.compare([["wait(1)", "a", "wait(2)"]], [["a", "wait(3)", "wait(1)", "wait(4)"]], [], varies)
+        self.assertEqual((outcome.equal, outcome.unexplained, outcome.lines), (2, [], 4))
+        self.assertTrue(golden.compare([["a", "wait(1)"]], [["wait(1)"]], [], varies).unexplained)
+
+    def test_a_mask_covers_its_groups_alone(self):
+        line = 'open("/tmp/ccAbC.o", 1) = 3'
+        for mask, masked in (("cc(...)", 'open("/tmp/ccVARYING.o", 1) = 3'), ("cc...", 'open("/tmp/VARYING.o", 1) = 3')):
+            self.assertEqual(varying.normalise({7: line}, 8, {}, [re.compile(mask)]), [[masked]])
+
+    def test_the_report(self):
+        good, bad = golden.Outcome(equal=999, varying=[("chance", "a")]), golden.Outcome(equal=9, unexplained=["- a"])
+        cases = [("group", "one"), ("group", "two/2")]
+        with tempfile.TemporaryDirectory() as folder:
+            self.assertTrue(golden_report.report("t", golden_report.read(folder, cases), 99.5)[1])
+            golden_report.write(folder, *cases[0], good)
+            text, enough = golden_report.report("t", golden_report.read(folder, cases), 99.95)
+            self.assertTrue(enough, text)
+            self.assertIn("not judged", text)
+            golden_report.write_skipped(folder, *cases[1], "needs luck")
+            self.assertFalse(golden_report.report("t", golden_report.read(folder, cases), 99.95)[1])
+            text, enough = golden_report.report("t", golden_report.read(folder, cases), 99.9)
+            self.assertTrue(enough)
+            self.assertRegex(text, r"^t: 999 of 1000 lines equal \(99.90 %\), 1 commands\n +1  varies: chance\nskipped  two/2")
+            golden_report.write(folder, *cases[1], bad)
+            text, enough = golden_report.report("t", golden_report.read(folder, cases), 99.9)
+            self.assertFalse(enough)
+            self.assertRegex(text, "1008 of 1010 lines(.*\n)+ +1  unexplained")
 
     def test_the_list_itself_is_well_formed(self):
         listed = golden.read_differences(os.path.join(os.path.dirname(__file__), "../golden/differences"))

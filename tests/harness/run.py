@@ -2,6 +2,7 @@
 """Runs one whole-command case (see case_file.py) and says PASS, FAIL or SKIP and why. Exit status 0, 1 or 77."""
 
 import argparse
+import functools
 import glob
 import os
 import pwd
@@ -9,12 +10,15 @@ import re
 import shlex
 import shutil
 import signal
+import subprocess
 import sys
 import tempfile
 
 import case_file
 import golden
+import golden_report
 import process
+import varying
 
 SKIPPED = 77
 SOURCE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -35,6 +39,8 @@ def main():
     parser.add_argument("--targets", required=True, type=os.path.abspath, help="the folder of the programs to trace")
     parser.add_argument("--policies", required=True, type=os.path.abspath, help="the folder of the shipped policies")
     parser.add_argument("--tracer", help="golden cases: what to compare with strace, in place of `callgate trace`")
+    parser.add_argument("--results", help="golden cases: the folder to leave what golden_report.py sums up")
+    parser.add_argument("--attempts", type=int, default=ATTEMPTS, help="golden cases: how often a case may be tried")
     parser.add_argument("file")
     parser.add_argument("name", nargs="*", help="all cases of the file if none is named")
     arguments = parser.parse_args()
@@ -65,6 +71,7 @@ class Runner:
     def run(self):
         for need in self.case.needs:
             if not available(need):
+                self.leave(golden_report.write_skipped, f"needs {need}")
                 raise Skip(f"needs {need}")
         with tempfile.TemporaryDirectory(prefix="callgate.") as self.folder:
             os.chmod(self.folder, 0o755)
@@ -72,6 +79,11 @@ class Runner:
             self.placeholders = {"{callgate}": self.arguments.callgate, "{targets}": self.arguments.targets,
                                  "{policies}": self.arguments.policies, "{source}": SOURCE, "{tmp}": self.tmp}
             return self.run_golden() if self.case.compare is not None else self.run_case()
+
+    def leave(self, write, what):
+        if getattr(self.arguments, "results", None):
+            group = os.path.splitext(os.path.basename(self.arguments.file))[0]
+            write(self.arguments.results, group, self.case.name, what)
 
     def fill(self, text, quote=lambda value: value):
         for name, value in self.placeholders.items():
@@ -159,13 +171,14 @@ class Runner:
         if os.path.exists(own):
             differences += golden.read_differences(own)
         best = None
-        for _ in range(ATTEMPTS):
+        for _ in range(self.arguments.attempts):
             strace = self.trace(["strace"], "strace")
             callgate = self.trace(tracer, "callgate")
             try:
-                outcome = golden.compare(golden.normalise(strace.streams, strace.pid, callgate.streams),
-                                         golden.normalise(callgate.streams, callgate.pid, strace.streams), differences)
-            except golden.Ambiguous:
+                theirs = varying.normalise(strace.streams, strace.pid, callgate.streams, self.case.masks)
+                ours = varying.normalise(callgate.streams, callgate.pid, strace.streams, self.case.masks)
+                outcome = golden.compare(theirs, ours, differences, self.case.varies)
+            except varying.Ambiguous:
                 continue
             for what in ("status", "stdout", "stderr"):
                 theirs, ours = getattr(strace, what), getattr(callgate, what)
@@ -177,7 +190,8 @@ class Runner:
                 break
         if best is None:
             raise Failure("each time a pid was a number of the other trace")
-        total = f"{best.equal} lines equal, {len(best.explained)} explained"
+        self.leave(golden_report.write, best)
+        total = f"{best.equal} of {best.lines} lines equal, {len(best.explained)} explained, {len(best.varying)} varying"
         if best.unexplained:
             text = "\n".join(best.unexplained)
             raise Failure(f"{total}, these are not (- strace, + callgate):\n{text}")
@@ -189,7 +203,7 @@ class Runner:
         """The command under one of the two tracers: its status, its output, and a text for each thread."""
         self.prepare()
         output = os.path.join(self.folder, "trace")
-        command = [*tracer, "-ff", "-o", output, *(self.fill(option) for option in self.case.compare),
+        command = [*fixed_addresses(), *tracer, "-ff", "-o", output, *(self.fill(option) for option in self.case.compare),
                    *shlex.split(self.fill(self.case.run))]
         result = self.execute(command, self.fill(self.case.stdin))
         if result.status is None:
@@ -199,14 +213,20 @@ class Runner:
         result.streams = {}
         for path in glob.glob(f"{glob.escape(output)}.*"):
             with open(path, encoding="utf-8", errors="backslashreplace") as file:
-                lines = [line for line in file if not any(re.search(varies, line) for varies in self.case.varies)]
-            result.streams[int(path.rpartition(".")[2])] = "".join(lines)
+                result.streams[int(path.rpartition(".")[2])] = file.read()
             os.unlink(path)
         if not result.streams:
             raise Failure(f"{name} wrote no trace, status {result.status}:\n{result.stderr}")
         # Each tracer's own messages are its own.
         result.stderr = re.sub(r"^(strace|callgate): .*\n", "", result.stderr, flags=re.MULTILINE)
         return result
+
+
+@functools.cache
+def fixed_addresses():
+    """What to put before a command for its mappings to be at the same addresses each time, where that may be had."""
+    prefix = ["setarch", "-R"]
+    return prefix if subprocess.run([*prefix, "true"], stderr=subprocess.DEVNULL, check=False).returncode == 0 else []
 
 
 def available(need):
