@@ -20,6 +20,12 @@ struct Constant {
   constexpr Constant(std::string_view n, std::uint64_t v, std::uint64_t m) : name(n), value(v), mask(m) {}
 };
 
+/// A number that lies in some bits among the flags. Text shows it after them, unless it is zero.
+struct PackedNumber {
+  std::uint64_t mask = 0;       ///< 0: there is none
+  std::string_view shift = {};  ///< what C shifts it by: 21<<MAP_HUGE_SHIFT; empty: it is a signal's: SIGCHLD
+};
+
 /// A flag set or an enumeration. Sets are `extern const`, declared in constants/SUBSYSTEM.h and defined in the .cc
 /// beside it; the values are those of the newest kernel's UAPI, not of the build machine's headers.
 struct ConstantSet {
@@ -29,6 +35,9 @@ struct ConstantSet {
                              ///< as a hexadecimal number (an address beside SIG_DFL)
   bool ascending = false;    ///< the constants ascend by value, so that a large enumeration is searched in few steps
   bool of_ioctls = false;    ///< the values are ioctl numbers, named as ioctl_name.h says
+  std::uint64_t head = 0;    ///< bits of a value that stands before the flags: where no flag beside it has a name, the
+                             ///< unknown ones say so by themselves: SOCK_STREAM|0x10 /* SOCK_??? */
+  PackedNumber packed{};
 };
 
 /// The value of a constant of the set by its name.

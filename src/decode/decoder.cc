@@ -100,9 +100,11 @@ DecodedCall& Decoder::enter(const SyscallRecord& record) {
     const Item& item = *made.items[i];
     if (item.kind == Kind::nothing || item.show == Show::never || !holds(item.when, Scope(made))) continue;
     call.arguments[next++] = argument_value(made, i);
-    if (item.shown_first)
-      std::rotate(call.arguments.begin(), call.arguments.begin() + static_cast<std::ptrdiff_t>(next) - 1,
-                  call.arguments.begin() + static_cast<std::ptrdiff_t>(next));
+    if (item.before.empty()) continue;
+    const std::span<Value> so_far = call.arguments.first(next);
+    const auto place =
+        std::ranges::find(so_far, item.before, [](const Value& argument) { return argument.item->name; });
+    if (place != so_far.end()) std::rotate(place, so_far.end() - 1, so_far.end());
   }
   call.arguments = call.arguments.first(next);
   plan_ = nullptr;
@@ -217,6 +219,7 @@ Value Decoder::argument_value(const Plan& plan, std::size_t index) {
   const std::uint64_t raw = plan.raw[index];
   const Scope scope(plan);
   Value value{.item = &item, .form = Value::Form::pointer, .raw = raw};
+  if (!holds(item.followed, scope)) return value;
   if (!is_followed(item)) {
     if (item.custom != nullptr) return item.custom(*this, item, raw, {});
     return scalar(item, raw);

@@ -108,9 +108,14 @@ constexpr Item labelled(std::string_view label, Item item) {
   item.label = label;
   return item;
 }
-/// An argument that text shows before the registers ahead of it.
-constexpr Item shown_first(Item item) {
-  item.shown_first = true;
+/// An argument that text shows ahead of another one, which lies in a register before it.
+constexpr Item shown_before(std::string_view name, Item item) {
+  item.before = name;
+  return item;
+}
+/// A pointer that is followed only if the condition holds.
+constexpr Item followed_if(Condition condition, Item item) {
+  item.followed = condition;
   return item;
 }
 /// An inout pointer to a struct of which the kernel fills in other fields than the caller did.
@@ -208,8 +213,8 @@ constexpr Item pages(std::string_view name) {
   return scalar(name, Kind::pages, Type::ulong);
 }
 /// A pointer of which only the number matters.
-constexpr Item address(std::string_view name) {
-  return scalar(name, Kind::address, Type::pointer);
+constexpr Item address(std::string_view name, Type type = Type::pointer) {
+  return scalar(name, Kind::address, type);
 }
 constexpr Item fd(std::string_view name, Type type = Type::s32) {
   return scalar(name, Kind::descriptor, type);
@@ -555,6 +560,8 @@ constexpr void resolve(Item* items, std::size_t count) {
   for (std::size_t i = 0; i < count; ++i) {
     if (!items[i].length.name.empty()) items[i].length.index = index_of(items[i].length.name, items, count);
     if (!items[i].when.name.empty()) items[i].when.index = index_of(items[i].when.name, items, count);
+    if (!items[i].followed.name.empty()) items[i].followed.index = index_of(items[i].followed.name, items, count);
+    if (!items[i].before.empty()) index_of(items[i].before, items, count);
     if (!items[i].at_name.empty()) items[i].at = index_of(items[i].at_name, items, count);
   }
 }

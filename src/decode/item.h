@@ -203,7 +203,7 @@ struct Item {
   Written written = Written::on_success;
   Show show = Show::always;
   bool calendar = false;         ///< seconds: since the epoch, so a date
-  bool shown_first = false;      ///< an argument that text shows before those in the registers ahead of it
+  std::string_view before = {};  ///< an argument that text shows ahead of this one, in whatever register it is
   std::string_view label = {};   ///< an argument before which text writes `label=`
   bool of_structures = false;    ///< array: of `structure`s, not of `element`s (comparing addresses of objects
                                  ///< with null is no constant expression to a sanitizing compiler)
@@ -219,6 +219,7 @@ struct Item {
   std::array<std::uint16_t, model_count> offset{};  ///< field: its place in the struct, per model
   Length length{};
   Condition when{};
+  Condition followed{};  ///< a pointer: where this does not hold, only its number counts
   const ConstantSet* constants = nullptr;
   const Struct* structure = nullptr;
   const Struct* becomes = nullptr;  ///< inout pointer: what the kernel wrote into the same bytes, {a=1} => {b=2}; where

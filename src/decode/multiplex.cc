@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 
 #include "decode/describe.h"
 #include "decode/number.h"
@@ -140,6 +141,10 @@ const Syscall* demultiplex(CallIndex call, SyscallRecord& record, Memory& memory
   for (const Behind& behind : calls_behind_a_pointer) {
     if (behind.unread.name != name) continue;
     return take_arguments(record, memory, record.args[0], behind.words) ? describe(call) : &behind.unread;
+  }
+  if (name == "clone") {
+    std::swap(record.args[3], record.args[4]);
+    return describe(call);
   }
   return nullptr;
 }

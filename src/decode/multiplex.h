@@ -11,7 +11,8 @@ namespace callgate::decode {
 
 /// What this record of i386 stands for; the arguments of that replace those of the record. Null if `call` is none of
 /// these calls or stands for no known call, or if socketcall's or ipc's arguments cannot be read: the record is then as
-/// it was. Where mmap's and select's cannot be read, the description of the pointer to them.
+/// it was. clone is itself, with its last two arguments in the order of the table: there the thread's area comes ahead
+/// of child_tidptr. Where mmap's and select's cannot be read, the description of the pointer to them.
 [[nodiscard]] const Syscall* demultiplex(CallIndex call, SyscallRecord& record, Memory& memory);
 
 }  // namespace callgate::decode

@@ -1,5 +1,6 @@
 #include "decode/number.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -31,8 +32,7 @@ std::uint64_t without_sign(Type type, std::uint64_t narrowed) {
 }
 
 std::uint64_t read_number(Type type, Model model, std::span<const std::byte> bytes) {
-  const unsigned size = size_of(type, model);
-  if (bytes.size() < size) return 0;
+  const std::size_t size = std::min<std::size_t>(size_of(type, model), bytes.size());
   std::uint64_t raw = 0;
   static_assert(std::endian::native == std::endian::little, "the tracee's byte order is ours");
   std::memcpy(&raw, bytes.data(), size);

@@ -21,7 +21,7 @@ namespace callgate::decode {
 /// The same bits without a sign: -1 of an int becomes 0xffffffff.
 [[nodiscard]] std::uint64_t without_sign(Type type, std::uint64_t narrowed);
 
-/// The number of this type at the start of `bytes`; 0 where they are too few.
+/// The number of this type at the start of `bytes`; where they are too few, the rest of it is zero.
 [[nodiscard]] std::uint64_t read_number(Type type, Model model, std::span<const std::byte> bytes);
 
 }  // namespace callgate::decode

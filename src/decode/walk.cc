@@ -52,7 +52,8 @@ Value Decoder::array_at(const Item& item, const Item* element, const Struct* wha
   const auto shown = static_cast<std::size_t>(std::min<std::uint64_t>(count, element_limit()));
   const auto bytes = fetch(TraceeAddress{address}, shown * size);
   const std::size_t whole = std::min(shown, bytes.size() / size);
-  if (count != 0 && whole == 0) return unread;
+  // What has a fixed number of elements is read as one object.
+  if (count != 0 && (whole == 0 || (item.length.by == Length::By::fixed && whole < shown))) return unread;
   if (!spend(whole * sizeof(Value))) return unread;
   ++depth_;
   Value array{.item = &item, .form = Value::Form::array, .raw = address, .count = count};
@@ -201,10 +202,7 @@ std::size_t Decoder::fields_of(const Struct& what, std::span<const std::byte> by
     const std::size_t offset = field.offset[m];
     if (offset >= bytes.size() && size != 0) continue;
     if (offset + size > bytes.size()) {
-      // Of an array, a buffer or a struct at the end the part that is there counts (sun_path); half a number is none.
-      const bool divisible =
-          field.kind == Kind::structure || (field.type != Type::pointer && field.length.by == Length::By::fixed);
-      if (!divisible) continue;
+      // Of what lies across the end the part that is there counts (sun_path); a number's other bytes are zero.
       size = bytes.size() - offset;
     }
     const auto part = bytes.subspan(offset, size);

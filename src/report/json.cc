@@ -14,6 +14,7 @@
 #include "decode/constants/signal.h"
 #include "decode/number.h"
 #include "report/ioctl_name.h"
+#include "report/scalar_text.h"
 
 namespace callgate::report {
 namespace {
@@ -85,8 +86,13 @@ Json number_of(const Item& item, std::uint64_t raw) {
 /// The names of the bits, and those that have none.
 void add_names(Json& into, const ConstantSet& set, std::uint64_t bits) {
   Json names = Json::array();
-  const std::uint64_t rest =
-      decode::for_each_flag(set, bits, [&names](const Constant& constant) { names.push_back(constant.name); });
+  const std::uint64_t rest = decode::for_each_flag(
+      set, bits & ~set.packed.mask, [&names](const Constant& constant) { names.push_back(constant.name); });
+  if ((bits & set.packed.mask) != 0) {
+    std::string packed;
+    put_packed(packed, set.packed, bits);
+    names.push_back(packed);
+  }
   into["names"] = std::move(names);
   if (rest != 0) into["rest"] = rest;
 }

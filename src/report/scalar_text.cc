@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 #include "decode/constants/signal.h"
 #include "decode/number.h"
@@ -105,14 +106,35 @@ void put_choice(std::string& out, const ConstantSet& set, std::uint64_t value, N
       [constant](std::string& o) { o += constant->name; });
 }
 
-// Names of the bits of `value`, joined; returns the bits that have none.
-std::uint64_t put_flag_names(std::string& out, const ConstantSet& set, std::uint64_t value) {
-  bool any = false;
-  return decode::for_each_flag(set, value, [&](const Constant& constant) {
-    if (any) out += '|';
+// Names of the bits of `value` and what is left of them, joined. Returns whether anything of it has a name.
+bool put_flag_names(std::string& out, const ConstantSet& set, std::uint64_t value) {
+  const std::size_t start = out.size();
+  const auto next = [&out, start] {
+    if (out.size() != start) out += '|';
+  };
+  const bool packed = (value & set.packed.mask) != 0;
+  bool head = false;
+  bool flags = false;
+  const std::uint64_t left = decode::for_each_flag(set, value & ~set.packed.mask, [&](const Constant& constant) {
+    if (constant.mask == 0 && packed) return;  // PROT_NONE: nothing is set
+    next();
     out += constant.name;
-    any = true;
+    (constant.mask == set.head ? head : flags) = true;
   });
+  if (!head && !flags && !packed) return false;
+  if (left != 0) {
+    next();
+    if (flags) {
+      put_hex(out, left);
+    } else {
+      put_unknown(out, left, set);
+    }
+  }
+  if (packed) {
+    next();
+    put_packed(out, set.packed, value);
+  }
+  return true;
 }
 
 // With a type by its names; permissions alone are one number.
@@ -292,6 +314,17 @@ void put_signal(std::string& out, std::uint64_t number, Numbers numbers) {
   }
 }
 
+void put_packed(std::string& out, const decode::PackedNumber& packed, std::uint64_t flags) {
+  const std::uint64_t number = (flags & packed.mask) >> static_cast<unsigned>(std::countr_zero(packed.mask));
+  if (packed.shift.empty()) {
+    put_signal(out, number, Numbers::abbreviated);
+    return;
+  }
+  put_unsigned(out, number);
+  out += "<<";
+  out += packed.shift;
+}
+
 void put_flags(std::string& out, const ConstantSet& set, std::uint64_t value, Numbers numbers) {
   if (numbers == Numbers::raw) {
     put_hex(out, value);
@@ -303,23 +336,16 @@ void put_flags(std::string& out, const ConstantSet& set, std::uint64_t value, Nu
     put_hex(out, value);
     out += " /* ";
   }
-  const std::size_t names = out.size();
-  const std::uint64_t left = put_flag_names(out, set, value);
-  if (out.size() == names) {
-    // No bit has a name.
-    out.resize(start);
-    if (value == 0) {
-      out += '0';
-    } else {
-      put_unknown(out, value, set);
-    }
+  if (put_flag_names(out, set, value)) {
+    if (comment) out += " */";
     return;
   }
-  if (left != 0) {
-    out += '|';
-    put_hex(out, left);
+  out.resize(start);
+  if (value == 0) {
+    out += '0';
+  } else {
+    put_unknown(out, value, set);
   }
-  if (comment) out += " */";
 }
 
 static void put_decimal_choice(std::string& out, const Value& value, Numbers numbers) {

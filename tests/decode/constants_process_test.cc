@@ -68,39 +68,9 @@ constexpr Known known_clone_flags[] = {
     KNOWN(CLONE_NEWPID),
     KNOWN(CLONE_NEWNET),
     KNOWN(CLONE_IO),
-    KNOWN(CLONE_CLEAR_SIGHAND),
-    KNOWN(CLONE_INTO_CGROUP),
-    KNOWN(SIGHUP),
-    KNOWN(SIGINT),
-    KNOWN(SIGQUIT),
-    KNOWN(SIGILL),
-    KNOWN(SIGTRAP),
-    KNOWN(SIGABRT),
-    KNOWN(SIGBUS),
-    KNOWN(SIGFPE),
-    KNOWN(SIGKILL),
-    KNOWN(SIGUSR1),
-    KNOWN(SIGSEGV),
-    KNOWN(SIGUSR2),
-    KNOWN(SIGPIPE),
-    KNOWN(SIGALRM),
-    KNOWN(SIGTERM),
-    KNOWN(SIGSTKFLT),
-    KNOWN(SIGCHLD),
-    KNOWN(SIGCONT),
-    KNOWN(SIGSTOP),
-    KNOWN(SIGTSTP),
-    KNOWN(SIGTTIN),
-    KNOWN(SIGTTOU),
-    KNOWN(SIGURG),
-    KNOWN(SIGXCPU),
-    KNOWN(SIGXFSZ),
-    KNOWN(SIGVTALRM),
-    KNOWN(SIGPROF),
-    KNOWN(SIGWINCH),
-    KNOWN(SIGIO),
-    KNOWN(SIGPWR),
-    KNOWN(SIGSYS),
+};
+constexpr Known known_clone3_flags[] = {
+    KNOWN(CLONE_VM), KNOWN(CLONE_IO), KNOWN(CLONE_NEWTIME), KNOWN(CLONE_CLEAR_SIGHAND), KNOWN(CLONE_INTO_CGROUP),
 };
 constexpr Known known_unshare_flags[] = {
     KNOWN(CLONE_NEWTIME), KNOWN(CLONE_VM),      KNOWN(CLONE_FS),      KNOWN(CLONE_FILES),     KNOWN(CLONE_SIGHAND),
@@ -578,6 +548,7 @@ constexpr Known known_mask_commands[] = {
 
 TEST_CASE("constants of processes, memory, time and signals are those of the headers") {
   compare(callgate::decode::clone_flags, known_clone_flags);
+  compare(callgate::decode::clone3_flags, known_clone3_flags);
   compare(callgate::decode::unshare_flags, known_unshare_flags);
   compare(callgate::decode::wait_options, known_wait_options);
   compare(callgate::decode::waitid_types, known_waitid_types);

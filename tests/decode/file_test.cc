@@ -94,3 +94,13 @@ TEST_CASE("entries of getdents hold their type in the last byte, and end where t
   tracee.exit(one, 1);
   CHECK(field(target(argument(one, "dirent")), "d_name").bytes == "xy");
 }
+
+TEST_CASE("two times are read as one object") {
+  Decoding tracee;
+  tracee.place(0x1000, Bytes{}.text("file").add('\0').view());
+  tracee.place(0x2000, Bytes{}.add(std::uint64_t{1}).add(std::uint64_t{2}).view());
+  for (const std::string_view call : {"futimesat", "utimensat"}) {
+    CAPTURE(call);
+    CHECK(argument(tracee.enter(call, {3, 0x1000, 0x2000, 0}), "utimes").children.empty());
+  }
+}

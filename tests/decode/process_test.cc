@@ -188,3 +188,27 @@ TEST_CASE("set_thread_area tells the entry that the kernel chose; get_thread_are
   CHECK(asked.children.size() == 1);
   CHECK(asked.truncated);
 }
+
+TEST_CASE("clone shows the stack first, and the thread's area ahead of child_tidptr") {
+  Decoding tracee;
+  const std::uint64_t every = CLONE_SETTLS | CLONE_PARENT_SETTID | CLONE_CHILD_SETTID | 17;
+  const DecodedCall& call = tracee.enter("clone", {every, 0x1000, 0x2000, 0x3000, 0x4000});
+  std::string names;
+  for (const Value& value : call.arguments) names += std::string(value.item->name) + ' ';
+  CHECK(names == "newsp clone_flags parent_tidptr tls child_tidptr ");
+  CHECK(argument(call, "tls").raw == 0x4000);
+  // i386 takes the last two in the other order.
+  const DecodedCall& narrow = tracee.enter(Arch::i386, "clone", {every, 0x1000, 0x2000, 0x3000, 0x4000});
+  CHECK(argument(narrow, "tls").raw == 0x3000);
+  CHECK(argument(narrow, "child_tidptr").raw == 0x4000);
+  // The descriptor of the new process goes where its id would.
+  const DecodedCall& with_pidfd = tracee.enter("clone", {CLONE_PIDFD, 0, 0x2000, 0, 0});
+  CHECK(argument(with_pidfd, "parent_tidptr").raw == 0x2000);
+}
+
+TEST_CASE("kcmp compares descriptors by their 32 bits") {
+  Decoding tracee;
+  const DecodedCall& call = tracee.enter("kcmp", {1, 1, KCMP_FILE, 0x100000003, ~std::uint64_t{0}});
+  CHECK(argument(call, "idx1").raw == 3);
+  CHECK(static_cast<int>(argument(call, "idx2").raw) == -1);
+}

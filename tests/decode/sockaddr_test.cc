@@ -94,6 +94,27 @@ TEST_CASE("what the kernel fills in is as long as it says, but no longer than th
   CHECK(field(target(argument(call, "usockaddr")), "sun_path").bytes == "/ru");
 }
 
+TEST_CASE("where there is no room for an address its length is not read") {
+  Decoding tracee;
+  tracee.place_object(0x2000, 16);
+  DecodedCall& call = tracee.enter("accept", {3, 0, 0x2000});
+  CHECK(argument(call, "upeer_addrlen").form == Value::Form::pointer);
+  CHECK(argument(call, "upeer_addrlen").children.empty());
+  CHECK_FALSE(argument(call, "upeer_addrlen").pending);
+}
+
+TEST_CASE("of the last number of an address the bytes that are there count") {
+  Decoding tracee;
+  sockaddr_in6 in6{};
+  in6.sin6_family = AF_INET6;
+  in6.sin6_scope_id = 0x01000007;
+  tracee.place_object(0x1000, in6);
+  const DecodedCall& call = tracee.enter("bind", {3, 0x1000, 27});
+  CHECK(field(target(argument(call, "umyaddr")), "sin6_scope_id").raw == 7);
+  const DecodedCall& without = tracee.enter("bind", {3, 0x1000, 24});
+  CHECK(target(argument(without, "umyaddr")).children.size() == 4);
+}
+
 TEST_CASE("the protocol's meaning depends on the family") {
   Decoding tracee;
   const DecodedCall& packet = tracee.enter("socket", {AF_PACKET, SOCK_RAW, htons(3)});

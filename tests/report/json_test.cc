@@ -41,6 +41,14 @@ constexpr decode::ConstantSet mode_set{"modes", modes, "A_???"};
 constexpr decode::Constant errors[] = {{"E_NONE", 0}, {"E_ALL", 0xffffffff}};
 constexpr decode::ConstantSet error_set{"errors", errors, "E_???"};
 
+TEST_CASE("flags that hold a number name it") {
+  static constexpr decode::Constant flag[] = {{"FLAG", 1}};
+  static constexpr decode::ConstantSet set{
+      .name = "set", .constants = flag, .unknown = "???", .packed = {.mask = 0xfc000000, .shift = "SHIFT"}};
+  static constexpr Item item = decode::flags("flags", set);
+  CHECK(text_of(item, 0x54000003) == R"({"value":1409286147,"names":["FLAG","21<<SHIFT"],"rest":2})");
+}
+
 TEST_CASE("numbers are numbers, of 64 bits and by their sign") {
   CHECK(text_of(decode::s32("n"), ~std::uint64_t{0}) == "-1");
   CHECK(text_of(decode::ulong("n"), ~std::uint64_t{0}) == "18446744073709551615");

@@ -59,6 +59,36 @@ TEST_CASE("flags: names in the table's order, the rest in hexadecimal") {
   CHECK(text(scalar(without_zero, 0), verbose_numbers) == "0");
 }
 
+TEST_CASE("flags: a number among them stands behind them, a value ahead of them") {
+  static constexpr ConstantSet huge{.name = "set",
+                                    .constants = protection_values,
+                                    .unknown = "???",
+                                    .packed = {.mask = 0xfc000000, .shift = "SHIFT"}};
+  static constexpr Item shifted = decode::flags("flags", huge);
+  CHECK(text(scalar(shifted, 0x54000001)) == "PROT_READ|21<<SHIFT");
+  CHECK(text(scalar(shifted, 0x54000101)) == "PROT_READ|0x100|21<<SHIFT");
+  CHECK(text(scalar(shifted, 0x54000100)) == "0x100 /* ??? */|21<<SHIFT");
+  CHECK(text(scalar(shifted, 0x04000000)) == "1<<SHIFT");
+  CHECK(text(scalar(shifted, 0x54000001), verbose_numbers) == "0x54000001 /* PROT_READ|21<<SHIFT */");
+  CHECK(text(scalar(shifted, 0x100)) == "0x100 /* ??? */");
+
+  static constexpr Constant a_flag[] = {{"FLAG", 0x100}};
+  static constexpr ConstantSet told{
+      .name = "set", .constants = a_flag, .unknown = "???", .packed = {.mask = 0xff, .shift = {}}};
+  static constexpr Item with_signal = decode::flags("flags", told);
+  CHECK(text(scalar(with_signal, 0x111)) == "FLAG|SIGCHLD");
+  CHECK(text(scalar(with_signal, 0x40)) == "SIGRT_32");
+  CHECK(text(scalar(with_signal, 0x1ff)) == "FLAG|255");
+
+  static constexpr Constant types[] = {{"STREAM", 1, 0xf}, {"CLOEXEC", 0x80000}};
+  static constexpr ConstantSet headed{.name = "set", .constants = types, .unknown = "SOCK_???", .head = 0xf};
+  static constexpr Item typed = decode::flags("type", headed);
+  CHECK(text(scalar(typed, 0x80001)) == "STREAM|CLOEXEC");
+  CHECK(text(scalar(typed, 0x11)) == "STREAM|0x10 /* SOCK_??? */");
+  CHECK(text(scalar(typed, 0x80011)) == "STREAM|CLOEXEC|0x10");
+  CHECK(text(scalar(typed, 0x1f)) == "0x1f /* SOCK_??? */");
+}
+
 TEST_CASE("choices") {
   static constexpr Item item = decode::choice("resource", limits);
   CHECK(text(scalar(item, 7)) == "RLIMIT_NOFILE");

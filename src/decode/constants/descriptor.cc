@@ -215,7 +215,10 @@ const ConstantSet eventfd_flags{"eventfd_flags", eventfd_flags_values, "EFD_???"
 const ConstantSet timerfd_flags{"timerfd_flags", timerfd_flags_values, "TFD_???"};
 const ConstantSet timerfd_set_flags{"timerfd_set_flags", timerfd_set_flags_values, "TFD_???"};
 const ConstantSet signalfd_flags{"signalfd_flags", signalfd_flags_values, "SFD_???"};
-const ConstantSet memfd_flags{"memfd_flags", memfd_flags_values, "MFD_???"};
+const ConstantSet memfd_flags{.name = "memfd_flags",
+                              .constants = memfd_flags_values,
+                              .unknown = "MFD_???",
+                              .packed = {.mask = 0xfc000000, .shift = "MFD_HUGE_SHIFT"}};
 const ConstantSet memfd_secret_flags{"memfd_secret_flags", memfd_secret_flags_values, ""};
 const ConstantSet fadvise_advice{"fadvise_advice", fadvise_advice_values, "POSIX_FADV_???"};
 const ConstantSet fallocate_modes{"fallocate_modes", fallocate_modes_values, "FALLOC_FL_???"};

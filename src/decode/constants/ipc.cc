@@ -20,8 +20,6 @@ constexpr Constant shm_get_flags_values[] = {
     {"IPC_EXCL", 0x400},
     {"SHM_HUGETLB", 0x800},
     {"SHM_NORESERVE", 0x1000},
-    {"21<<SHM_HUGE_SHIFT", 0x54000000, 0xfc000000},
-    {"30<<SHM_HUGE_SHIFT", 0x78000000, 0xfc000000},
 };
 
 constexpr Constant shm_attach_flags_values[] = {
@@ -105,7 +103,10 @@ constexpr Constant aio_poll_events_values[] = {
 
 const ConstantSet ipc_keys{"ipc_keys", ipc_keys_values, {}};
 const ConstantSet ipc_get_flags{"ipc_get_flags", ipc_get_flags_values, "IPC_???"};
-const ConstantSet shm_get_flags{"shm_get_flags", shm_get_flags_values, "SHM_???"};
+const ConstantSet shm_get_flags{.name = "shm_get_flags",
+                                .constants = shm_get_flags_values,
+                                .unknown = "SHM_???",
+                                .packed = {.mask = 0xfc000000, .shift = "SHM_HUGE_SHIFT"}};
 const ConstantSet shm_attach_flags{"shm_attach_flags", shm_attach_flags_values, "SHM_???"};
 const ConstantSet shm_commands{"shm_commands", shm_commands_values, "SHM_???"};
 const ConstantSet sem_commands{"sem_commands", sem_commands_values, "SEM_???"};

@@ -84,13 +84,13 @@ constexpr Constant shadow_stack_flags_values[] = {
 };
 
 constexpr Constant memory_policies_values[] = {
-    {"MPOL_DEFAULT", 0, 0x1fff},
-    {"MPOL_PREFERRED", 1, 0x1fff},
-    {"MPOL_BIND", 2, 0x1fff},
-    {"MPOL_INTERLEAVE", 3, 0x1fff},
-    {"MPOL_LOCAL", 4, 0x1fff},
-    {"MPOL_PREFERRED_MANY", 5, 0x1fff},
-    {"MPOL_WEIGHTED_INTERLEAVE", 6, 0x1fff},
+    {"MPOL_DEFAULT", 0, 0xffffffffffff1fff},
+    {"MPOL_PREFERRED", 1, 0xffffffffffff1fff},
+    {"MPOL_BIND", 2, 0xffffffffffff1fff},
+    {"MPOL_INTERLEAVE", 3, 0xffffffffffff1fff},
+    {"MPOL_LOCAL", 4, 0xffffffffffff1fff},
+    {"MPOL_PREFERRED_MANY", 5, 0xffffffffffff1fff},
+    {"MPOL_WEIGHTED_INTERLEAVE", 6, 0xffffffffffff1fff},
     {"MPOL_F_STATIC_NODES", 0x8000},
     {"MPOL_F_RELATIVE_NODES", 0x4000},
     {"MPOL_F_NUMA_BALANCING", 0x2000},

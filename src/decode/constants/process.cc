@@ -28,40 +28,41 @@ constexpr Constant clone_flags_values[] = {
     {"CLONE_NEWPID", 0x20000000},
     {"CLONE_NEWNET", 0x40000000},
     {"CLONE_IO", 0x80000000},
+};
+
+// clone3's have no signal among them: what is the low byte there is a flag.
+constexpr Constant clone3_flags_values[] = {
+    {"CLONE_VM", 0x100},
+    {"CLONE_FS", 0x200},
+    {"CLONE_FILES", 0x400},
+    {"CLONE_SIGHAND", 0x800},
+    {"CLONE_PIDFD", 0x1000},
+    {"CLONE_PTRACE", 0x2000},
+    {"CLONE_VFORK", 0x4000},
+    {"CLONE_PARENT", 0x8000},
+    {"CLONE_THREAD", 0x10000},
+    {"CLONE_NEWNS", 0x20000},
+    {"CLONE_SYSVSEM", 0x40000},
+    {"CLONE_SETTLS", 0x80000},
+    {"CLONE_PARENT_SETTID", 0x100000},
+    {"CLONE_CHILD_CLEARTID", 0x200000},
+    {"CLONE_DETACHED", 0x400000},
+    {"CLONE_UNTRACED", 0x800000},
+    {"CLONE_CHILD_SETTID", 0x1000000},
+    {"CLONE_NEWCGROUP", 0x2000000},
+    {"CLONE_NEWUTS", 0x4000000},
+    {"CLONE_NEWIPC", 0x8000000},
+    {"CLONE_NEWUSER", 0x10000000},
+    {"CLONE_NEWPID", 0x20000000},
+    {"CLONE_NEWNET", 0x40000000},
+    {"CLONE_IO", 0x80000000},
+    {"CLONE_NEWTIME", 0x80},
     {"CLONE_CLEAR_SIGHAND", 0x100000000},
     {"CLONE_INTO_CGROUP", 0x200000000},
-    // The low byte is the signal that tells of the child's end.
-    {"SIGHUP", 1, 0xff},
-    {"SIGINT", 2, 0xff},
-    {"SIGQUIT", 3, 0xff},
-    {"SIGILL", 4, 0xff},
-    {"SIGTRAP", 5, 0xff},
-    {"SIGABRT", 6, 0xff},
-    {"SIGBUS", 7, 0xff},
-    {"SIGFPE", 8, 0xff},
-    {"SIGKILL", 9, 0xff},
-    {"SIGUSR1", 10, 0xff},
-    {"SIGSEGV", 11, 0xff},
-    {"SIGUSR2", 12, 0xff},
-    {"SIGPIPE", 13, 0xff},
-    {"SIGALRM", 14, 0xff},
-    {"SIGTERM", 15, 0xff},
-    {"SIGSTKFLT", 16, 0xff},
-    {"SIGCHLD", 17, 0xff},
-    {"SIGCONT", 18, 0xff},
-    {"SIGSTOP", 19, 0xff},
-    {"SIGTSTP", 20, 0xff},
-    {"SIGTTIN", 21, 0xff},
-    {"SIGTTOU", 22, 0xff},
-    {"SIGURG", 23, 0xff},
-    {"SIGXCPU", 24, 0xff},
-    {"SIGXFSZ", 25, 0xff},
-    {"SIGVTALRM", 26, 0xff},
-    {"SIGPROF", 27, 0xff},
-    {"SIGWINCH", 28, 0xff},
-    {"SIGIO", 29, 0xff},
-    {"SIGPWR", 30, 0xff},
-    {"SIGSYS", 31, 0xff},
+    {"CLONE_AUTOREAP", 0x400000000},
+    {"CLONE_NNP", 0x800000000},
+    {"CLONE_PIDFD_AUTOKILL", 0x1000000000},
+    {"CLONE_EMPTY_MNTNS", 0x2000000000},
 };
 
 constexpr Constant unshare_flags_values[] = {
@@ -604,7 +605,10 @@ constexpr Constant shadow_stack_features_values[] = {
 
 }  // namespace
 
-const ConstantSet clone_flags{"clone_flags", clone_flags_values, "CLONE_???"};
+// The low byte is the signal that tells of the child's end.
+const ConstantSet clone_flags{
+    .name = "clone_flags", .constants = clone_flags_values, .unknown = "CLONE_???", .packed = {.mask = 0xff}};
+const ConstantSet clone3_flags{"clone3_flags", clone3_flags_values, "CLONE_???"};
 const ConstantSet unshare_flags{"unshare_flags", unshare_flags_values, "CLONE_???"};
 const ConstantSet wait_options{"wait_options", wait_options_values, "W???"};
 const ConstantSet waitid_types{"waitid_types", waitid_types_values, "P_???"};

@@ -6,6 +6,7 @@
 namespace callgate::decode {
 
 extern const ConstantSet clone_flags;
+extern const ConstantSet clone3_flags;
 extern const ConstantSet unshare_flags;
 extern const ConstantSet wait_options;
 extern const ConstantSet waitid_types;

@@ -396,7 +396,8 @@ constexpr Constant icmp_messages_values[] = {
 }  // namespace
 
 const ConstantSet address_families{"address_families", address_families_values, "AF_???"};
-const ConstantSet socket_types{"socket_types", socket_types_values, "SOCK_???"};
+const ConstantSet socket_types{
+    .name = "socket_types", .constants = socket_types_values, .unknown = "SOCK_???", .head = 0xf};
 const ConstantSet accept_flags{"accept_flags", accept_flags_values, "SOCK_???"};
 const ConstantSet inet_protocols{"inet_protocols", inet_protocols_values, "IPPROTO_???"};
 const ConstantSet netlink_protocols{"netlink_protocols", netlink_protocols_values, "NETLINK_???"};

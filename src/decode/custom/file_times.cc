@@ -13,7 +13,6 @@ Value two_times(Decoder& decoder, const Item& item, const Struct& what, std::uin
   Value times = decoder.array_at(item, nullptr, &what, raw, 2);
   if (times.children.empty()) return times;
   for (Value& time : times.children.front().children) {
-    if (time.children.size() != 2) continue;  // cut by the end of what can be read
     const std::uint64_t nanoseconds = time.children.back().raw;
     if (constant_of(special_times, nanoseconds) != nullptr) time = decoder.scalar(special, nanoseconds);
   }

@@ -15,11 +15,15 @@ Value decode_file_times64(Decoder& decoder, const Item& item, std::uint64_t raw,
 
 /// Access and modification time, as dates.
 constexpr Item file_times(std::string_view name) {
-  return custom(name, decode_file_times);
+  Item item = custom(name, decode_file_times);
+  item.length = len::fixed(2);
+  return item;
 }
 /// The same with 64-bit seconds on every machine.
 constexpr Item file_times64(std::string_view name) {
-  return custom(name, decode_file_times64);
+  Item item = custom(name, decode_file_times64);
+  item.length = len::fixed(2);
+  return item;
 }
 
 }  // namespace callgate::decode

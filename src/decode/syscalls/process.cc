@@ -24,7 +24,8 @@ constexpr Result credentials = ret::status | Class::creds;
 constexpr Item element_word = hex({});
 
 constexpr std::uint64_t set_tls = 0x80000;
-constexpr std::uint64_t parent_tid = 0x100000;
+// CLONE_PARENT_SETTID, CLONE_PIDFD
+constexpr std::uint64_t parent_tids = 0x101000;
 constexpr std::uint64_t child_tids = 0x1200000;
 
 // The options of prctl, and what is after them.
@@ -135,14 +136,14 @@ constexpr Cases segment_cases{segment_case};
 
 // linux/kcmp.h: what is compared, and by which numbers.
 constexpr Case kcmp_case[] = {
-    on(0, fd("idx1", Type::ulong), fd("idx2", Type::ulong)),
+    on(0, fd("idx1"), fd("idx2")),
     on(1),
     on(2),
     on(3),
     on(4),
     on(5),
     on(6),
-    on(7, fd("idx1", Type::ulong), in("idx2", structs::kcmp_epoll_slot)),
+    on(7, fd("idx1"), in("idx2", structs::kcmp_epoll_slot)),
     on(otherwise, hex("idx1"), hex("idx2")),
 };
 constexpr Cases kcmp_cases{kcmp_case};
@@ -199,10 +200,10 @@ constexpr Syscall table[] = {
     sys("fork", new_process),
     sys("vfork", new_process),
     sys("clone", new_process, labelled("flags", flags("clone_flags", clone_flags, Type::ulong)),
-        shown_first(labelled("child_stack", address("newsp"))),
-        when(any_of("clone_flags", parent_tid), labelled("parent_tid", out("parent_tidptr", element::pid))),
+        shown_before("clone_flags", labelled("child_stack", address("newsp"))),
+        when(any_of("clone_flags", parent_tids), labelled("parent_tid", out("parent_tidptr", element::pid))),
         when(any_of("clone_flags", child_tids), labelled("child_tidptr", address("child_tidptr"))),
-        when(any_of("clone_flags", set_tls), labelled("tls", address("tls")))),
+        when(any_of("clone_flags", set_tls), shown_before("child_tidptr", labelled("tls", address("tls"))))),
     sys("clone3", new_process, becomes(structs::clone_results, inout("uargs", structs::clone_args, len::arg("size"))),
         size("size")),
     sys("exit", ret::none | Class::process, s32("error_code")),
