@@ -48,7 +48,8 @@ std::vector<po::option> take_command(std::vector<std::string>& words) {
   return taken;
 }
 
-[[noreturn]] void unknown(std::string_view command, const std::string& option, const po::options_description& known) {
+[[noreturn]] void unknown(std::string_view command, const std::string& word, const po::options_description& known) {
+  const std::string option = word.substr(0, word.find('='));
   std::vector<std::string> names;
   for (const auto& one : known.options()) {
     if (!one->long_name().empty()) names.push_back("--" + one->long_name());

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdio>
 #include <exception>
 #include <span>
 #include <string>
@@ -16,6 +15,7 @@
 #include "base/nearest.h"
 #include "cli/commands.h"
 #include "cli/outcome.h"
+#include "cli/print.h"
 #include "policy/diagnostics.h"
 #include "report/writer.h"
 
@@ -64,11 +64,11 @@ tracer::Outcome dispatch(std::span<const std::string> words, const tracer::Signa
     throw Error("usage", "a command is missing", "`callgate --help` lists the commands", ExitStatus::usage);
   const std::string& first = words.front();
   if (first == "--help" || first == "-h" || first == "help") {
-    fmt::print("{}", help());
+    print(help());
     return {};
   }
   if (first == "--version" || first == "-V") {
-    fmt::print("callgate {}\n", version);
+    print(fmt::format("callgate {}\n", version));
     return {};
   }
   return find(first).run({.words = words.subspan(1), .signals = signals});
@@ -82,6 +82,7 @@ int fail(const Error& error) {
 }  // namespace
 
 int run(int argc, char** argv) {
+  reserve_standard_descriptors();
   const tracer::SignalState signals;
   // A reader that has gone away is an error of writing, not the end of callgate in the middle of its work.
   ::signal(SIGPIPE, SIG_IGN);
@@ -94,12 +95,12 @@ int run(int argc, char** argv) {
     return fail(error);
   } catch (const policy::PolicyError& error) {
     // Places stand first in their lines, where editors look for them.
-    fmt::print(stderr, "{}\n", error.what());
+    complain(fmt::format("{}\n", error.what()));
     return static_cast<int>(error.status());
   } catch (const Error& error) {
     return fail(error);
   } catch (const std::exception& error) {
-    fmt::print(stderr, "callgate: {}\n", error.what());
+    complain(fmt::format("callgate: {}\n", error.what()));
     return static_cast<int>(ExitStatus::failed);
   }
 }

@@ -14,6 +14,7 @@
 #include "base/nearest.h"
 #include "cli/arguments.h"
 #include "cli/commands.h"
+#include "cli/print.h"
 #include "decode/arch.h"
 #include "decode/catalog.h"
 #include "decode/table.h"
@@ -40,14 +41,28 @@ std::string help() {
   return text.str();
 }
 
-[[noreturn]] void unknown(std::string_view what, const std::string& wanted, std::span<const std::string_view> names) {
+/// `where` are the words after `callgate list` that tell what there is.
+[[noreturn]] void unknown(std::string_view what, const std::string& wanted, std::span<const std::string_view> names,
+                          std::string_view where) {
   const std::optional<std::string_view> near = nearest(wanted, names);
-  throw Error(std::string(name), fmt::format("unknown {} '{}'", what, wanted),
-              near ? fmt::format("did you mean '{}'?", *near) : std::string(), ExitStatus::usage);
+  throw Error(
+      std::string(name), fmt::format("unknown {} '{}'", what, wanted),
+      near ? fmt::format("did you mean '{}'?", *near) : fmt::format("`callgate list {}` names what there is", where),
+      ExitStatus::usage);
 }
 
 std::string joined(std::span<const std::string_view> words) {
   return fmt::format("{}", fmt::join(words, " "));
+}
+
+std::string lines_of(std::span<const std::string_view> words) {
+  std::string text;
+  for (const std::string_view word : words) text.append(word) += '\n';
+  return text;
+}
+
+std::string text_of(const Json& json) {
+  return json.dump(2) + '\n';
 }
 
 // ---- System calls --------------------------------------------------------------------------------------------------
@@ -175,20 +190,16 @@ std::vector<std::string_view> call_names() {
   return names;
 }
 
-void list_syscalls(const std::optional<std::string>& wanted, bool json) {
+std::string list_syscalls(const std::optional<std::string>& wanted, bool json) {
   if (wanted) {
     const auto index = decode::find_call(*wanted);
-    if (!index) unknown("system call", *wanted, call_names());
-    fmt::print("{}", json ? json_of(*index).dump(2) + '\n' : text_of(*index));
-    return;
+    if (!index) unknown("system call", *wanted, call_names(), "syscalls");
+    return json ? text_of(json_of(*index)) : text_of(*index);
   }
-  if (!json) {
-    for (const std::string_view call : call_names()) fmt::print("{}\n", call);
-    return;
-  }
+  if (!json) return lines_of(call_names());
   Json all = Json::array();
   for (std::size_t i = 0; i < decode::call_count(); ++i) all.push_back(json_of(static_cast<decode::CallIndex>(i)));
-  fmt::print("{}\n", all.dump(2));
+  return text_of(all);
 }
 
 // ---- Sets of calls -------------------------------------------------------------------------------------------------
@@ -221,14 +232,14 @@ std::vector<CallList> group_lists() {
 }
 
 /// `mark` is what stands before the names where they are used, which may be left out here: `%` or `@`.
-void list_sets(std::string_view what, char mark, std::vector<CallList> lists, std::optional<std::string> wanted,
-               bool json) {
+std::string list_sets(std::string_view what, char mark, std::vector<CallList> lists, std::optional<std::string> wanted,
+                      bool json) {
   if (wanted) {
     const auto bare = [mark](std::string_view text) { return text.starts_with(mark) ? text.substr(1) : text; };
     std::vector<std::string_view> names;
     for (const CallList& list : lists) names.push_back(list.name);
     std::erase_if(lists, [&](const CallList& list) { return bare(list.name) != bare(*wanted); });
-    if (lists.empty()) unknown(what, *wanted, names);
+    if (lists.empty()) unknown(what, *wanted, names, mark == '%' ? "classes" : "groups");
   }
   if (json) {
     Json all = Json::object();
@@ -237,24 +248,21 @@ void list_sets(std::string_view what, char mark, std::vector<CallList> lists, st
       if (!list.description.empty()) one["description"] = list.description;
       one["syscalls"] = list.calls;
     }
-    fmt::print("{}\n", all.dump(2));
-  } else if (wanted) {
-    for (const std::string_view call : lists.front().calls) fmt::print("{}\n", call);
-  } else {
-    for (const CallList& list : lists) {
-      if (list.description.empty()) {
-        fmt::print("{}\n", list.name);
-      } else {
-        fmt::print("{:<20} {}\n", list.name, list.description);
-      }
-    }
+    return text_of(all);
   }
+  if (wanted) return lines_of(lists.front().calls);
+  std::string text;
+  for (const CallList& list : lists) {
+    text += list.description.empty() ? list.name : fmt::format("{:<20} {}", list.name, list.description);
+    text += '\n';
+  }
+  return text;
 }
 
 // ---- Constants -----------------------------------------------------------------------------------------------------
 
 /// A set by its name, or all sets that have a constant of this name.
-void list_constants(const std::optional<std::string>& wanted, bool json) {
+std::string list_constants(const std::optional<std::string>& wanted, bool json) {
   std::vector<const decode::ConstantSet*> sets = decode::all_constant_sets();
   if (wanted) {
     std::vector<std::string_view> names;
@@ -264,7 +272,7 @@ void list_constants(const std::optional<std::string>& wanted, bool json) {
     }
     std::erase_if(
         sets, [&](const decode::ConstantSet* set) { return set->name != *wanted && !decode::value_of(*set, *wanted); });
-    if (sets.empty()) unknown("set of constants, or constant,", *wanted, names);
+    if (sets.empty()) unknown("set of constants, or constant,", *wanted, names, "constants");
   }
   if (json) {
     Json all = Json::object();
@@ -272,15 +280,25 @@ void list_constants(const std::optional<std::string>& wanted, bool json) {
       Json& one = all[std::string(set->name)] = Json::object();
       for (const decode::Constant& constant : set->constants) one[std::string(constant.name)] = constant.value;
     }
-    fmt::print("{}\n", all.dump(2));
-    return;
+    return text_of(all);
   }
+  std::string text;
   for (const decode::ConstantSet* set : sets) {
-    fmt::print("{}\n", set->name);
+    text += fmt::format("{}\n", set->name);
     if (!wanted) continue;
     for (const decode::Constant& constant : set->constants)
-      fmt::print("  {:<40} {:#x}\n", constant.name, constant.value);
+      text += fmt::format("  {:<40} {:#x}\n", constant.name, constant.value);
   }
+  return text;
+}
+
+std::string list_of(const std::string& what, const std::optional<std::string>& wanted, bool json) {
+  if (what == "syscalls") return list_syscalls(wanted, json);
+  if (what == "classes") return list_sets("class", '%', class_lists(), wanted, json);
+  if (what == "groups") return list_sets("group", '@', group_lists(), wanted, json);
+  if (what == "constants") return list_constants(wanted, json);
+  static constexpr std::string_view kinds[] = {"syscalls", "classes", "groups", "constants"};
+  unknown("kind of list", what, kinds, "--help");
 }
 
 }  // namespace
@@ -291,7 +309,7 @@ tracer::Outcome list(const Invocation& invocation) {
   std::stable_partition(words.begin(), words.end(), [](const std::string& word) { return word.starts_with("-"); });
   const Arguments arguments = parse(words, known_options(), name);
   if (arguments.options["help"].as<bool>()) {
-    fmt::print("{}", help());
+    print(help());
     return {};
   }
   const bool json = arguments.options["json"].as<bool>();
@@ -301,18 +319,7 @@ tracer::Outcome list(const Invocation& invocation) {
   const std::string& what = arguments.rest.front();
   std::optional<std::string> wanted;
   if (arguments.rest.size() == 2) wanted = arguments.rest.back();
-  if (what == "syscalls") {
-    list_syscalls(wanted, json);
-  } else if (what == "classes") {
-    list_sets("class", '%', class_lists(), wanted, json);
-  } else if (what == "groups") {
-    list_sets("group", '@', group_lists(), wanted, json);
-  } else if (what == "constants") {
-    list_constants(wanted, json);
-  } else {
-    static constexpr std::string_view kinds[] = {"syscalls", "classes", "groups", "constants"};
-    unknown("kind of list", what, kinds);
-  }
+  print(list_of(what, wanted, json));
   return {};
 }
 

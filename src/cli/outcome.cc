@@ -1,10 +1,7 @@
 #include "cli/outcome.h"
 
-#include <fmt/format.h>
 #include <signal.h>
 #include <sys/resource.h>
-
-#include <cstdio>
 
 namespace callgate::cli {
 
@@ -20,11 +17,6 @@ int end_as(const tracer::Outcome& outcome) {
   ::raise(outcome.signal);
   ::sigprocmask(SIG_UNBLOCK, &set, nullptr);
   return 128 + outcome.signal;  // a signal that does not kill, from a kernel that knows more of them
-}
-
-void tell(const Error& error) {
-  fmt::print(stderr, "callgate: {}\n", error.what());
-  if (!error.hint().empty()) fmt::print(stderr, "  hint: {}\n", error.hint());
 }
 
 }  // namespace callgate::cli

@@ -12,6 +12,7 @@
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/enforced_policy.h"
+#include "cli/print.h"
 #include "cli/recorder.h"
 #include "cli/target.h"
 #include "policy/compile.h"
@@ -53,7 +54,7 @@ std::string text_of(const Arguments& arguments, const char* option, const char* 
 tracer::Outcome run_under_policy(const Invocation& invocation) {
   const Arguments arguments = parse(invocation.words, known_options(), name);
   if (arguments.options["help"].as<bool>()) {
-    fmt::print("{}", help());
+    print(help());
     return {};
   }
   if (arguments.options.count("policy") == 0) throw usage_error(name, "--policy is missing");

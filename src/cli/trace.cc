@@ -1,5 +1,4 @@
 // `callgate trace`: shows every system call of a program, as strace does.
-#include <fmt/format.h>
 #include <unistd.h>
 
 #include <memory>
@@ -11,6 +10,7 @@
 #include "cli/commands.h"
 #include "cli/enforced_policy.h"
 #include "cli/outcome.h"
+#include "cli/print.h"
 #include "cli/recorder.h"
 #include "cli/target.h"
 #include "cli/trace_options.h"
@@ -143,7 +143,7 @@ void attach(tracer::Tracer& tracer, const std::vector<pid_t>& pids) {
 tracer::Outcome trace(const Invocation& invocation) {
   const TraceOptions options = trace_options(invocation.words);
   if (options.help) {
-    fmt::print("{}", trace_help());
+    print(trace_help());
     return {};
   }
   std::optional<policy::Policy> policy;
