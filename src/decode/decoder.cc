@@ -50,9 +50,6 @@ const Case* Cases::find(std::uint64_t value) const {
   value &= mask;
   const auto found = std::ranges::lower_bound(list, value, {}, &Case::value);
   if (found != list.end() && found->value == value) return &*found;
-  if (unlisted != nullptr) {
-    if (const Case* selected = unlisted(value)) return selected;
-  }
   return !list.empty() && list.back().value == otherwise ? &list.back() : nullptr;
 }
 
@@ -189,10 +186,6 @@ std::uint64_t Decoder::length_of(const Item& item, const Scope& scope) {
       // A negative count is none; as an unsigned number it would be nearly endless.
       if (sibling != nullptr && is_signed(sibling->type) && static_cast<std::int64_t>(value) < 0) return 0;
       return value;
-    }
-    case Length::By::in_number: {
-      constexpr std::uint64_t size_mask = 0x3fff;  // asm-generic/ioctl.h: _IOC_SIZEBITS, _IOC_SIZESHIFT
-      return scope.find(length.index, length.name).value >> 16U & size_mask;
     }
     case Length::By::bytes_at: {
       const auto [sibling, value] = scope.find(length.index, length.name);

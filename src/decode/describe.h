@@ -46,10 +46,6 @@ constexpr Length at(std::string_view name) {
 constexpr Length fixed(std::uint32_t n) {
   return {.by = Length::By::fixed, .value = n};
 }
-/// As many bytes as this argument says, an ioctl number.
-constexpr Length in_number(std::string_view name) {
-  return {.by = Length::By::in_number, .name = name};
-}
 /// As many bytes as the call returned.
 inline constexpr Length ret{.by = Length::By::result};
 /// As many elements as the call returned.
@@ -121,11 +117,6 @@ constexpr Item followed_if(Condition condition, Item item) {
 /// An inout pointer to a struct of which the kernel fills in other fields than the caller did.
 constexpr Item becomes(const Struct& what, Item item) {
   item.becomes = &what;
-  return item;
-}
-/// An inout pointer of which text shows both states, even where the kernel changed nothing.
-constexpr Item shown_twice(Item item) {
-  item.shown_twice = true;
   return item;
 }
 /// Bytes that text always shows escaped in hexadecimal.

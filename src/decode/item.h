@@ -163,7 +163,6 @@ struct Length {
     bytes_at,      ///< as many bytes as the number says that the named sibling points to (a socklen_t*)
     result,        ///< as many bytes as the call returned
     result_count,  ///< as many elements as the call returned
-    in_number,     ///< as many bytes as the ioctl number says that the named sibling is (asm-generic/ioctl.h)
   };
   By by = By::none;
   std::uint8_t index = unresolved;  ///< of the sibling
@@ -187,8 +186,6 @@ struct Case;
 struct Cases {
   std::span<const Case> list;              ///< sorted by value, so that large tables are searched in few steps
   std::uint64_t mask = ~std::uint64_t{0};  ///< the bits of the command that select (futex: not its flags)
-  /// Null, or what is asked for a value that the list lacks, before the case for `otherwise`; null if it knows none.
-  const Case* (*unlisted)(std::uint64_t value) = nullptr;
   [[nodiscard]] const Case* find(std::uint64_t value) const;
 };
 
@@ -207,7 +204,6 @@ struct Item {
   std::string_view label = {};   ///< an argument before which text writes `label=`
   bool of_structures = false;    ///< array: of `structure`s, not of `element`s (comparing addresses of objects
                                  ///< with null is no constant expression to a sanitizing compiler)
-  bool shown_twice = false;      ///< inout pointer: both states show even where they are the same
   bool in_hex = false;           ///< bytes: always escaped in hexadecimal
   bool decimal = false;          ///< choice: a value without a name shows in decimal
   bool name_in_comment = false;  ///< choice: always the number, its name beside it: 3 /* SYSLOG_ACTION_READ_ALL */

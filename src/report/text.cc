@@ -308,13 +308,12 @@ void put_change(std::string& out, const Value& value, const TextStyle& style) {
   const std::size_t start = out.size();
   put_value(out, before, style);
   if (after == nullptr) return;
-  const bool once = !value.item->shown_twice;
   const std::size_t end = out.size();
   out += " => ";
   const std::size_t second = out.size();
   put_value(out, *after, style);
   const std::string_view text = out;
-  if (once && text.substr(start, end - start) == text.substr(second)) out.resize(end);
+  if (text.substr(start, end - start) == text.substr(second)) out.resize(end);
 }
 
 }  // namespace

@@ -73,20 +73,3 @@ TEST_CASE("nothing is asked of a negative descriptor that is polled") {
   const DecodedCall& call = tracee.enter("poll", {0x1000, 1, 0});
   CHECK(target(argument(call, "ufds")).children.front().children.size() == 1);
 }
-
-TEST_CASE("what an ioctl without a description takes is as long as its number says, and read both before and after") {
-  constexpr std::uint64_t reads_and_writes = 0xc0047e7f;
-  const Wanted wanted{.string_bytes = 32, .verbose = true};
-  Decoding tracee{wanted};
-  tracee.place(0x1000, "abcdefgh");
-  DecodedCall& call = tracee.enter("ioctl", {3, reads_and_writes, 0x1000});
-  tracee.exit(call, -25);
-  const Value& change = argument(call, "arg");
-  REQUIRE(change.form == Value::Form::change);
-  CHECK(change.children[0].bytes == "abcd");
-  CHECK(change.children[1].bytes == "abcd");
-  DecodedCall& hostile = tracee.enter("ioctl", {3, reads_and_writes, 0x1006});
-  tracee.exit(hostile, 0);
-  CHECK(argument(hostile, "arg").form == Value::Form::scalar);
-  CHECK(argument(hostile, "arg").raw == 0x1006);
-}

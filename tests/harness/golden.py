@@ -7,6 +7,7 @@ import collections
 import dataclasses
 import difflib
 import itertools
+import os
 import re
 
 _PADDING = re.compile(r"\) += ")
@@ -36,7 +37,7 @@ class Outcome:
 
 
 def read_differences(path):
-    """The list: entries of WHY, STRACE and CALLGATE lines. See the file's own head."""
+    """The list: entries of WHY, STRACE and CALLGATE lines, and ALSO other lists. See the head of the first."""
     differences = []
     with open(path, encoding="utf-8") as lines:
         for line in lines:
@@ -45,6 +46,8 @@ def read_differences(path):
                 continue
             if key == "WHY":
                 differences.append(Difference(value))
+            elif key == "ALSO":
+                differences += read_differences(os.path.join(os.path.dirname(path), value))
             elif key == "STRACE":
                 differences[-1].strace = re.compile(value)
             elif key == "CALLGATE":

@@ -58,6 +58,8 @@ class Runner(unittest.TestCase):
         for need in ("no-such-command", "kernel>=99.1", "/no/such/file"):
             with self.subTest(need), self.assertRaisesRegex(run.Skip, re.escape(need)):
                 self.run_case(f"NAME a\nNEEDS {need}\nRUN true\n")
+        with self.assertRaisesRegex(run.Skip, "needs a compiler that makes programs of i386"):
+            self.run_case("NAME a\nNEEDS i386\nRUN true\n")
 
     def test_mistakes_in_a_case_are_told(self):
         for text in ("RUN true", "NAME a", "NAME a\nRUN x\nRUN y", "NAME a\nSTDERRR x", "NAME a\nSTDOUT (", "| text",

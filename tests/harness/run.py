@@ -21,6 +21,7 @@ import process
 import varying
 
 SKIPPED = 77
+NAMED_NEEDS = {"i386": "a compiler that makes programs of i386 (-m32) and a kernel that runs them"}
 SOURCE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 ATTEMPTS = 4  # of a golden case: scheduling may order a signal and a call in one way here, in another there
 
@@ -70,9 +71,10 @@ class Runner:
 
     def run(self):
         for need in self.case.needs:
-            if not available(need):
-                self.leave(golden_report.write_skipped, f"needs {need}")
-                raise Skip(f"needs {need}")
+            if not self.available(need):
+                why = f"needs {NAMED_NEEDS.get(need, need)}"
+                self.leave(golden_report.write_skipped, why)
+                raise Skip(why)
         with tempfile.TemporaryDirectory(prefix="callgate.") as self.folder:
             os.chmod(self.folder, 0o755)
             self.tmp = os.path.join(self.folder, "case")
@@ -84,6 +86,17 @@ class Runner:
         if getattr(self.arguments, "results", None):
             group = os.path.splitext(os.path.basename(self.arguments.file))[0]
             write(self.arguments.results, group, self.case.name, what)
+
+    def available(self, need):
+        if need == "root":
+            return os.geteuid() == 0
+        if need == "i386":
+            return runs(os.path.join(self.arguments.targets, "directed_i386"))
+        if need.startswith("kernel>="):
+            return version(os.uname().release) >= version(need.removeprefix("kernel>="))
+        if need.startswith("/"):
+            return os.path.exists(need)
+        return shutil.which(need) is not None
 
     def fill(self, text, quote=lambda value: value):
         for name, value in self.placeholders.items():
@@ -229,14 +242,11 @@ def fixed_addresses():
     return prefix if subprocess.run([*prefix, "true"], stderr=subprocess.DEVNULL, check=False).returncode == 0 else []
 
 
-def available(need):
-    if need == "root":
-        return os.geteuid() == 0
-    if need.startswith("kernel>="):
-        return version(os.uname().release) >= version(need.removeprefix("kernel>="))
-    if need.startswith("/"):
-        return os.path.exists(need)
-    return shutil.which(need) is not None
+def runs(program):
+    try:
+        return subprocess.run([program], timeout=10, check=False).returncode == 0
+    except OSError:
+        return False
 
 
 def version(text):

@@ -2,7 +2,8 @@
 //   directed CALL...
 // Each call is made once with ordinary arguments, then once for each other value that one of its arguments may take.
 // Nothing outside of a folder made here is touched: the calls are made without privileges, by children with an alarm,
-// and those that could reach another process or outlive this one have no argument that lets them.
+// and those that could reach another process or outlive this one have no argument that lets them. Built for i386 too,
+// where `long` has 32 bits: values and words of structs are then cut to these.
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <grp.h>
@@ -25,7 +26,7 @@
 #define OWN 0x20000000L      /* an argument's own bytes, where the table gives some: OWN_SIZE for each argument */
 #define OWN_SIZE 0x1000L     /* the text that is too long for a path needs more than one page */
 #define ZEROS 0x20010000L    /* bytes 0 */
-#define COUNTING 0x20012000L /* bytes 1, 2, 3, ... */
+#define COUNTING 0x20012000L /* bytes FIRST, FIRST + 1, FIRST + 2, ... */
 #define ONES 0x20014000L     /* bytes 255 */
 #define EMPTY 0x20016000L    /* the texts */
 #define ESCAPES 0x20016100L
@@ -36,7 +37,13 @@
 #define NOWHERE 0x28000000L /* unmapped */
 #define AREA 0x30000000L    /* pages whose mapping may be changed */
 #define AREA_SIZE 0x10000L
+#ifdef __i386__
+#define KERNEL (long)0xfffff000
+#define FIRST 'A' /* of COUNTING: two words of it are no valid time, of 32 bits neither */
+#else
 #define KERNEL (long)0xffff888000000000L
+#define FIRST 1
+#endif
 
 // ---- Descriptors ----------------------------------------------------------------------------------------------------
 
@@ -57,8 +64,8 @@ enum {
 
 // ---- Arguments ------------------------------------------------------------------------------------------------------
 
-#define OWN_BYTES 2L    /* stands for the address of the argument's own bytes */
-#define SELF (3L << 60) /* stands for the process's own id */
+#define OWN_BYTES 2L     /* stands for the address of the argument's own bytes */
+#define SELF 0x5e1f5e1fL /* stands for the process's own id */
 
 struct parameter {
   const long* values;  // the first is the ordinary one
@@ -76,6 +83,12 @@ struct parameter {
                                .count = COUNT(in_values),                   \
                                .own = (const unsigned long[]){__VA_ARGS__}, \
                                .size = sizeof((const unsigned long[]){__VA_ARGS__})}})
+// The same in 64-bit words on every machine.
+#define IN64(...)                                                                \
+  ((const struct parameter[]){{.values = in_values,                              \
+                               .count = COUNT(in_values),                        \
+                               .own = (const unsigned long long[]){__VA_ARGS__}, \
+                               .size = sizeof((const unsigned long long[]){__VA_ARGS__})}})
 #define TEXT(text) \
   ((const struct parameter[]){{.values = text_values, .count = COUNT(text_values), .own = text, .size = sizeof(text)}})
 
@@ -152,6 +165,11 @@ struct call {
   }
 
 #include "directed_calls.h"
+#ifdef __i386__
+#include "directed_calls_i386.h"
+#else
+#include "directed_calls_x86_64.h"
+#endif
 
 // ---- Making them ----------------------------------------------------------------------------------------------------
 
@@ -166,7 +184,7 @@ static void* bytes(long address) {
 
 static void fill(const struct call* call) {
   memset(bytes(ZEROS), 0, 0x2000);
-  for (long i = 0; i < 0x2000; ++i) ((unsigned char*)bytes(COUNTING))[i] = (unsigned char)(i + 1);
+  for (long i = 0; i < 0x2000; ++i) ((unsigned char*)bytes(COUNTING))[i] = (unsigned char)(i + FIRST);
   memset(bytes(ONES), 255, 0x2000);
   memset(bytes(EMPTY), 0, 0x1000);
   strcpy(bytes(ESCAPES), "a\"b\\c\n\t\1\0017\x7f\xc3\xa9");
@@ -205,14 +223,19 @@ static void make_row(const struct call* call) {
   }
 }
 
-static void make_rows(const char* name) {
+static int make_rows_of(const struct call* table, size_t size, const char* name) {
   int rows = 0;
-  for (const struct call* call = calls; call < calls + COUNT(calls); ++call) {
+  for (const struct call* call = table; call < table + size; ++call) {
     if (strcmp(call->name, name) != 0) continue;
     make_row(call);
     ++rows;
   }
-  if (rows == 0) fprintf(stderr, "directed: no such call: %s\n", name);
+  return rows;
+}
+
+static void make_rows(const char* name) {
+  if (make_rows_of(calls, COUNT(calls), name) + make_rows_of(own_calls, COUNT(own_calls), name) == 0)
+    fprintf(stderr, "directed: no such call: %s\n", name);
 }
 
 static void be_nobody(void) {
@@ -252,6 +275,7 @@ static void open_all(void) {
 }
 
 int main(int argc, char** argv) {
+  if (argc == 1) return 0;
   if (mkdir("unprivileged", 0755) != 0 || chdir("unprivileged") != 0) give_up("unprivileged");
   be_nobody();
   map(OWN, END - OWN, PROT_READ | PROT_WRITE);

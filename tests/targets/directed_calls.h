@@ -1,4 +1,4 @@
-// The calls that directed.c makes, and the kinds of their arguments. A call may have several rows.
+// The calls that directed.c makes on every machine, and the kinds of their arguments. A call may have several rows.
 
 static const struct call calls[] = {
     // Files by name.
@@ -14,7 +14,6 @@ static const struct call calls[] = {
     CALL(stat, TEXT("file"), out),
     CALL(lstat, TEXT("file"), out),
     CALL(fstat, fd, out),
-    CALL(newfstatat, directory, TEXT("file"), out, bit_flags),
     CALL(statx, directory, TEXT("file"), bit_flags, bit_flags, out),
     CALL(statfs, TEXT("file"), out),
     CALL(fstatfs, fd, out),
@@ -177,7 +176,6 @@ static const struct call calls[] = {
     CALL(connect, PARAMETER(CLOSED), IN(0x6968000000000001, 0), PARAMETER(8, 2, 3)),
     CALL(connect, unix_fd, IN(0x7373696d00000001, 0), PARAMETER(16, 0, 1, 2, 3, 110, 111, -1)),
     CALL(listen, fd, integer),
-    CALL(accept, socket_fd, out, IN(16)),
     CALL(accept4, socket_fd, out, IN(16), bit_flags),
     CALL(getsockname, socket_fd, out, IN(110)),
     CALL(getsockname, socket_fd, out, IN(8)),
@@ -362,8 +360,6 @@ static const struct call calls[] = {
     CALL(shmdt, area),
     CALL(shmctl, id, PARAMETER(0, 1, 2, 5, 11, 12, 13, 15, 16, 0x100, 0x101, -1), IN(1, 2, 3)),
     CALL(semget, PARAMETER(0x7654321, 0), PARAMETER(0), PARAMETER(0, 0600, 01000, 03000, 04000, 0x80000000)),
-    CALL(semop, id, IN(0x0002000100000001, 3), few),
-    CALL(semtimedop, id, IN(0x0002000100000001, 3), few, NO_WAIT),
     CALL(semctl, id, integer, PARAMETER(0, 1, 2, 5, 11, 12, 13, 14, 15, 16, 17, 18, 20, 0x100, 0x101, -1), IN(1, 2, 3)),
     CALL(msgget, PARAMETER(0x7654321), PARAMETER(0, 0400, 02000, 04000, 010000, 0x80000000)),
     CALL(msgsnd, id, IN(5, 0x64636261), small_size, bit_flags),
@@ -405,7 +401,6 @@ static const struct call calls[] = {
     CALL(reboot, PARAMETER(0, 1, 0xfee1deae), PARAMETER(0, 1),
          PARAMETER(0, 0x01234567, 0x89abcdef, 0xcdef0123, 0x4321fedc, 1), TEXT("argument")),
     CALL(kexec_load, word, few, IN(COUNTING, 4, AREA, 4096), bit_flags),
-    CALL(kexec_file_load, bad_fd, bad_fd, small_size, TEXT("command line"), bit_flags),
     CALL(init_module, bad_out, size, TEXT("parameters")),
     CALL(finit_module, bad_fd, TEXT("parameters"), bit_flags),
     CALL(delete_module, TEXT("missing"), bit_flags),

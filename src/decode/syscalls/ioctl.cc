@@ -6,7 +6,6 @@
 
 #include "decode/constants/device.h"
 #include "decode/custom/answer.h"
-#include "decode/custom/opaque.h"
 #include "decode/structs/descriptor.h"
 #include "decode/structs/device.h"
 #include "decode/structs/interface.h"
@@ -211,8 +210,8 @@ constexpr Case network[] = {
 // ---- Clocks, randomness, virtual machines, events ------------------------------------------------------------------
 
 constexpr Case devices[] = {
-    on(0x2400, flags("arg", perf_ioctl_flags)),              // PERF_EVENT_IOC_ENABLE
     on(0x2401, flags("arg", perf_ioctl_flags)),              // PERF_EVENT_IOC_DISABLE
+    on(0x2400, flags("arg", perf_ioctl_flags)),              // PERF_EVENT_IOC_ENABLE
     on(0x2402, s32("arg")),                                  // PERF_EVENT_IOC_REFRESH
     on(0x2403, flags("arg", perf_ioctl_flags)),              // PERF_EVENT_IOC_RESET
     on(0x2405, fd("arg")),                                   // PERF_EVENT_IOC_SET_OUTPUT
@@ -256,47 +255,30 @@ constexpr Case devices[] = {
     on(0xc028aa03, in("arg", structs::uffdio_copy)),         // UFFDIO_COPY
 };
 
-// Called in constant evaluation only: reaching it is the compile error "a table does not ascend, or two share a
-// number".
-void not_ascending() {}
-
 // The tables as one, ascending by value, and what holds for all other commands.
 template <std::size_t... N>
 consteval auto merged(const Case (&... tables)[N]) {
   constexpr std::size_t count = (N + ...);
-  std::array<std::span<const Case>, sizeof...(N)> left{std::span<const Case>(tables)...};
-  std::array<Case, count + 1> all{};
-  for (std::size_t i = 0; i < count; ++i) {
-    std::span<const Case>* least = nullptr;
-    for (std::span<const Case>& table : left) {
-      if (!table.empty() && (least == nullptr || table.front().value < least->front().value)) least = &table;
+  std::array<const Case*, count> order{};
+  std::size_t next = 0;
+  const auto insert = [&](std::span<const Case> table) {
+    for (const Case& c : table) {
+      std::size_t place = next++;
+      for (; place != 0 && order[place - 1]->value > c.value; --place) order[place] = order[place - 1];
+      order[place] = &c;
     }
-    all[i] = least->front();
-    *least = least->subspan(1);
-    if (i != 0 && all[i].value <= all[i - 1].value) not_ascending();
-  }
+  };
+  (insert(tables), ...);
+  std::array<Case, count + 1> all{};
+  for (std::size_t i = 0; i < count; ++i) all[i] = *order[i];
   all[count] = on(otherwise, hex("arg"));
   return all;
 }
 
 constexpr auto all_cases = merged(without_argument, terminal, files, network, devices);
 
-// ---- Commands known by parts of their number -----------------------------------------------------------------------
-
-// By direction: asm-generic/ioctl.h.
-constexpr Case undescribed[] = {
-    on(1, opaque("arg", Direction::in)),
-    on(2, opaque("arg", Direction::out)),
-    on(3, opaque("arg", Direction::inout)),
-};
-
-const Case* by_parts(std::uint64_t number) {
-  const std::uint64_t direction = number >> 30U;
-  return direction == 0 ? nullptr : &undescribed[direction - 1];
-}
-
 }  // namespace
 
-constinit const Cases ioctl_cases{.list = all_cases, .unlisted = by_parts};
+constinit const Cases ioctl_cases{all_cases};
 
 }  // namespace callgate::decode::syscalls
