@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -12,9 +14,14 @@
 #include "base/nearest.h"
 #include "decode/table.h"
 #include "policy/compile.h"
+#include "policy/policy.h"
 
 namespace callgate::cli {
 namespace {
+
+/// Classes that need no mark, as in strace's early days, even where a call has the same name.
+constexpr std::array<std::string_view, 7> unmarked_classes = {"desc",    "file",    "ipc",   "memory",
+                                                              "network", "process", "signal"};
 
 std::string did_you_mean(std::string_view name) {
   std::vector<std::string_view> names(decode::call_count());
@@ -25,6 +32,19 @@ std::string did_you_mean(std::string_view name) {
 
 [[noreturn]] void invalid(std::string_view what, std::string hint) {
   throw Error("-e trace", std::string(what), std::move(hint), ExitStatus::usage);
+}
+
+std::optional<decode::SyscallNumber> number_of(std::string_view text) {
+  std::uint32_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return decode::SyscallNumber{number};
+}
+
+/// Whether the architecture has the call. Those without a number are i386's, behind socketcall.
+bool has(decode::Arch arch, decode::CallIndex call) {
+  if (decode::number_of(arch, call)) return true;
+  return arch == decode::Arch::i386 && !decode::number_of(decode::Arch::x86_64, call);
 }
 
 /// A POSIX extended regular expression.
@@ -51,79 +71,113 @@ class Pattern {
 
 }  // namespace
 
-CallSet::CallSet() : members_(decode::call_count(), true) {}
+CallSet::CallSet() : CallSet("all") {}
 
-CallSet::CallSet(std::string_view expression) : members_(decode::call_count(), false), nameless_(false) {
+CallSet::CallSet(std::string_view expression) {
+  for (Members& members : members_) members.calls.assign(decode::call_count(), false);
   const bool complement = expression.starts_with('!');
   if (complement) expression.remove_prefix(1);
-  if (expression.empty()) invalid("the set of system calls is empty", "`-e trace=none` traces none");
-  while (true) {
-    const std::size_t comma = expression.find(',');
-    add(expression.substr(0, comma));
-    if (comma == std::string_view::npos) break;
-    expression.remove_prefix(comma + 1);
+  bool any = false;
+  while (!expression.empty()) {
+    const std::size_t comma = std::min(expression.find(','), expression.size());
+    if (comma > 0) {
+      add(expression.substr(0, comma));
+      any = true;
+    }
+    expression.remove_prefix(std::min(comma + 1, expression.size()));
   }
-  if (complement) {
-    members_.flip();
-    nameless_ = !nameless_;
+  if (!any) invalid("the set of system calls is empty", "`-e trace=none` traces none");
+  for (Members& members : members_) {
+    if (complement) {
+      members.calls.flip();
+      members.nameless = !members.nameless;
+    }
+    all_ = all_ && members.nameless && std::ranges::all_of(members.calls, [](bool member) { return member; });
   }
-  all_ = nameless_ && std::ranges::all_of(members_, [](bool member) { return member; });
 }
 
 void CallSet::add(std::string_view element) {
-  const bool optional = element.starts_with('?');
-  if (optional) element.remove_prefix(1);
-  if (element == "all") {
-    members_.assign(members_.size(), true);
-    nameless_ = true;
-    return;
-  }
+  const std::string_view whole = element;
   if (element == "none") return;
-  if (element.starts_with('/')) {
-    const Pattern pattern{std::string(element.substr(1))};
-    bool any = optional;
-    for (std::size_t i = 0; i < members_.size(); ++i) {
-      if (!pattern.matches(decode::call_name(static_cast<decode::CallIndex>(i)))) continue;
-      members_[i] = true;
-      any = true;
-    }
-    if (!any) invalid(fmt::format("no system call matches '{}'", element), "`callgate list syscalls` names them all");
-    return;
+  bool optional = false;
+  while (element.starts_with('?')) {
+    optional = true;
+    element.remove_prefix(1);
   }
-  const bool is_class = element.starts_with('%');
-  // A class may be named without its mark, as in strace's early days, where no
-  // call has the same name.
-  if (const auto call = is_class ? std::nullopt : decode::find_call(element)) {
-    members_[static_cast<std::size_t>(*call)] = true;
-    return;
+  std::vector<decode::Arch> arches;
+  const std::size_t at = element.rfind('@');
+  const std::string_view designator = at == std::string_view::npos ? std::string_view() : element.substr(at + 1);
+  if (at != std::string_view::npos) element = element.substr(0, at);
+  if (at != std::string_view::npos && designator != "64" && designator != "32" && designator != "x32")
+    invalid(fmt::format("'{}' in '{}' is no architecture", designator, whole), "those are 64, 32 and x32");
+  for (std::size_t i = 0; i < decode::arch_count; ++i) {
+    const auto arch = static_cast<decode::Arch>(i);
+    const std::string_view width = decode::model_of(arch) == decode::Model::lp64 ? "64" : "32";
+    if (at == std::string_view::npos || designator == width) arches.push_back(arch);
   }
-  if (const auto found = decode::find_class(is_class ? element.substr(1) : element)) {
-    for (const decode::Syscall* call : decode::all_described()) {
-      if (call->is(*found)) members_[static_cast<std::size_t>(call->call)] = true;
-    }
-    return;
-  }
-  if (optional) return;
-  if (is_class) invalid(fmt::format("unknown class '{}'", element), "`callgate list classes` names them all");
-  invalid(fmt::format("unknown system call '{}'", element), did_you_mean(element));
+  // x32's calls are told by no name of their own.
+  if (add(element, arches) || optional || arches.empty()) return;
+  if (element.starts_with('/'))
+    invalid(fmt::format("no system call matches '{}'", whole), "`callgate list syscalls` names them all");
+  if (element.starts_with('%'))
+    invalid(fmt::format("unknown class '{}'", whole), "`callgate list classes` names them all");
+  invalid(fmt::format("unknown system call '{}'", whole), did_you_mean(element));
 }
 
-bool CallSet::contains(decode::Arch arch, decode::SyscallNumber number) const {
-  if (all_) return true;
-  const auto call = decode::call_of(arch, number);
-  return call ? members_[static_cast<std::size_t>(*call)] : nameless_;
+bool CallSet::add(std::string_view name, std::span<const decode::Arch> arches) {
+  if (name == "all") {
+    for (const decode::Arch arch : arches) of(arch) = {std::vector<bool>(decode::call_count(), true), true};
+    return true;
+  }
+  if (name.starts_with('/')) {
+    const Pattern pattern{std::string(name.substr(1))};
+    return add_all(arches,
+                   [&](decode::Arch, decode::CallIndex call) { return pattern.matches(decode::call_name(call)); });
+  }
+  if (const std::optional<decode::SyscallNumber> number = number_of(name))
+    return add_all(arches,
+                   [&](decode::Arch arch, decode::CallIndex call) { return decode::call_of(arch, *number) == call; });
+  const bool is_class = name.starts_with('%') || std::ranges::find(unmarked_classes, name) != unmarked_classes.end();
+  if (const auto named = is_class ? std::nullopt : decode::find_call(name))
+    return add_all(arches, [&](decode::Arch, decode::CallIndex call) { return call == *named; });
+  if (const auto found = decode::find_class(name.starts_with('%') ? name.substr(1) : name)) {
+    return add_all(arches, [&](decode::Arch, decode::CallIndex call) {
+      const decode::Syscall* described = decode::describe(call);
+      return described != nullptr && described->is(*found);
+    });
+  }
+  return false;
+}
+
+template <typename Predicate>
+bool CallSet::add_all(std::span<const decode::Arch> arches, Predicate is_member) {
+  bool any = false;
+  for (const decode::Arch arch : arches) {
+    for (std::size_t i = 0; i < decode::call_count(); ++i) {
+      const auto call = static_cast<decode::CallIndex>(i);
+      if (!is_member(arch, call) || !has(arch, call)) continue;
+      of(arch).calls[i] = true;
+      any = true;
+    }
+  }
+  return any;
+}
+
+bool CallSet::contains(decode::Arch arch, std::optional<decode::CallIndex> call) const {
+  const Members& members = members_.at(static_cast<std::size_t>(arch));
+  return call ? members.calls[static_cast<std::size_t>(*call)] : members.nameless;
 }
 
 policy::BpfProgram CallSet::filter() const {
+  const Members& members = members_.at(static_cast<std::size_t>(policy::native_arch));
   std::vector<decode::SyscallNumber> numbers;
-  for (std::size_t i = 0; i < members_.size(); ++i) {
-    // With the nameless among the members, the filter is told of those that are
-    // none.
-    if (members_[i] == nameless_) continue;
-    if (const auto number = decode::number_of(decode::Arch::x86_64, static_cast<decode::CallIndex>(i)))
+  for (std::size_t i = 0; i < members.calls.size(); ++i) {
+    // With the nameless among the members, the filter is told of those that are none.
+    if (members.calls[i] == members.nameless) continue;
+    if (const auto number = decode::number_of(policy::native_arch, static_cast<decode::CallIndex>(i)))
       numbers.push_back(*number);
   }
-  return policy::trace_filter(numbers, nameless_);
+  return policy::trace_filter(numbers, members.nameless);
 }
 
 }  // namespace callgate::cli

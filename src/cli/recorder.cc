@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "base/owned_fd.h"
+#include "decode/multiplex.h"
 #include "decode/structs/signal.h"
 #include "decode/table.h"
 
@@ -107,7 +108,7 @@ void Recorder::begin(Thread& thread, const tracer::CallStop& stop) {
   } else {
     thread.call = thread.arena.make<decode::DecodedCall>(1).data();
     thread.call->record = stop.record;
-    if (const auto call = decode::call_of(stop.record.arch, stop.record.number)) {
+    if (const auto call = decode::call_behind(stop.record, stop.memory)) {
       thread.call->name = decode::call_name(*call);
       thread.call->syscall = decode::describe(*call);
     }
@@ -128,8 +129,9 @@ tracer::Decision Recorder::entered(const tracer::CallStop& stop) {
     decision = decision_of(caller.verdict);
   }
   const bool plain = !caller.judged || caller.verdict.action == policy::Action::allow;
-  const bool shown =
-      (!settings_.only_decided || !plain) && settings_.calls.contains(stop.record.arch, stop.record.number);
+  const bool shown = (!settings_.only_decided || !plain) &&
+                     (settings_.calls.contains_all() ||
+                      settings_.calls.contains(stop.record.arch, decode::call_behind(stop.record, stop.memory)));
   decision.want_result = shown;
   if (!shown) return decision;
   begin(caller, stop);

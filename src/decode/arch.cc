@@ -26,6 +26,8 @@ constexpr std::array tables = {
     ArchTable{"i386", Model::i386, AUDIT_ARCH_I386, generated::i386},
 };
 
+static_assert(tables.size() == arch_count);
+
 const ArchTable& table_of(Arch arch) {
   return tables.at(static_cast<std::size_t>(arch));
 }

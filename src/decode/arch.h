@@ -1,6 +1,7 @@
 // The ways into the kernel: architectures, their data models and their tables of system call numbers.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -16,6 +17,7 @@ inline constexpr int model_count = 2;
 
 /// One way into the kernel, with its own numbers.
 enum class Arch : std::uint8_t { x86_64, i386 };
+inline constexpr std::size_t arch_count = 2;
 
 /// The place of a system call's name in the list of all names of all architectures. The same call has the same index on
 /// every architecture, whatever its number there.

@@ -20,11 +20,10 @@ struct SocketCall {
   std::string_view name;
   std::size_t words;
 };
-// send and recv are sendto and recvfrom without an address.
 constexpr SocketCall socket_calls[] = {
     {{}, 0},           {"socket", 3},      {"bind", 3},        {"connect", 3},    {"listen", 2},
-    {"accept", 3},     {"getsockname", 3}, {"getpeername", 3}, {"socketpair", 4}, {"sendto", 4},
-    {"recvfrom", 4},   {"sendto", 6},      {"recvfrom", 6},    {"shutdown", 2},   {"setsockopt", 5},
+    {"accept", 3},     {"getsockname", 3}, {"getpeername", 3}, {"socketpair", 4}, {"send", 4},
+    {"recv", 4},       {"sendto", 6},      {"recvfrom", 6},    {"shutdown", 2},   {"setsockopt", 5},
     {"getsockopt", 5}, {"sendmsg", 3},     {"recvmsg", 3},     {"accept4", 4},    {"recvmmsg", 5},
     {"sendmmsg", 4},
 };
@@ -147,6 +146,13 @@ const Syscall* demultiplex(CallIndex call, SyscallRecord& record, Memory& memory
     return describe(call);
   }
   return nullptr;
+}
+
+std::optional<CallIndex> call_behind(SyscallRecord record, Memory& memory) {
+  const std::optional<CallIndex> call = call_of(record.arch, record.number);
+  if (!call || record.arch != Arch::i386) return call;
+  const Syscall* behind = demultiplex(*call, record, memory);
+  return behind != nullptr ? behind->call : call;
 }
 
 }  // namespace callgate::decode

@@ -2,6 +2,8 @@
 // those whose arguments are all behind one pointer (mmap and select).
 #pragma once
 
+#include <optional>
+
 #include "decode/arch.h"
 #include "decode/item.h"
 #include "decode/memory.h"
@@ -14,5 +16,8 @@ namespace callgate::decode {
 /// it was. clone is itself, with its last two arguments in the order of the table: there the thread's area comes ahead
 /// of child_tidptr. Where mmap's and select's cannot be read, the description of the pointer to them.
 [[nodiscard]] const Syscall* demultiplex(CallIndex call, SyscallRecord& record, Memory& memory);
+
+/// Which call the record makes, once it is known what it stands for. None if the architecture has no such number.
+[[nodiscard]] std::optional<CallIndex> call_behind(SyscallRecord record, Memory& memory);
 
 }  // namespace callgate::decode

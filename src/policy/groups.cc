@@ -212,8 +212,8 @@ constexpr std::string_view mount_members[] = {
     "chroot",     "fsconfig",  "fsmount",        "fsopen",     "fspick",    "listmount", "mount",  "mount_setattr",
     "move_mount", "open_tree", "open_tree_attr", "pivot_root", "statmount", "umount",    "umount2"};
 constexpr std::string_view network_io_members[] = {
-    "accept", "accept4",    "bind",     "connect",         "getpeername", "getsockname", "getsockopt",
-    "listen", "recvfrom",   "recvmmsg", "recvmmsg_time64", "recvmsg",     "sendmmsg",    "sendmsg",
+    "accept", "accept4",    "bind",     "connect",         "getpeername", "getsockname", "getsockopt", "listen",
+    "recv",   "recvfrom",   "recvmmsg", "recvmmsg_time64", "recvmsg",     "send",        "sendmmsg",   "sendmsg",
     "sendto", "setsockopt", "shutdown", "socket",          "socketcall",  "socketpair"};
 constexpr std::string_view obsolete_members[] = {
     "_sysctl", "afs_syscall",  "bdflush",  "break",    "create_module", "ftime",  "get_kernel_syms",

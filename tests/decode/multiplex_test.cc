@@ -12,10 +12,10 @@ TEST_CASE("socketcall is the call that it stands for") {
   tracee.place(0x1000, Bytes{}.add(3U).add(0x2000U).add(5U).add(0x40U).view());
   tracee.place(0x2000, "hello");
   const DecodedCall& call = tracee.enter(Arch::i386, "socketcall", {9, 0x1000});
-  CHECK(call.name == "sendto");
+  CHECK(call.name == "send");
   CHECK(argument(call, "fd").raw == 3);
   CHECK(argument(call, "buff").bytes == "hello");
-  CHECK(argument(call, "addr").raw == 0);
+  CHECK(call.arguments.size() == 4);
 }
 
 TEST_CASE("socketcall that names no call, or whose arguments cannot be read, stays what it is") {

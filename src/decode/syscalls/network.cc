@@ -127,6 +127,9 @@ constexpr Syscall table[] = {
     sys("recvfrom", size_moved, fd("fd"), received_bytes("ubuf", len::ret), size("size"), flags("flags", message_flags),
         sockaddr_out("addr", len::at("addr_len")),
         followed_if(differs("addr", 0), inout("addr_len", element::socklen))),
+    // Behind socketcall alone.
+    sys("send", size_moved, fd("fd"), sent_bytes("buff", len::arg("len")), size("len"), flags("flags", message_flags)),
+    sys("recv", size_moved, fd("fd"), received_bytes("ubuf", len::ret), size("size"), flags("flags", message_flags)),
     sys("sendmsg", size_moved, fd("fd"), sent_message("msg"), flags("flags", message_flags)),
     sys("recvmsg", size_moved, fd("fd"), received_message("msg"), flags("flags", message_flags)),
     sys("sendmmsg", ret::number | Class::network, fd("fd"), sent_messages("mmsg", "vlen"), u32("vlen"),
