@@ -32,7 +32,9 @@ void put_error(std::string& out, int error, bool with_text) {
 }
 
 // What an extra is made of stands without braces: in [3], left {tv_sec=1, tv_usec=0}; but for what looks like a macro.
-void put_extra(std::string& out, const Value& extra, const TextStyle& style) {
+// What its descriptors stand for was said with the arguments.
+void put_extra(std::string& out, const Value& extra, TextStyle style) {
+  style.notes = false;
   out += " (";
   const bool macro = extra.item->structure != nullptr && extra.item->structure->macro;
   if (extra.form == Value::Form::structure && !macro) {

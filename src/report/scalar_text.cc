@@ -446,7 +446,7 @@ void put_scalar(std::string& out, const Value& value, const TextStyle& style) {
       break;
     case Kind::descriptor:
       number(out);
-      put_note(out, value.note, style.hex_strings);
+      if (style.notes) put_note(out, value.note, style.hex_strings);
       break;
     case Kind::directory:
       put_directory(out, value, style);

@@ -26,6 +26,7 @@ struct TextStyle {
   bool verbose = false;           ///< -v: whole structs and arrays, the environment
   HexStrings hex_strings = HexStrings::never;
   Numbers numbers = Numbers::abbreviated;
+  bool notes = true;  ///< what descriptors stand for, where that is known (-y)
 };
 
 /// The absolute time before a line.

@@ -74,6 +74,22 @@ TEST_CASE("a quota command is two numbers in one and selects the arguments after
   CHECK(argument(tracee.enter("quotactl_fd", {3, 0x80000200, 2, 0}), "id").raw == 2);
 }
 
+TEST_CASE("the names of getdents64's entries are whole, however long") {
+  Wanted verbose;
+  verbose.verbose = true;
+  Decoding tracee(verbose);
+  const std::string name(100, 'x');
+  const std::uint16_t length = 120;
+  tracee.place(0x1000,
+               Bytes{}.add(std::uint64_t{7}).add(std::uint64_t{9}).add(length).text("\x8" + name).add('\0').view());
+  DecodedCall& call = tracee.enter("getdents64", {3, 0x1000, 4096});
+  tracee.exit(call, length);
+  const Value& all = target(argument(call, "dirent"));
+  REQUIRE(all.children.size() == 1);
+  CHECK(field(all.children[0], "d_name").bytes == name);
+  CHECK_FALSE(field(all.children[0], "d_name").truncated);
+}
+
 TEST_CASE("entries of getdents hold their type in the last byte, and end where their lengths cannot be believed") {
   Wanted verbose;
   verbose.verbose = true;

@@ -20,12 +20,15 @@ A file holds cases, each a NAME line and the lines after it, `KEY value`:
 
 Golden cases also have these, the last two under a reason of their own:
 
-    COMPARE options             RUN's command (no shell) under strace and callgate with these options
+    COMPARE options             RUN's command (no shell) under strace and callgate with these options; each line, a run.
+                                -ff is added where -f is not given
+    UNDER command               what executes the tracer, in surroundings of its own; skipped where it cannot
     WHY reason                  why the lines after it are here
     MASK regex                  text (or its groups) that differs from run to run: compared as if it were the same
     VARIES regex                lines that may come anywhere, or not at all; counted as equal only where both have them
 
-What stands before the first NAME holds for every case of the file. {callgate}, {targets}, {policies}, {source} (of the project) and {tmp} (the folder) stand for their paths. Lines that begin with # are comments.
+What stands before the first NAME holds for every case of the file. {callgate}, {targets}, {policies}, {source} (of the
+project) and {tmp} (the folder) stand for their paths. Lines that begin with # are comments.
 """
 
 import copy
@@ -34,7 +37,8 @@ import re
 import shlex
 
 
-COMMON = ("NEEDS", "ENV", "TIMEOUT", "WHY", "MASK", "VARIES")  # what may hold for every case of a file
+# What may hold for every case of a file.
+COMMON = ("COMPARE", "UNDER", "NEEDS", "ENV", "TIMEOUT", "WHY", "MASK", "VARIES")
 
 
 class CaseError(Exception):
@@ -52,10 +56,11 @@ class Expectation:
 class Case:
     name: str
     run: str = ""
-    compare: list[str] | None = None
+    compare: list[list[str]] = dataclasses.field(default_factory=list)
     varies: list[tuple[str, re.Pattern]] = dataclasses.field(default_factory=list)  # the reason, the lines
     masks: list[re.Pattern] = dataclasses.field(default_factory=list)
     why: str = ""
+    under: list[str] = dataclasses.field(default_factory=list)
     needs: list[str] = dataclasses.field(default_factory=list)
     files: dict[str, str] = dataclasses.field(default_factory=dict)
     environment: dict[str, str] = dataclasses.field(default_factory=dict)
@@ -132,7 +137,9 @@ def _take(case, key, value):
             raise CaseError("a second RUN")
         case.run = value
     elif key == "COMPARE":
-        case.compare = shlex.split(value)
+        case.compare.append(shlex.split(value))
+    elif key == "UNDER":
+        case.under = shlex.split(value)
     elif key == "WHY":
         case.why = value
     elif key in ("MASK", "VARIES"):

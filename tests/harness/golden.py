@@ -10,6 +10,10 @@ import itertools
 import os
 import re
 
+_UNFINISHED = re.compile(r" <unfinished \.\.\.>\n$")
+_RESUMED = re.compile(r".*?<\.\.\. \w+ resumed>")
+_HEX = re.compile(r"\bHEX\((\w+)\)")
+_SIGNAL = re.compile(r"(?:[\w:. ]* )?(?:---|\+\+\+) ")
 _PADDING = re.compile(r"\) += ")
 
 
@@ -35,6 +39,12 @@ class Outcome:
     def lines(self):
         return self.equal + len(self.explained) + len(self.varying) + len(self.unexplained)
 
+    def add(self, other):
+        self.equal += other.equal
+        self.explained += other.explained
+        self.varying += other.varying
+        self.unexplained += other.unexplained
+
 
 def read_differences(path):
     """The list: entries of WHY, STRACE and CALLGATE lines, and ALSO other lists. See the head of the first."""
@@ -59,6 +69,21 @@ def read_differences(path):
     return differences
 
 
+def split(text):
+    """A trace of several threads in one file, as -f makes it, as {pid: text}. Calls that another thread's line broke in
+    two are whole again: where that happens is chance."""
+    streams = collections.defaultdict(list)
+    for line in text.splitlines(keepends=True):
+        pid = int(line.split(None, 1)[0])
+        stream = streams[pid]
+        resumed = _RESUMED.match(line)
+        if resumed and stream and (unfinished := _UNFINISHED.search(stream[-1])):
+            line = f"{stream.pop()[:unfinished.start()]}{line[resumed.end():]}"
+            line = _PADDING.sub(") = ", line)
+        stream.append(line)
+    return {pid: "".join(lines) for pid, lines in streams.items()}
+
+
 def compare(strace, callgate, differences, varies=()):
     """Compares normalised streams. Streams whose threads were born in another order are found by their text.
 
@@ -67,7 +92,8 @@ def compare(strace, callgate, differences, varies=()):
     strace, loose_theirs = _set_apart(strace, varies)
     callgate, loose_ours = _set_apart(callgate, varies)
     outcome.equal += (loose_theirs & loose_ours).total()
-    outcome.varying += max(loose_theirs - loose_ours, loose_ours - loose_theirs, key=collections.Counter.total).elements()
+    lost, found = loose_theirs - loose_ours, loose_ours - loose_theirs
+    outcome.varying += max(lost, found, key=collections.Counter.total).elements()
     if len(strace) != len(callgate):
         outcome.unexplained.append(f"strace followed {len(strace)} threads, callgate {len(callgate)}")
     unmatched = list(callgate)
@@ -84,16 +110,35 @@ def compare(strace, callgate, differences, varies=()):
 
 
 def _set_apart(streams, varies):
-    """The streams without the lines that vary, and these, with their reasons."""
+    """The streams without the lines that vary, and these, with their reasons. A handler's lines go with its signal."""
     loose = collections.Counter()
 
-    def firm(line):
-        why = next((why for why, pattern in varies if pattern.search(line)), None)
-        if why is not None:
-            loose[why, line] += 1
-        return why is None
+    def firm(stream):
+        handler = 0  # how many lines of one follow
+        for number, line in enumerate(stream):
+            if handler == 0:
+                why = next((why for why, pattern in varies if pattern.search(line)), None)
+                handler = _length_of_handler(stream[number:]) if why is not None else 0
+            else:
+                handler -= 1
+            if why is not None:
+                loose[why, line] += 1
+            else:
+                yield line
 
-    return [list(filter(firm, stream)) for stream in streams], loose
+    return [list(firm(stream)) for stream in streams], loose
+
+
+def _length_of_handler(lines):
+    """How many lines follow the first, a signal's, up to the return of its handler; 0 if it had none."""
+    if not _SIGNAL.match(lines[0]):
+        return 0
+    for length, line in enumerate(lines[1:], 1):
+        if "rt_sigreturn(" in line:
+            return length
+        if _SIGNAL.match(line) or "execve(" in line:
+            break
+    return 0
 
 
 def _compare_stream(strace, callgate, differences, outcome):
@@ -128,7 +173,7 @@ def _compare_line(strace, callgate, differences, outcome):
                     reasons.append(difference.why)
                     rewritten = None
             elif callgate is not None:
-                rewritten = difference.strace.sub(difference.callgate, rewritten)
+                rewritten = _HEX.sub(_hexadecimal, difference.strace.sub(difference.callgate, rewritten))
                 reasons.append(difference.why)
         if reasons and _same_but_padding(rewritten, callgate):
             outcome.explained.append((reasons, callgate or strace))
@@ -148,8 +193,16 @@ def _compare_line(strace, callgate, differences, outcome):
         outcome.unexplained.append(f"+ {callgate}")
 
 
+def _hexadecimal(match):
+    number = match[1]
+    return f"{int(number):#x}" if number.isdigit() and number != "0" else number
+
+
 def _same_but_padding(rewritten, callgate):
-    """Equal, but for the blanks before `=`: a rewritten line has other columns."""
+    """Equal, but for the blanks before `=`: a rewritten line has other columns. <PATH> is any path."""
     if rewritten is None or callgate is None:
         return rewritten is callgate
-    return _PADDING.sub(") = ", rewritten) == _PADDING.sub(") = ", callgate)
+    wanted, ours = _PADDING.sub(") = ", rewritten), _PADDING.sub(") = ", callgate)
+    parts = wanted.split("<PATH>")
+    return wanted == ours or (
+        len(parts) > 1 and re.fullmatch("<[^<>]+>".join(map(re.escape, parts)), ours) is not None)

@@ -75,13 +75,14 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--results", required=True, help="the folder")
     parser.add_argument("--least", type=float, required=True, help="the share, in percent, that the corpus must reach")
-    parser.add_argument("--apart", action="append", default=[], help="a file, by its name, that is no part of the corpus")
+    parser.add_argument("--apart", action="append", default=[], help="a file that is no part of the corpus")
     parser.add_argument("files", nargs="+")
     arguments = parser.parse_args()
     groups = {os.path.splitext(os.path.basename(path))[0]: case_file.read(path) for path in arguments.files}
     all_good = True
-    for title, members, least in (*((group, [group], None) for group in arguments.apart),
-                                  ("corpus", [group for group in groups if group not in arguments.apart], arguments.least)):
+    corpus = [group for group in groups if group not in arguments.apart]
+    for title, members, least in [*((group, [group], None) for group in arguments.apart),
+                                  ("corpus", corpus, arguments.least)]:
         cases = [(group, name) for group in members for name in groups[group]]
         text, good = report(title, read(arguments.results, cases), least)
         print(text)

@@ -104,6 +104,15 @@ class Golden(unittest.TestCase):
         self.assertEqual({reason for reasons, _ in outcome.explained for reason in reasons}, {"newer", "ours", "theirs"})
         self.assertTrue(golden.compare([["f(0x8 /* A_??? */) = 0"]], [["f(A_NEW) = 1"]], listed).unexplained)
 
+    def test_a_listed_difference_may_turn_a_number_and_take_any_path(self):
+        listed = [golden.Difference("hex", re.compile(r"d=(\w+)"), r"d=HEX(\1)"),
+                  golden.Difference("path", re.compile(r"CLONE, (\d+)"), r"CLONE, \1<PATH>")]
+        for theirs, ours, same in (("f(d=31) = 0", "f(d=0x1f)   = 0", True), ("f(d=0) = 0", "f(d=0) = 0", True),
+                                   ("f(d=31) = 0", "f(d=0x20) = 0", False),
+                                   ("f(CLONE, 3) = 0", "f(CLONE, 3</a b>) = 0", True),
+                                   ("f(CLONE, 3) = 0", "f(CLONE, 3</a>, 5</b>) = 0", False)):
+            self.assertEqual(golden.compare([[theirs]], [[ours]], listed).unexplained == [], same, (theirs, ours))
+
     def test_a_line_that_may_differ_in_any_way(self):
         listed = [golden.Difference("newer", any=re.compile(r"\bA_NEW\b"))]
         outcome = golden.compare([["f(8) = 0", "f(4) = 0"]], [["f(A_NEW) = 1", "f(A_OLD) = 0"]], listed)
@@ -116,6 +125,18 @@ class Golden(unittest.TestCase):
         outcome = golden.compare([["wait(1)", "a", "wait(2)"]], [["a", "wait(3)", "wait(1)", "wait(4)"]], [], varies)
         self.assertEqual((outcome.equal, outcome.unexplained, outcome.lines), (2, [], 4))
         self.assertTrue(golden.compare([["a", "wait(1)"]], [["wait(1)"]], [], varies).unexplained)
+
+    def test_a_handler_goes_with_its_signal(self):
+        varies = [("chance", re.compile("^--- SIGCHLD"))]
+        handled = ["--- SIGCHLD ---", "wait4()", "rt_sigreturn() = 0"]
+        for theirs, ours, same in (([*handled, "a"], ["a", *handled], True), ([*handled, "a"], ["a"], True),
+                                   (["a", "wait4()"], ["wait4()", "a"], False),
+                                   (["--- SIGCHLD ---", "a", "--- SIGUSR1 ---", "rt_sigreturn()"],
+                                    ["a", "--- SIGCHLD ---", "--- SIGUSR1 ---", "rt_sigreturn()"], True),
+                                   (["--- SIGCHLD ---", "a", "--- SIGUSR1 ---", "rt_sigreturn()"],
+                                    ["a", "--- SIGCHLD ---", "rt_sigreturn()", "--- SIGUSR1 ---"], False)):
+            outcome = golden.compare([theirs], [ours], [], varies)
+            self.assertEqual(outcome.unexplained == [], same, (theirs, ours))
 
     def test_a_mask_covers_its_groups_alone(self):
         line = 'open("/tmp/ccAbC.o", 1) = 3'

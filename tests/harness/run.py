@@ -24,6 +24,7 @@ SKIPPED = 77
 NAMED_NEEDS = {"i386": "a compiler that makes programs of i386 (-m32) and a kernel that runs them"}
 SOURCE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 ATTEMPTS = 4  # of a golden case: scheduling may order a signal and a call in one way here, in another there
+AMBIGUOUS = 10  # how often it may happen besides that a pid is another number of the traces too
 
 
 class Failure(Exception):
@@ -70,17 +71,23 @@ class Runner:
         self.user = pwd.getpwnam(case.user) if case.user and os.geteuid() == 0 else None
 
     def run(self):
-        for need in self.case.needs:
+        for need in self.case.needs + (["strace"] if self.case.compare else []):
             if not self.available(need):
-                why = f"needs {NAMED_NEEDS.get(need, need)}"
-                self.leave(golden_report.write_skipped, why)
-                raise Skip(why)
-        with tempfile.TemporaryDirectory(prefix="callgate.") as self.folder:
+                self.skip(f"needs {NAMED_NEEDS.get(need, need)}")
+        if self.case.under and not works([*self.case.under, "true"]):
+            self.skip(f"needs {shlex.join(self.case.under)}")
+        # In memory files have the order of their making, so that what lists them does not vary; on disk they may not.
+        memory = "/dev/shm" if self.case.compare and os.access("/dev/shm", os.W_OK) else None
+        with tempfile.TemporaryDirectory(prefix="callgate.", dir=memory) as self.folder:
             os.chmod(self.folder, 0o755)
             self.tmp = os.path.join(self.folder, "case")
             self.placeholders = {"{callgate}": self.arguments.callgate, "{targets}": self.arguments.targets,
                                  "{policies}": self.arguments.policies, "{source}": SOURCE, "{tmp}": self.tmp}
-            return self.run_golden() if self.case.compare is not None else self.run_case()
+            return self.run_golden() if self.case.compare else self.run_case()
+
+    def skip(self, why):
+        self.leave(golden_report.write_skipped, why)
+        raise Skip(why)
 
     def leave(self, write, what):
         if getattr(self.arguments, "results", None):
@@ -91,7 +98,7 @@ class Runner:
         if need == "root":
             return os.geteuid() == 0
         if need == "i386":
-            return runs(os.path.join(self.arguments.targets, "directed_i386"))
+            return works([os.path.join(self.arguments.targets, "directed_i386")])
         if need.startswith("kernel>="):
             return version(os.uname().release) >= version(need.removeprefix("kernel>="))
         if need.startswith("/"):
@@ -178,55 +185,73 @@ class Runner:
         return [f"{stream}: no line from the {start + 1}th on matches {expectation.pattern}"]
 
     def run_golden(self):
-        tracer = shlex.split(self.arguments.tracer) if self.arguments.tracer else [self.arguments.callgate, "trace"]
         differences = golden.read_differences(os.path.join(os.path.dirname(self.arguments.file), "differences"))
         own = f"{os.path.splitext(self.arguments.file)[0]}.differences"
         if os.path.exists(own):
             differences += golden.read_differences(own)
+        total = golden.Outcome()
+        for options in self.case.compare:
+            outcome = self.compare(options, differences)
+            if outcome.unexplained and len(self.case.compare) > 1:
+                outcome.unexplained.insert(0, f"with {shlex.join(options) or 'no options'}:")
+            total.add(outcome)
+        self.leave(golden_report.write, total)
+        text = (f"{total.equal} of {total.lines} lines equal, {len(total.explained)} explained, "
+                f"{len(total.varying)} varying")
+        if total.unexplained:
+            raise Failure("\n".join([f"{text}, these are not (- strace, + callgate):", *total.unexplained]))
+        if total.equal == 0:
+            raise Failure("no line was traced")
+        return f"({text})"
+
+    def compare(self, options, differences):
+        """The best outcome of the attempts with these options."""
+        tracer = shlex.split(self.arguments.tracer) if self.arguments.tracer else [self.arguments.callgate, "trace"]
         best = None
-        for _ in range(self.arguments.attempts):
-            strace = self.trace(["strace"], "strace")
-            callgate = self.trace(tracer, "callgate")
+        attempts = 0
+        for _ in range(self.arguments.attempts + AMBIGUOUS):
+            strace = self.trace(["strace"], options, "strace")
+            callgate = self.trace(tracer, options, "callgate")
             try:
                 theirs = varying.normalise(strace.streams, strace.pid, callgate.streams, self.case.masks)
                 ours = varying.normalise(callgate.streams, callgate.pid, strace.streams, self.case.masks)
                 outcome = golden.compare(theirs, ours, differences, self.case.varies)
             except varying.Ambiguous:
                 continue
+            attempts += 1
             for what in ("status", "stdout", "stderr"):
                 theirs, ours = getattr(strace, what), getattr(callgate, what)
                 if theirs != ours:
                     outcome.unexplained += [f"- {what} {theirs!r}", f"+ {what} {ours!r}"]
             if best is None or len(outcome.unexplained) < len(best.unexplained):
                 best = outcome
-            if not best.unexplained:
+            if not best.unexplained or attempts == self.arguments.attempts:
                 break
         if best is None:
             raise Failure("each time a pid was a number of the other trace")
-        self.leave(golden_report.write, best)
-        total = f"{best.equal} of {best.lines} lines equal, {len(best.explained)} explained, {len(best.varying)} varying"
-        if best.unexplained:
-            text = "\n".join(best.unexplained)
-            raise Failure(f"{total}, these are not (- strace, + callgate):\n{text}")
-        if best.equal == 0:
-            raise Failure("no line was traced")
-        return f"({total})"
+        return best
 
-    def trace(self, tracer, name):
+    def trace(self, tracer, options, name):
         """The command under one of the two tracers: its status, its output, and a text for each thread."""
         self.prepare()
         output = os.path.join(self.folder, "trace")
-        command = [*fixed_addresses(), *tracer, "-ff", "-o", output, *(self.fill(option) for option in self.case.compare),
-                   *shlex.split(self.fill(self.case.run))]
-        result = self.execute(command, self.fill(self.case.stdin))
+        options = [self.fill(option) for option in options]
+        if "-f" not in options:
+            options.append("-ff")
+        command = [*fixed_addresses(), *self.case.under, *tracer, "-o", output, *options]
+        result = self.execute([*command, *shlex.split(self.fill(self.case.run))], self.fill(self.case.stdin))
         if result.status is None:
             raise Failure(f"{name}: still running after {self.case.timeout:g} s")
         if result.left_behind:
             raise Failure(f"{name}: left behind, and had to be killed: {', '.join(result.left_behind)}")
         result.streams = {}
-        for path in glob.glob(f"{glob.escape(output)}.*"):
+        for path in glob.glob(f"{glob.escape(output)}*"):
             with open(path, encoding="utf-8", errors="backslashreplace") as file:
-                result.streams[int(path.rpartition(".")[2])] = file.read()
+                text = file.read()
+            if path == output:
+                result.streams = golden.split(text)
+            else:
+                result.streams[int(path.rpartition(".")[2])] = text
             os.unlink(path)
         if not result.streams:
             raise Failure(f"{name} wrote no trace, status {result.status}:\n{result.stderr}")
@@ -238,13 +263,13 @@ class Runner:
 @functools.cache
 def fixed_addresses():
     """What to put before a command for its mappings to be at the same addresses each time, where that may be had."""
-    prefix = ["setarch", "-R"]
-    return prefix if subprocess.run([*prefix, "true"], stderr=subprocess.DEVNULL, check=False).returncode == 0 else []
+    return ["setarch", "-R"] if works(["setarch", "-R", "true"]) else []
 
 
-def runs(program):
+def works(command):
     try:
-        return subprocess.run([program], timeout=10, check=False).returncode == 0
+        result = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=10, check=False)
+        return result.returncode == 0
     except OSError:
         return False
 

@@ -143,3 +143,35 @@ TEST_CASE("calls through the decoder") {
   CHECK(text("getsockname", {3, 0x1000, 0x2000}, {-9, 9}, nothing) ==
         "getsockname(3, 0x1000, [16]) = -1 EBADF (Bad file descriptor)");
 }
+
+TEST_CASE("events of descriptors") {
+  CapturedMemory memory;
+  memory.add(TraceeAddress{0x1000}, std::string_view("\5\0\0\0\4\0\4\0", 8));
+  memory.add(TraceeAddress{0x2000}, std::string_view("\4\0\0\0\7\0\0\0\1\0\0\0", 12));
+  memory.add(TraceeAddress{0x3000}, std::string_view("\1\0\0\0\0\0\0\0\0\0\0\0", 12));
+  Arena arena;
+  FixedNames names;
+  const Wanted wanted{.names = true};
+  const auto text = [&](std::string_view name, std::array<std::uint64_t, 6> args, SyscallResult result) {
+    SyscallRecord record;
+    record.number = *number_of(Arch::x86_64, *find_call(name));
+    record.args = args;
+    arena.clear();
+    Decoder decoder(arena, memory, &names, wanted);
+    DecodedCall& call = decoder.enter(record);
+    record.result = result;
+    decoder.exit(call, record);
+    std::string out = text_of(call, {});
+    out += ") = ";
+    put_result(out, call, {});
+    return out;
+  };
+  // What a descriptor stands for is said once.
+  CHECK(text("poll", {0x1000, 1, 0}, {1, 0}) ==
+        "poll([{fd=5</a/path>, events=POLLOUT}], 1, 0) = 1 ([{fd=5, revents=POLLOUT}])");
+  // The data is one number, whichever member of the union the program means.
+  CHECK(text("epoll_ctl", {3, 1, 4, 0x2000}, {0, 0}) ==
+        "epoll_ctl(3</a/path>, EPOLL_CTL_ADD, 4</a/path>, {events=EPOLLOUT, data=0x100000007}) = 0");
+  CHECK(text("epoll_ctl", {3, 1, 4, 0x3000}, {0, 0}) ==
+        "epoll_ctl(3</a/path>, EPOLL_CTL_ADD, 4</a/path>, {events=EPOLLIN, data=0}) = 0");
+}

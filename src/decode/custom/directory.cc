@@ -14,7 +14,7 @@ namespace {
 constexpr StructOf head64{"linux_dirent64", u64("d_ino"), s64("d_off"), u16("d_reclen"),
                           choice("d_type", directory_entry_types, Type::u8)};
 constexpr StructOf head{"linux_dirent", ulong("d_ino"), ulong("d_off"), u16("d_reclen")};
-constexpr Item name = string("d_name");
+constexpr Item name = path("d_name");  // as all names of files, shown whole
 constexpr Item type = choice("d_type", directory_entry_types, Type::u8);
 constexpr std::size_t most = 32768;   // bytes looked at
 constexpr std::size_t longest = 255;  // NAME_MAX

@@ -1,4 +1,5 @@
-// epoll_data_t (linux/eventpoll.h): a union, shown as the two of its members that a program is likely to have set.
+// epoll_data_t (linux/eventpoll.h): a union that means to the program alone what it means, shown as its 64 bits. It is
+// a field of its own because x86 packs the struct that it is in.
 #pragma once
 
 #include <cstddef>
