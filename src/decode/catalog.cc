@@ -72,6 +72,8 @@ std::string_view scalar_type(Type type) {
       return "unsigned long";
     case Type::old_id:
       return "old_uid_t";
+    case Type::file_mode:
+      return "mode_t";
     case Type::pointer:
       return "void *";
     case Type::be16:

@@ -44,6 +44,19 @@ bool is_written(Written written, const SyscallResult& result) {
   return true;
 }
 
+bool has_no_sign(Result::Kind kind) {
+  switch (kind) {
+    case Result::Kind::address:
+    case Result::Kind::hex:
+    case Result::Kind::octal:
+    case Result::Kind::flags:
+    case Result::Kind::choice:
+      return true;
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
 const Case* Cases::find(std::uint64_t value) const {
@@ -124,7 +137,10 @@ void Decoder::exit(DecodedCall& call, const SyscallRecord& record) {
     while (made.items[i] != value.item) ++i;
     value = argument_value(made, i);
   }
-  const SyscallResult& result = *record.result;
+  if (record.arch == Arch::i386) demultiplex_result(*call.syscall, call.record, memory_);
+  SyscallResult& result = *call.record.result;
+  // A register of i386 has 32 bits; what the kernel gives is extended by its sign all the same.
+  if (model_ == Model::i386 && !result.failed() && has_no_sign(call.result.kind)) result.value &= 0xffffffff;
   if (call.result.kind == Result::Kind::descriptor && !result.failed() && wanted_.names && names_ != nullptr)
     call.result_note = copy(names_->descriptor(static_cast<int>(result.value)));
   if (call.result.extra != nullptr && !result.failed()) {

@@ -20,8 +20,6 @@ class Decoder;
 
 /// The C type behind a value: its width, its sign, its byte order. be16..be64 are in network order; whatever their
 /// kind, text shows them as C source would write them: htons(80), htonl(0), htobe64(1), htons(ETH_P_ALL).
-/// old_id is the number of a user or a group as the calls took it that had 16 bits of it on i386, all ones being -1
-/// (__kernel_old_uid_t); elsewhere these calls never had less than 32.
 enum class Type : std::uint8_t {
   s8,
   u8,
@@ -34,7 +32,8 @@ enum class Type : std::uint8_t {
   slong,
   ulong,
   pointer,
-  old_id,
+  old_id,     ///< __kernel_old_uid_t: a user or group, of 16 bits on i386, where all ones mean -1; elsewhere of 32
+  file_mode,  ///< __kernel_mode_t: 16 bits on i386, 32 elsewhere
   be16,
   be32,
   be64
@@ -62,6 +61,7 @@ enum class Type : std::uint8_t {
     case Type::pointer:
       return model == Model::lp64 ? 8 : 4;
     case Type::old_id:
+    case Type::file_mode:
       return model == Model::i386 ? 2 : 4;
   }
   return 8;
@@ -204,6 +204,7 @@ struct Item {
   std::string_view label = {};   ///< an argument before which text writes `label=`
   bool of_structures = false;    ///< array: of `structure`s, not of `element`s (comparing addresses of objects
                                  ///< with null is no constant expression to a sanitizing compiler)
+  bool spaced = false;           ///< array: all elements stand there, apart by blanks alone: [3 4]
   bool in_hex = false;           ///< bytes: always escaped in hexadecimal
   bool decimal = false;          ///< choice: a value without a name shows in decimal
   bool name_in_comment = false;  ///< choice: always the number, its name beside it: 3 /* SYSLOG_ACTION_READ_ALL */

@@ -1,5 +1,6 @@
 #include "decode/multiplex.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -10,6 +11,7 @@
 
 #include "decode/describe.h"
 #include "decode/number.h"
+#include "decode/syscalls/tables.h"
 #include "decode/table.h"
 
 namespace callgate::decode {
@@ -35,7 +37,6 @@ constexpr std::uint8_t second = 2;
 constexpr std::uint8_t third = 3;
 constexpr std::uint8_t ptr = 4;
 constexpr std::uint8_t fifth = 5;
-constexpr std::uint8_t at_ptr = 6;  ///< the word that ptr points to
 constexpr std::uint8_t no_argument = 0;
 
 /// A call behind ipc (linux/ipc.h).
@@ -47,18 +48,17 @@ struct IpcCall {
 constexpr IpcCall ipc_calls[] = {
     {1, "semop", {first, ptr, second}},
     {2, "semget", {first, second, third}},
-    {3, "semctl", {first, second, third, at_ptr}},
+    {3, "semctl", {first, second, third, ptr}},
     {4, "semtimedop", {first, ptr, second, fifth}},
     {11, "msgsnd", {first, ptr, second, third}},
     {12, "msgrcv", {first, ptr, second, fifth, third}},
     {13, "msgget", {first, second}},
     {14, "msgctl", {first, second, ptr}},
-    {21, "shmat", {first, ptr, second}},
+    {21, "shmat", {first, ptr, second, third}},
     {22, "shmdt", {ptr}},
     {23, "shmget", {first, second, third}},
     {24, "shmctl", {first, second, ptr}},
 };
-constexpr std::uint32_t msgrcv = 12;
 
 /// A call of which the only register points to so many arguments, and what it is where they cannot be read.
 struct Behind {
@@ -79,6 +79,8 @@ std::optional<std::uint64_t> word_at(Memory& memory, std::uint64_t address) {
 }
 
 const Syscall* call_named(std::string_view name) {
+  if (name == "semctl") return &syscalls::indirect_semctl();
+  if (name == "shmat") return &syscalls::indirect_shmat();
   const auto call = find_call(name);
   return call ? describe(*call) : nullptr;
 }
@@ -104,31 +106,25 @@ const Syscall* socket_call(SyscallRecord& record, Memory& memory) {
 
 const Syscall* ipc_call(SyscallRecord& record, Memory& memory) {
   const auto number = static_cast<std::uint32_t>(record.args[0]);
-  const std::uint32_t version = number >> 16U;
-  for (const IpcCall& call : ipc_calls) {
-    if (call.number != (number & 0xffffU)) continue;
-    std::array<std::uint64_t, 6> from{};
-    for (std::size_t i = 0; i < from.size(); ++i) from.at(i) = record.args.at(i);
-    std::array<std::uint64_t, 6> arguments{};
-    if (call.number == msgrcv && version == 0) {
-      // The first version's ptr is to the message's address and its type.
-      const auto message = word_at(memory, from[ptr]);
-      const auto type = word_at(memory, from[ptr] + word);
-      if (!message || !type) return nullptr;
-      from[ptr] = *message;
-      from[fifth] = *type;
+  const bool first_version = number >> 16U == 0;
+  const auto* call = std::ranges::find(ipc_calls, number & 0xffffU, &IpcCall::number);
+  if (call == std::end(ipc_calls)) return nullptr;
+  const std::array<std::uint64_t, 6> from = record.args;
+  record.args = {};
+  for (std::size_t i = 0; i < call->arguments.size() && call->arguments.at(i) != no_argument; ++i)
+    record.args.at(i) = from.at(call->arguments.at(i));
+  if (call->name == "msgrcv" && first_version) {
+    // Its ptr is to the message's address and its type.
+    const auto message = word_at(memory, from[ptr]);
+    const auto type = word_at(memory, from[ptr] + word);
+    if (!message || !type) {
+      record.args = {from[first], from[ptr], from[second], from[third]};
+      return &syscalls::unreadable_msgrcv();
     }
-    for (std::size_t i = 0; i < call.arguments.size(); ++i) {
-      const std::uint8_t source = call.arguments.at(i);
-      if (source == no_argument) break;
-      const auto value = source == at_ptr ? word_at(memory, from[ptr]) : std::optional(from.at(source));
-      if (!value) return nullptr;
-      arguments.at(i) = *value;
-    }
-    record.args = arguments;
-    return call_named(call.name);
+    record.args[1] = *message;
+    record.args[3] = *type;
   }
-  return nullptr;
+  return call_named(call->name);
 }
 
 }  // namespace
@@ -153,6 +149,11 @@ std::optional<CallIndex> call_behind(SyscallRecord record, Memory& memory) {
   if (!call || record.arch != Arch::i386) return call;
   const Syscall* behind = demultiplex(*call, record, memory);
   return behind != nullptr ? behind->call : call;
+}
+
+void demultiplex_result(const Syscall& call, SyscallRecord& record, Memory& memory) {
+  if (&call != &syscalls::indirect_shmat() || record.result->failed()) return;
+  if (const auto address = word_at(memory, record.args[3])) record.result->value = static_cast<std::int64_t>(*address);
 }
 
 }  // namespace callgate::decode

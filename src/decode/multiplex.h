@@ -20,4 +20,7 @@ namespace callgate::decode {
 /// Which call the record makes, once it is known what it stands for. None if the architecture has no such number.
 [[nodiscard]] std::optional<CallIndex> call_behind(SyscallRecord record, Memory& memory);
 
+/// At the exit: where such a call's result is in memory, it replaces that of the record, which must be set.
+void demultiplex_result(const Syscall& call, SyscallRecord& record, Memory& memory);
+
 }  // namespace callgate::decode

@@ -222,12 +222,13 @@ void put_structure(std::string& out, const Value& value, const TextStyle& style)
 }
 
 void put_elements(std::string& out, const Value& value, const TextStyle& style) {
-  const bool cut = !style.verbose && value.children.size() > style.string_limit;
+  const bool spaced = value.item->spaced;
+  const bool cut = !style.verbose && !spaced && value.children.size() > style.string_limit;
   const std::span<const Value> shown = cut ? value.children.first(style.string_limit) : value.children;
   out += '[';
   bool first = true;
   for (const Value& element : shown) {
-    if (!first) out += ", ";
+    if (!first) out += spaced ? " " : ", ";
     first = false;
     // An element whose index has a name: [[VINTR]=0x3, [VQUIT]=0x1c].
     if (element.item->name.starts_with('[')) {

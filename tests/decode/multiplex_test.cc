@@ -33,7 +33,9 @@ TEST_CASE("ipc is the call that it stands for, in its own order of arguments") {
   tracee.place_object(0x1000, 7U);
   const DecodedCall& control = tracee.enter(Arch::i386, "ipc", {3, 1, 2, 16, 0x1000, 0});
   CHECK(control.name == "semctl");
-  CHECK(argument(control, "arg").raw == 7);
+  // The union is behind the pointer; unreadable, the pointer stands alone.
+  CHECK(target(argument(control, "arg")).raw == 7);
+  CHECK(argument(tracee.enter(Arch::i386, "ipc", {3, 1, 2, 16, 0x9000, 0}), "arg").raw == 0x9000);
   // msgrcv's first version: the message's address and its type are behind a pointer.
   tracee.place(0x1000, Bytes{}.add(0x2000U).add(5U).view());
   const DecodedCall& old = tracee.enter(Arch::i386, "ipc", {12, 1, 100, 0, 0x1000, 0});
@@ -41,6 +43,10 @@ TEST_CASE("ipc is the call that it stands for, in its own order of arguments") {
   const DecodedCall& later = tracee.enter(Arch::i386, "ipc", {1U << 16U | 12U, 1, 100, 0, 0x2000, 6});
   CHECK(argument(later, "msgtyp").raw == 6);
   CHECK(argument(later, "msgp").raw == 0x2000);
+  const DecodedCall& unread = tracee.enter(Arch::i386, "ipc", {12, 1, 100, 0x800, 0x9000, 0});
+  CHECK(unread.name == "msgrcv");
+  CHECK(argument(unread, "msgp").raw == 0x9000);
+  CHECK(argument(unread, "msgflg").raw == 0x800);
   CHECK(tracee.enter(Arch::i386, "ipc", {77, 1, 2, 3, 4, 5}).name == "ipc");
 }
 
@@ -57,4 +63,14 @@ TEST_CASE("i386's mmap and select take their arguments from memory") {
   CHECK(unread.arguments.front().raw == 0x9000);
   tracee.place(0x1000, Bytes{}.add(5U).add(0U).add(0U).add(0U).add(0U).view());
   CHECK(argument(tracee.enter(Arch::i386, "select", {0x1000}), "n").raw == 5);
+}
+
+TEST_CASE("what ipc's shmat gives is in memory") {
+  Decoding tracee;
+  DecodedCall& call = tracee.enter(Arch::i386, "ipc", {21, 5, 0x1000, 0x2000, 0x3000, 0});
+  CHECK(argument(call, "shmaddr").raw == 0x3000);
+  CHECK(argument(call, "shmflg").raw == 0x1000);
+  tracee.place_object(0x2000, 0xf7001000U);
+  tracee.exit(call, 0);
+  CHECK(call.record.result->value == 0xf7001000);
 }

@@ -95,8 +95,8 @@ constexpr Constant rlimit_resources_values[] = {
 constexpr Constant rusage_who_values[] = {
     {"RUSAGE_SELF", 0},
     {"RUSAGE_THREAD", 1},
-    {"RUSAGE_CHILDREN", 0xffffffffffffffff},
-    {"RUSAGE_BOTH", 0xfffffffffffffffe},
+    {"RUSAGE_CHILDREN", 0xffffffff},
+    {"RUSAGE_BOTH", 0xfffffffe},
 };
 
 constexpr Constant priority_which_values[] = {

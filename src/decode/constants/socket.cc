@@ -167,6 +167,15 @@ constexpr Constant message_flags_values[] = {
     {"MSG_CMSG_COMPAT", 0x80000000},
 };
 
+// linux/net.h: what socketcall does.
+constexpr Constant socket_calls_values[] = {
+    {"SYS_SOCKET", 1},    {"SYS_BIND", 2},        {"SYS_CONNECT", 3},     {"SYS_LISTEN", 4},
+    {"SYS_ACCEPT", 5},    {"SYS_GETSOCKNAME", 6}, {"SYS_GETPEERNAME", 7}, {"SYS_SOCKETPAIR", 8},
+    {"SYS_SEND", 9},      {"SYS_RECV", 10},       {"SYS_SENDTO", 11},     {"SYS_RECVFROM", 12},
+    {"SYS_SHUTDOWN", 13}, {"SYS_SETSOCKOPT", 14}, {"SYS_GETSOCKOPT", 15}, {"SYS_SENDMSG", 16},
+    {"SYS_RECVMSG", 17},  {"SYS_ACCEPT4", 18},    {"SYS_RECVMMSG", 19},   {"SYS_SENDMMSG", 20},
+};
+
 constexpr Constant shutdown_ways_values[] = {
     {"SHUT_RD", 0},
     {"SHUT_WR", 1},
@@ -411,6 +420,7 @@ const ConstantSet kcm_protocols{"kcm_protocols", kcm_protocols_values, "KCMPROTO
 const ConstantSet isdn_protocols{"isdn_protocols", isdn_protocols_values, "ISDN_P_???"};
 const ConstantSet ethernet_protocols{"ethernet_protocols", ethernet_protocols_values, "ETH_P_???"};
 const ConstantSet message_flags{"message_flags", message_flags_values, "MSG_???"};
+const ConstantSet socket_calls{"socket_calls", socket_calls_values, ""};
 const ConstantSet shutdown_ways{"shutdown_ways", shutdown_ways_values, "SHUT_???"};
 const ConstantSet socket_levels{"socket_levels", socket_levels_values, "SOL_??"};
 const ConstantSet socket_control_types{"socket_control_types", socket_control_types_values, "SCM_???"};

@@ -21,6 +21,7 @@ extern const ConstantSet isdn_protocols;
 extern const ConstantSet ethernet_protocols;
 extern const ConstantSet message_flags;
 extern const ConstantSet shutdown_ways;
+extern const ConstantSet socket_calls;
 extern const ConstantSet socket_levels;
 extern const ConstantSet socket_control_types;
 extern const ConstantSet hardware_types;

@@ -6,7 +6,9 @@ namespace callgate::decode {
 namespace {
 
 constexpr std::uint64_t page = 4096;
-constexpr Item words = padded_hex({}, Type::ulong);
+// Words of a set show all of their digits.
+constexpr Item wide_word = padded_hex({}, Type::u64);
+constexpr Item narrow_word = padded_hex({}, Type::u32);
 
 }  // namespace
 
@@ -20,7 +22,8 @@ Value decode_nodes(Decoder& decoder, const Item& item, std::uint64_t raw, std::s
   const std::uint64_t width = std::uint64_t{8} * size_of(Type::ulong, decoder.model());
   // The kernel takes one bit fewer than it is told of.
   const std::uint64_t count = bits < 2 ? 0 : (bits - 2) / width + 1;
-  return decoder.array_at(item, &words, nullptr, raw, count);
+  const Item& word = width == 64 ? wide_word : narrow_word;
+  return decoder.array_at(item, &word, nullptr, raw, count);
 }
 
 }  // namespace callgate::decode

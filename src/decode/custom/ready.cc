@@ -27,9 +27,10 @@ Value timeout() {
 Value set_of(Decoder& decoder, const Item& item, std::uint64_t address) {
   Value unread{.item = &item, .form = Value::Form::pointer, .raw = address};
   const auto count = static_cast<std::int64_t>(decoder.argument("n"));
-  if (address == 0 || count < 0) return unread;
+  if (address == 0 || count <= 0) return unread;
+  const std::size_t word = std::size_t{8} * size_of(Type::ulong, decoder.model());
   const std::size_t bits = std::min(static_cast<std::size_t>(count), most_descriptors);
-  const auto bytes = decoder.fetch_all(TraceeAddress{address}, (bits + 63) / 64 * 8);
+  const auto bytes = decoder.fetch_all(TraceeAddress{address}, (bits + word - 1) / word * (word / 8));
   if (!bytes) return unread;
   std::size_t members = 0;
   for (const std::byte byte : *bytes)

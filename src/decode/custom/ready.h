@@ -37,7 +37,9 @@ Value select_ready(Decoder& decoder, const Item& item, std::uint64_t raw, std::s
 Value decode_descriptor_set(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 /// An fd_set of as many descriptors as the argument `n` says: [3 4].
 constexpr Item descriptor_set(std::string_view name) {
-  return custom(name, decode_descriptor_set);
+  Item item = custom(name, decode_descriptor_set);
+  item.spaced = true;
+  return item;
 }
 
 }  // namespace callgate::decode

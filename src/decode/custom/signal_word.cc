@@ -9,14 +9,34 @@ namespace {
 
 constexpr Item set = old_signal_mask({});
 
+Value set_of(Decoder& decoder, const Item& item, std::uint64_t raw) {
+  const auto word = static_cast<std::uint32_t>(raw);
+  const std::span<std::byte> bytes = decoder.arena().bytes(sizeof word);
+  std::memcpy(bytes.data(), &word, sizeof word);
+  return decoder.embedded(item, bytes, {});
+}
+
+Value named_set(Decoder& decoder, const Item& item, const Item& name, std::uint64_t raw) {
+  const Value part = set_of(decoder, name, raw);
+  return decoder.node(item, Value::Form::structure, {&part, 1});
+}
+
 }  // namespace
 
 Value decode_signal_word(Decoder& decoder, const Item& /*item*/, std::uint64_t raw,
                          std::span<const std::byte> /*bytes*/) {
-  const auto word = static_cast<std::uint32_t>(raw);
-  const std::span<std::byte> bytes = decoder.arena().bytes(sizeof word);
-  std::memcpy(bytes.data(), &word, sizeof word);
-  return decoder.embedded(set, bytes, {});
+  return set_of(decoder, set, raw);
+}
+
+Value decode_signal_mask(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
+  static constexpr Item mask = old_signal_mask("mask");
+  return named_set(decoder, item, mask, raw);
+}
+
+Value decode_old_signal_mask(Decoder& decoder, const Item& item, std::uint64_t raw,
+                             std::span<const std::byte> /*bytes*/) {
+  static constexpr Item mask = old_signal_mask("old mask");
+  return named_set(decoder, item, mask, raw);
 }
 
 }  // namespace callgate::decode

@@ -10,16 +10,13 @@ namespace callgate::decode::structs {
 inline constexpr StructOf ipc_perm{"ipc64_perm",     shown_as("uid", "gid", "mode", "key", "cuid", "cgid"),
                                    s32("key"),       uid("uid"),
                                    gid("gid"),       uid("cuid"),
-                                   gid("cgid"),      octal("mode"),
+                                   gid("cgid"),      octal("mode", Type::file_mode),
                                    u16("seq"),       pad(2),
                                    ulong("unused1"), ulong("unused2")};
 /// What IPC_SET takes of it.
-inline constexpr StructOf ipc_perm_set{"ipc64_perm",     shown_as("uid", "gid", "mode"),
-                                       s32("key"),       uid("uid"),
-                                       gid("gid"),       uid("cuid"),
-                                       gid("cgid"),      octal("mode"),
-                                       u16("seq"),       pad(2),
-                                       ulong("unused1"), ulong("unused2")};
+inline constexpr StructOf ipc_perm_set{
+    "ipc64_perm", shown_as("uid", "gid", "mode"), s32("key"), uid("uid"), gid("gid"),       uid("cuid"),
+    gid("cgid"),  octal("mode", Type::file_mode), u16("seq"), pad(2),     ulong("unused1"), ulong("unused2")};
 
 namespace ipc_detail {
 

@@ -1,6 +1,7 @@
 // System V and POSIX ipc, asynchronous input and output.
 #include "decode/constants/ipc.h"
 #include "decode/constants/io_uring.h"
+#include "decode/custom/indirect.h"
 #include "decode/custom/io_uring.h"
 #include "decode/custom/sysv_message.h"
 #include "decode/describe.h"
@@ -34,13 +35,19 @@ constexpr Case shmctl_cases[] = {
 };
 constexpr Cases shmctl_commands{shmctl_cases};
 
+// The last argument is a union, in the register or, behind i386's ipc, in memory.
+constexpr Item in_register(Item argument) {
+  return argument;
+}
+template <Item (*argument)(Item)>
 constexpr Case semctl_cases[] = {
-    on(1, in("arg", structs::semid_ds_set)),       on(2, out("arg", structs::semid_ds)),
-    on(3, number, out("arg", structs::seminfo)),   on(11, ret::pid | Class::ipc, address("arg")),
-    on(18, number, out("arg", structs::semid_ds)), on(19, number, out("arg", structs::seminfo)),
-    on(20, number, out("arg", structs::semid_ds)), on(otherwise, number, address("arg")),
+    on(1, argument(in("arg", structs::semid_ds_set))),       on(2, argument(out("arg", structs::semid_ds))),
+    on(3, number, argument(out("arg", structs::seminfo))),   on(11, ret::pid | Class::ipc, argument(address("arg"))),
+    on(18, number, argument(out("arg", structs::semid_ds))), on(19, number, argument(out("arg", structs::seminfo))),
+    on(20, number, argument(out("arg", structs::semid_ds))), on(otherwise, number, argument(address("arg"))),
 };
-constexpr Cases semctl_commands{semctl_cases};
+constexpr Cases semctl_commands{semctl_cases<in_register>};
+constexpr Cases indirect_semctl_commands{semctl_cases<behind_pointer>};
 
 constexpr Case msgctl_cases[] = {
     on(0, address("buf")),
@@ -120,7 +127,7 @@ constexpr Syscall table[] = {
     sys("msgctl", status, s32("msqid"), command("cmd", msg_commands, msgctl_commands)),
 
     // Where it stands for no call that is known: see decode/multiplex.h.
-    sys("ipc", number, u32("call"), s32("first"), hex("second"), hex("third"), address("ptr"), slong("fifth")),
+    sys("ipc", number, u32("call"), hex("first", Type::u32), hex("second"), hex("third"), address("ptr"), hex("fifth")),
     sys("mq_open", ret::fd, string("u_name"), flags("oflag", mq_open_flags),
         when(any_of("oflag", o_creat), mode("mode")), when(any_of("oflag", o_creat), in("u_attr", structs::mq_attr))),
     sys("mq_unlink", ret::status, string("u_name")),
@@ -160,6 +167,24 @@ constexpr Syscall table[] = {
 
 std::span<const Syscall> ipc() {
   return table;
+}
+
+const Syscall& indirect_semctl() {
+  static constexpr Syscall call =
+      sys("semctl", status, s32("semid"), s32("semnum"), command("cmd", sem_commands, indirect_semctl_commands));
+  return call;
+}
+
+const Syscall& unreadable_msgrcv() {
+  static constexpr Syscall call =
+      sys("msgrcv", ret::size | Class::ipc, s32("msqid"), address("msgp"), size("msgsz"), flags("msgflg", msg_flags));
+  return call;
+}
+
+const Syscall& indirect_shmat() {
+  static constexpr Syscall call = sys("shmat", ret::address | Class::ipc | Class::memory, s32("shmid"),
+                                      address("shmaddr"), flags("shmflg", shm_attach_flags), skip());
+  return call;
 }
 
 }  // namespace callgate::decode::syscalls

@@ -143,7 +143,7 @@ constexpr Syscall table[] = {
     sys("setsockopt", status, fd("fd"), command("level", socket_levels, levels_set)),
     sys("getsockopt", status, fd("fd"), command("level", socket_levels, levels_got)),
     // Where it stands for no call that is known: see decode/multiplex.h.
-    sys("socketcall", ret::number | Class::network, s32("call"), address("args")),
+    sys("socketcall", ret::number | Class::network, decimal(choice("call", socket_calls)), address("args")),
     sys("shutdown", status, fd("fd"), choice("how", shutdown_ways)),
 };
 

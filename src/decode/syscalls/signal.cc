@@ -44,8 +44,8 @@ constexpr Syscall table[] = {
     sys("sigpending", status, signals("uset", Direction::out, len::fixed(4))),
     sys("signal", ret::choice(handlers) | Class::signal, signal("sig"), choice("handler", handlers, Type::pointer)),
     sys("sigsuspend", status, skip(), skip(), signal_word("mask")),
-    sys("sgetmask", ret::hex | Class::signal),
-    sys("ssetmask", ret::hex | Class::signal, signal_word("newmask")),
+    sys("sgetmask", ret::with(ret::hex, decode_signal_mask) | Class::signal),
+    sys("ssetmask", ret::with(ret::hex, decode_old_signal_mask) | Class::signal, signal_word("newmask")),
     sys("sigreturn", ret::number | Class::signal),
 };
 

@@ -17,4 +17,10 @@ namespace callgate::decode::syscalls {
 [[nodiscard]] std::span<const Syscall> ipc();         ///< System V and POSIX ipc, aio, io_uring
 [[nodiscard]] std::span<const Syscall> system();  ///< the machine and its protections: bpf, perf, keys, modules, ...
 
+// Calls as they are behind i386's socketcall and ipc, where these differ from those by their own numbers.
+[[nodiscard]] const Syscall& indirect_semctl();  ///< semctl whose last argument is behind a pointer
+[[nodiscard]] const Syscall&
+unreadable_msgrcv();  ///< msgrcv whose message and type are behind a pointer that leads nowhere
+[[nodiscard]] const Syscall& indirect_shmat();  ///< shmat whose result is behind its fourth argument
+
 }  // namespace callgate::decode::syscalls

@@ -1,0 +1,75 @@
+// What is other on i386 than on x86-64 in calls of the same name, and i386's own.
+#include <doctest/doctest.h>
+
+#include <cstdint>
+#include <string_view>
+
+#include "decode/structs/ipc.h"
+#include "decoding.h"
+
+using namespace callgate::decode;
+using namespace callgate::decode::testing;
+
+TEST_CASE("ssetmask's result is a set of 32 signals, and has no sign") {
+  // As a test may not give a value below -4095 by exit(), which takes it for an error.
+  Arena arena;
+  CapturedMemory memory;
+  const Wanted wanted;
+  Decoder decoder(arena, memory, nullptr, wanted);
+  SyscallRecord record;
+  record.arch = Arch::i386;
+  record.number = number_of(Arch::i386, find_call("ssetmask").value()).value();
+  record.args[0] = 0x200;
+  DecodedCall& call = decoder.enter(record);
+  CHECK(call.arguments.front().bytes == std::string_view("\0\2\0\0", 4));
+  record.result = SyscallResult{.value = static_cast<std::int64_t>(0xfffffffffffbfeff), .error = 0};
+  decoder.exit(call, record);
+  CHECK(call.record.result->value == 0xfffbfeff);
+  REQUIRE(call.extra != nullptr);
+  CHECK(field(*call.extra, "old mask").bytes == std::string_view("\xff\xfe\xfb\xff", 4));
+}
+
+TEST_CASE("i386's sets of descriptors are of 32-bit words") {
+  Decoding tracee;
+  tracee.place(0x1000, Bytes{}.add(0x21U).view());
+  const Value& set = argument(tracee.enter(Arch::i386, "_newselect", {6, 0x1000, 0, 0, 0}), "inp");
+  REQUIRE(target(set).children.size() == 2);
+  CHECK(target(set).children[1].raw == 5);
+  // 33 descriptors need a second word, 6 of a 64-bit program a wider one.
+  CHECK(argument(tracee.enter(Arch::i386, "_newselect", {33, 0x1000, 0, 0, 0}), "inp").children.empty());
+  CHECK(argument(tracee.enter("select", {6, 0x1000, 0, 0, 0}), "inp").children.empty());
+  CHECK(argument(tracee.enter(Arch::i386, "_newselect", {0, 0x1000, 0, 0, 0}), "inp").children.empty());
+}
+
+TEST_CASE("i386's permissions of ipc have 16 bits") {
+  Decoding tracee;
+  tracee.place(0x1000, Bytes{}.add(0x2000U).view());
+  Bytes perm;
+  perm.add(0U).add(1U).add(2U).add(3U).add(4U).add(std::uint16_t{0600}).add(std::uint16_t{0xabcd});
+  tracee.place(0x2000, perm.text(std::string(200, '\0')).view());
+  DecodedCall& call = tracee.enter(Arch::i386, "ipc", {3, 1, 0, 2, 0x1000, 0});
+  tracee.exit(call, 0);
+  const Value& filled = field(target(argument(call, "arg")), "sem_perm");
+  CHECK(field(filled, "mode").raw == 0600);
+}
+
+TEST_CASE("i386's sets of memory nodes are of 32-bit words") {
+  Decoding tracee;
+  tracee.place(0x1000, Bytes{}.add(1U).add(2U).view());
+  const Value& narrow = target(argument(tracee.enter(Arch::i386, "set_mempolicy", {2, 0x1000, 64}), "nmask"));
+  REQUIRE(narrow.children.size() == 2);
+  CHECK(narrow.children[1].raw == 2);
+  CHECK(narrow.children[0].item->type == Type::u32);
+  const Value& wide = target(argument(tracee.enter("set_mempolicy", {2, 0x1000, 64}), "nmask"));
+  REQUIRE(wide.children.size() == 1);
+  CHECK(wide.children[0].raw == 0x200000001);
+}
+
+TEST_CASE("offsets in files have 64 bits on i386 too, but for sendfile's") {
+  Decoding tracee;
+  tracee.place_object(0x1000, std::uint64_t{0x100000002});
+  const Value& spliced = argument(tracee.enter(Arch::i386, "splice", {3, 0x1000, 4, 0, 1, 0}), "off_in");
+  CHECK(target(spliced.children[0]).children[0].raw == 0x100000002);
+  const Value& sent = argument(tracee.enter(Arch::i386, "sendfile", {3, 4, 0x1000, 1}), "offset");
+  CHECK(target(sent.children[0]).children[0].raw == 2);
+}
