@@ -11,6 +11,7 @@ import os
 import re
 
 _UNFINISHED = re.compile(r" <unfinished \.\.\.>\n$")
+_PID = re.compile(r"\d+")
 _RESUMED = re.compile(r".*?<\.\.\. \w+ resumed>")
 _HEX = re.compile(r"\bHEX\((\w+)\)")
 _SIGNAL = re.compile(r"(?:[\w:. ]* )?(?:---|\+\+\+) ")
@@ -74,7 +75,7 @@ def split(text):
     two are whole again: where that happens is chance."""
     streams = collections.defaultdict(list)
     for line in text.splitlines(keepends=True):
-        pid = int(line.split(None, 1)[0])
+        pid = int(_PID.match(line)[0])
         stream = streams[pid]
         resumed = _RESUMED.match(line)
         if resumed and stream and (unfinished := _UNFINISHED.search(stream[-1])):
@@ -205,4 +206,4 @@ def _same_but_padding(rewritten, callgate):
     wanted, ours = _PADDING.sub(") = ", rewritten), _PADDING.sub(") = ", callgate)
     parts = wanted.split("<PATH>")
     return wanted == ours or (
-        len(parts) > 1 and re.fullmatch("<[^<>]+>".join(map(re.escape, parts)), ours) is not None)
+        len(parts) > 1 and re.fullmatch("<(?:[^<>]|->)+>".join(map(re.escape, parts)), ours) is not None)

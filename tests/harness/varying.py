@@ -19,7 +19,8 @@ _VARYING = [(re.compile(pattern), word) for pattern, word in (
     # What else happens in the folder that all cases are in.
     (r'("/(?:dev/shm|tmp)", \{.*\bst_nlink=)\d+', r"\1NUMBER"),
     (r'("/(?:dev/shm|tmp)", \{.*\bst_size=)\d+', r"\1NUMBER"),
-    (r"\b(pipe|socket|[A-Z]\w*(?:-[A-Z]+)?):\[[0-9>-]+\]", r"\1:[NUMBER]"),
+    (r"\b(pipe|socket|anon_inode|[A-Z]\w*(?:-[A-Z]+)?):\[\d+(?:->\d+)?(?=[],])", r"\1:[NUMBER"),
+    (r"\b(NETLINK:\[\w+):\d+", r"\1:NUMBER"),
     (r'\bgetrandom\("(?:\\.|[^"\\])*"(\.\.\.)?', "getrandom(RANDOM"),
     (r"\bnl_pid=-?\d+", "nl_pid=NUMBER"),
     (r"\bhtons\((3[2-9]\d{3}|[45]\d{4}|60\d{3})\)", "htons(EPHEMERAL)"),
