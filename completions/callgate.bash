@@ -1,74 +1,121 @@
-# Bash completion for callgate. The names of system calls, classes and options come from callgate itself.
+# Bash completion for callgate. The names of commands, options, system calls, classes and policies come from callgate
+# itself.
 
+# The options of a command: those of `callgate COMMAND --help` whose lines match PATTERN behind the option's names.
 _callgate_options() {
-  callgate "$1" --help 2>/dev/null | grep -oE -- '(^|[ ,])--?[a-zA-Z][a-z-]*' | tr -d ' ,'
+  callgate "$1" --help 2>/dev/null | sed -nE "s/^  ((-[a-zA-Z])( \[ (--[a-z-]+) \])?|(--[a-z-]+))$2.*/\2 \4 \5/p"
+}
+
+# Whether the word after this one is its value. Of several letters the first that takes a value takes the rest.
+_callgate_takes_value() {
+  local valued i
+  valued=" $(_callgate_options "$1" ' [A-Z]' | xargs) "
+  if [[ $2 == --* ]]; then
+    [[ $valued == *" $2 "* ]]
+    return
+  fi
+  for ((i = 1; i < ${#2}; ++i)); do
+    [[ $valued == *" -${2:i:1} "* ]] || continue
+    ((i == ${#2} - 1))
+    return
+  done
+  false
 }
 
 _callgate_policies() {
   local folder program
   # As callgate itself does, the shipped policies are found from the program's place.
   program=$(realpath -- "$(command -v callgate)" 2>/dev/null) || program=/usr/bin/callgate
-  for folder in "${XDG_CONFIG_HOME:-$HOME/.config}/callgate" "${program%/*}/../share/callgate/policies"; do
+  for folder in "${XDG_CONFIG_HOME:-$HOME/.config}/callgate" "${program%/*}/policies" "${program%/*}/../share/callgate/policies"; do
     [[ -d $folder ]] && (cd "$folder" && printf '%s\n' *.yaml) | sed -n 's/\.yaml$//p'
   done
 }
 
-_callgate() {
-  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]} i
-  COMPREPLY=()
-  if ((COMP_CWORD == 1)); then
-    mapfile -t COMPREPLY < <(compgen -W "$(callgate --help 2>/dev/null | sed -n 's/^  \([a-z]*\) .*/\1/p') --help --version" -- "$word")
-    return
-  fi
-  case $before in
-    -o | --output | --log)
-      mapfile -t COMPREPLY < <(compgen -f -- "$word")
-      return
-      ;;
-    --policy)
-      mapfile -t COMPREPLY < <(compgen -W "$(_callgate_policies)" -- "$word"; compgen -f -X '!*.yaml' -- "$word")
-      return
-      ;;
-    -p | --attach)
-      mapfile -t COMPREPLY < <(compgen -W "$(cd /proc && printf '%s\n' [0-9]*)" -- "$word")
-      return
-      ;;
-    -e | --trace)
+# What the values of an option may be.
+_callgate_values() {
+  local prefix=''
+  case $1:$2 in
+    *:-e | *:--trace | *:--signal)
       # Only the last name of a list is completed.
-      local names prefix=''
-      names=$(callgate list syscalls 2>/dev/null; callgate list classes 2>/dev/null | sed 's/^/%/')
-      [[ $word == *[=,\!]* ]] && prefix=${word%"${word##*[=,\!]}"}
-      mapfile -t COMPREPLY < <(compgen -P "$prefix" -W "$names" -- "${word#"$prefix"}")
-      return
+      [[ $3 == *[=,\!]* ]] && prefix=${3%"${3##*[=,\!]}"}
+      case $2$3 in
+        --signal* | -es=* | -esignal*=*) compgen -P "$prefix" -A signal -- "${3#"$prefix"}" ;;
+        *)
+          compgen -P "$prefix" -W "$(callgate list syscalls; callgate list classes | sed 's/^/%/')" -- "${3#"$prefix"}"
+          ;;
+      esac
       ;;
-    --color)
-      mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$word")
-      return
+    *:--policy | run:-p)
+      compgen -W "$(_callgate_policies)" -- "$3"
+      compgen -f -X '!*.yaml' -- "$3"
+      compgen -S / -d -- "$3"
       ;;
-    --log-format)
-      mapfile -t COMPREPLY < <(compgen -W 'text json' -- "$word")
-      return
-      ;;
+    trace:-p | *:--attach) compgen -W "$(cd /proc && printf '%s\n' [0-9]*)" -- "$3" ;;
+    *:--color) compgen -W 'auto always never' -- "$3" ;;
+    *:--log-format) compgen -W 'text json' -- "$3" ;;
+    *:-S | *:--summary-sort-by) compgen -W 'time calls errors name nothing' -- "$3" ;;
+    *:-X | *:--const-print-style) compgen -W 'raw abbrev verbose' -- "$3" ;;
+    *:-o | *:--output | *:--log) compgen -f -- "$3" ;;
   esac
+}
+
+# The words are those of the line as the shell takes them: readline breaks them at = as well.
+_callgate() {
+  local line=${COMP_LINE:0:COMP_POINT} words word command option last i mark
+  read -r -a words <<<"$line"
+  [[ $line == *[[:space:]] ]] && words+=('')
+  last=$((${#words[@]} - 1)) word=${words[last]} command=${words[1]}
+  COMPREPLY=()
+
   # After the first word that is no option the program's own command line begins.
-  for ((i = 2; i < COMP_CWORD; ++i)); do
-    case ${COMP_WORDS[i]} in
-      -o | --output | -e | --trace | -s | --string-limit | -a | --columns | -p | --attach | -S | -X | --policy | --log | --log-format) ((++i)) ;;
+  for ((i = 2; i < last; ++i)); do
+    case ${words[i]} in
       --)
         ((++i))
         break
         ;;
-      -*) ;;
+      -?*) ! _callgate_takes_value "$command" "${words[i]}" || ((++i)) ;;
       *) break ;;
     esac
   done
-  if ((i < COMP_CWORD)) && declare -F _command_offset >/dev/null; then
-    _command_offset "$i"
-  elif [[ $word == -* ]]; then
-    mapfile -t COMPREPLY < <(compgen -W "$(_callgate_options "$command")" -- "$word")
+
+  if ((last == 1)); then
+    mapfile -t COMPREPLY < <(compgen -W "$(callgate --help | sed -n 's/^  \([a-z]*\) .*/\1/p') --help --version" -- "$word")
+  elif ((i > last)); then
+    option=${words[last - 1]}
+    [[ $option == --* ]] || option=-${option: -1}
+    mapfile -t COMPREPLY < <(_callgate_values "$command" "$option" "$word" 2>/dev/null)
+  elif ((i == last)) && [[ $word == --*=* ]]; then
+    mapfile -t COMPREPLY < <(_callgate_values "$command" "${word%%=*}" "${word#*=}" 2>/dev/null)
+    COMPREPLY=("${COMPREPLY[@]/#/${word%%=*}=}")
+  elif ((i == last)) && [[ $word == -* && ${words[last - 1]} != -- ]]; then
+    mapfile -t COMPREPLY < <(compgen -W "$(_callgate_options "$command" '')" -- "$word")
+  elif [[ $command == list ]]; then
+    if ((i == last)); then
+      mapfile -t COMPREPLY < <(compgen -W 'syscalls classes groups constants' -- "$word")
+    else
+      mapfile -t COMPREPLY < <(compgen -W "$(callgate list "${words[i]}" 2>/dev/null | sed 's/ .*//')" -- "$word")
+    fi
+  elif ((i == last)); then
+    mapfile -t COMPREPLY < <(compgen -c -- "$word" | sort -u)
+  elif declare -F _command_offset >/dev/null; then
+    # The program's own completion: of readline's words the first that is the program's.
+    for ((last = 2; last < COMP_CWORD; ++last)); do
+      [[ ${COMP_WORDS[last]} == "${words[i]}" ]] && break
+    done
+    _command_offset "$last"
+    return
   else
-    mapfile -t COMPREPLY < <(compgen -c -- "$word")
+    mapfile -t COMPREPLY < <(compgen -f -- "$word")
   fi
+
+  # Readline replaces only what stands behind the last of its breaks.
+  for mark in = :; do
+    [[ $COMP_WORDBREAKS == *"$mark"* && $word == *"$mark"* ]] || continue
+    COMPREPLY=("${COMPREPLY[@]#"${word%"$mark"*}$mark"}")
+    word=${word##*"$mark"}
+  done
+  [[ ${#COMPREPLY[@]} != 1 || ${COMPREPLY[0]} != */ ]] || compopt -o nospace 2>/dev/null
 }
 
 complete -F _callgate callgate
