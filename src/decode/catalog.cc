@@ -138,6 +138,7 @@ std::string_view role_of(const Item& item) {
     case Kind::group:
       return "group id";
     case Kind::ticks:
+    case Kind::milliseconds:
     case Kind::seconds:
       return "time";
     case Kind::limit:

@@ -57,6 +57,8 @@ class Decoder {
   Value embedded(const Item& item, std::span<const std::byte> bytes, TraceeAddress address);
   /// The fields of a struct whose bytes are at hand. Fields that lie behind the end of `bytes` do not exist.
   Value structure(const Item& item, const Struct& what, std::span<const std::byte> bytes, TraceeAddress address);
+  /// The item of an element of an array; where the array's indices have names, one with that name: [TX].
+  const Item& element_of(const Item& array, std::size_t index);
   /// What a pointer item points to; a pointer node.
   Value pointee(const Item& item, std::uint64_t address, std::uint64_t length);
   /// An array of elements in memory; a pointer node with an array inside.

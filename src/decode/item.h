@@ -78,30 +78,31 @@ enum class Type : std::uint8_t {
 /// never guessed from the type.
 enum class Kind : std::uint8_t {
   // Numbers.
-  number,       ///< decimal
-  hex,          ///< hexadecimal; zero is 0
-  padded_hex,   ///< hexadecimal as %#0Nx prints it, N being two digits a byte: 0x1, 00, 0x80000001, 00000000
-  octal,        ///< octal with a leading 0
-  pages,        ///< a count of pages of 4096 bytes; text shows the bytes in hexadecimal
-  address,      ///< a bare address: hexadecimal, zero is NULL
-  size,         ///< a count of bytes: decimal, a role of its own
-  flags,        ///< names from `constants` or-ed together
-  choice,       ///< one name from `constants`
-  mode,         ///< permissions and file type: S_IFREG|0644; without a type 0644
-  device,       ///< makedev(major, minor)
-  signal,       ///< SIGINT
-  descriptor,   ///< an open file descriptor
-  directory,    ///< a descriptor that a path is relative to; AT_FDCWD by name
-  pid,          ///< a process or thread id
-  user,         ///< a uid; the all-ones value is -1
-  group,        ///< a gid; likewise
-  ticks,        ///< a clock_t of 1/100 s: 2 /* 0.02 s */; zero is 0
-  seconds,      ///< a time_t; text adds the date in a comment where it is a calendar time
-  limit,        ///< an rlimit value: 8192*1024, RLIM64_INFINITY
-  port,         ///< htons(80)
-  ipv4,         ///< inet_addr("127.0.0.1")
-  wait_status,  ///< {WIFEXITED(s) && WEXITSTATUS(s) == 0}
-  interface,    ///< a network interface's index: if_nametoindex("lo") by Value::note, the number where that is empty
+  number,        ///< decimal
+  hex,           ///< hexadecimal; zero is 0
+  padded_hex,    ///< hexadecimal as %#0Nx prints it, N being two digits a byte: 0x1, 00, 0x80000001, 00000000
+  octal,         ///< octal with a leading 0
+  pages,         ///< a count of pages of 4096 bytes; text shows the bytes in hexadecimal
+  address,       ///< a bare address: hexadecimal, zero is NULL
+  size,          ///< a count of bytes: decimal, a role of its own
+  flags,         ///< names from `constants` or-ed together
+  choice,        ///< one name from `constants`
+  mode,          ///< permissions and file type: S_IFREG|0644; without a type 0644
+  device,        ///< makedev(major, minor)
+  signal,        ///< SIGINT
+  descriptor,    ///< an open file descriptor
+  directory,     ///< a descriptor that a path is relative to; AT_FDCWD by name
+  pid,           ///< a process or thread id
+  user,          ///< a uid; the all-ones value is -1
+  group,         ///< a gid; likewise
+  ticks,         ///< a clock_t of 1/100 s: 2 /* 0.02 s */; zero is 0
+  milliseconds,  ///< likewise of 1/1000 s: 2 /* 0.002 s */
+  seconds,       ///< a time_t; text adds the date in a comment where it is a calendar time
+  limit,         ///< an rlimit value: 8192*1024, RLIM64_INFINITY
+  port,          ///< htons(80)
+  ipv4,          ///< inet_addr("127.0.0.1")
+  wait_status,   ///< {WIFEXITED(s) && WEXITSTATUS(s) == 0}
+  interface,     ///< a network interface's index: if_nametoindex("lo") by Value::note, the number where that is empty
   // Bytes.
   bytes,             ///< a buffer, cut at the string limit
   string,            ///< a C string, cut at the string limit
@@ -192,6 +193,14 @@ struct Cases {
 /// Decodes what no declaration can say. `raw` is the register or field; for an embedded field `bytes` are its bytes.
 using CustomDecode = Value (*)(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 
+/// What stands above a choice in the same number and is shown before it. Flags where they are set:
+/// NLA_F_NESTED|IFLA_LINKINFO. With a shift, another choice: NFNL_SUBSYS_NFTABLES<<8|NFT_MSG_NEWTABLE.
+struct Upper {
+  const ConstantSet* constants = nullptr;
+  std::uint64_t mask = 0;
+  unsigned shift = 0;
+};
+
 struct Item {
   std::string_view name;
   Kind kind = Kind::number;
@@ -207,7 +216,7 @@ struct Item {
   bool spaced = false;           ///< array: all elements stand there, apart by blanks alone: [3 4]
   bool in_hex = false;           ///< bytes: always escaped in hexadecimal
   bool decimal = false;          ///< choice: a value without a name shows in decimal
-  bool name_in_comment = false;  ///< choice: always the number, its name beside it: 3 /* SYSLOG_ACTION_READ_ALL */
+  bool name_in_comment = false;  ///< choice, flags: always the number, its name beside it: 3 /* SYSLOG_... */
   bool as_number = false;        ///< mode: octal, whatever bits it has
   bool with_mode = false;        ///< flags: the low nine bits are permissions, shown last: IPC_CREAT|0600
   Halves halves = Halves::where_narrow;
@@ -216,8 +225,9 @@ struct Item {
   std::array<std::uint16_t, model_count> offset{};  ///< field: its place in the struct, per model
   Length length{};
   Condition when{};
-  Condition followed{};  ///< a pointer: where this does not hold, only its number counts
-  const ConstantSet* constants = nullptr;
+  Condition followed{};                    ///< a pointer: where this does not hold, only its number counts
+  const ConstantSet* constants = nullptr;  ///< array: the names of the indices
+  const Upper* upper = nullptr;            ///< choice
   const Struct* structure = nullptr;
   const Struct* becomes = nullptr;  ///< inout pointer: what the kernel wrote into the same bytes, {a=1} => {b=2}; where
                                     ///< none of its fields exists, there is no change to show

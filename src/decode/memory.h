@@ -49,6 +49,11 @@ class Names {
     static_cast<void>(fd);
     return std::nullopt;
   }
+  /// The family of generic netlink whose messages have this type ("ethtool"); empty if unknown.
+  virtual std::string_view generic_netlink_family(std::uint16_t type) {
+    static_cast<void>(type);
+    return {};
+  }
 };
 
 /// Memory that was captured earlier, or made up by a test: disjoint blocks of bytes by address.

@@ -1,6 +1,7 @@
 // The part of the decoder that follows pointers and lays structs over bytes.
 #include <algorithm>
 #include <cstring>
+#include <string>
 
 #include "decode/decoder.h"
 #include "decode/describe.h"
@@ -156,7 +157,7 @@ Value Decoder::embedded(const Item& item, std::span<const std::byte> bytes, Trac
         const auto one = bytes.subspan(i * size, size);
         const TraceeAddress place{address.value + i * size};
         array.children[i] = item.structure != nullptr ? structure(item, item.structure->in(model_), one, place)
-                                                      : embedded(*item.element, one, place);
+                                                      : embedded(element_of(item, i), one, place);
       }
       return array;
     }
@@ -182,6 +183,21 @@ Value Decoder::embedded(const Item& item, std::span<const std::byte> bytes, Trac
   const Scope nothing(model_, {}, {});
   return item.direction == Direction::out && !exiting() ? Value{.item = &item, .form = Value::Form::pointer, .raw = raw}
                                                         : at_address(item, raw, nothing);
+}
+
+const Item& Decoder::element_of(const Item& array, std::size_t index) {
+  if (array.constants == nullptr) return *array.element;
+  const Constant* known = constant_of(*array.constants, index);
+  std::string name = "[";
+  if (known != nullptr) {
+    name += known->name;
+  } else {
+    name += std::to_string(index) + " /* " + std::string(array.constants->unknown) + " */";
+  }
+  Item& made = arena_.make<Item>(1).front();
+  made = *array.element;
+  made.name = copy(name + "]");
+  return made;
 }
 
 std::size_t Decoder::fields_of(const Struct& what, std::span<const std::byte> bytes, TraceeAddress address,

@@ -103,6 +103,23 @@ Json named(Json number, std::string_view name) {
   return {{"value", std::move(number)}, {"name", name}};
 }
 
+/// A choice, and what stands above it in the same number.
+Json below_upper_of(const Item& item, std::uint64_t whole) {
+  const decode::Upper& upper = *item.upper;
+  const Constant* constant = constant_of(*item.constants, whole & ~upper.mask);
+  const std::uint64_t above = (whole & upper.mask) >> upper.shift;
+  Json json = {{"value", whole}};
+  if (constant != nullptr) json["name"] = constant->name;
+  if (upper.shift != 0) {
+    const Constant* name = constant_of(*upper.constants, above);
+    json["above"] = named(above, name == nullptr ? std::string_view{} : name->name);
+  } else if (above != 0) {
+    json["above"] = {{"value", above}};
+    add_names(json["above"], *upper.constants, above);
+  }
+  return json;
+}
+
 Json mode_of(std::uint64_t raw) {
   static constexpr std::array<std::pair<std::uint64_t, std::string_view>, 7> types = {{{S_IFSOCK, "S_IFSOCK"},
                                                                                        {S_IFLNK, "S_IFLNK"},
@@ -155,7 +172,10 @@ Json scalar(const Value& value) {
     case Kind::choice:
     case Kind::command: {
       if (item.constants->of_ioctls) return ioctl_of(*item.constants, static_cast<std::uint32_t>(raw));
-      const Constant* constant = constant_of(*item.constants, decode::without_sign(item.type, raw));
+      if (!value.note.empty()) return {{"value", number}, {"name", json_of_bytes(value.note)}};
+      const std::uint64_t bits = decode::without_sign(item.type, raw);
+      if (item.upper != nullptr) return below_upper_of(item, bits);
+      const Constant* constant = constant_of(*item.constants, bits);
       return named(std::move(number), constant == nullptr ? std::string_view{} : constant->name);
     }
     case Kind::signal:

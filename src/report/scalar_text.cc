@@ -188,17 +188,17 @@ void put_limit(std::string& out, const Value& value, Numbers numbers) {
   }
 }
 
-void put_ticks(std::string& out, const Value& value) {
+// A number of 1/100 s or 1/1000 s, with the seconds in a comment.
+void put_duration(std::string& out, const Value& value, std::uint64_t a_second, unsigned digits) {
   put_decimal(out, value);
   if (value.raw == 0) return;
-  constexpr std::uint64_t a_second = 100;
   const auto ticks = static_cast<std::int64_t>(value.raw);
   const bool negative = decode::is_signed(value.item->type) && ticks < 0;
   const std::uint64_t amount = negative ? 0 - value.raw : value.raw;
   out += negative ? " /* -" : " /* ";
   put_unsigned(out, amount / a_second);
   out += '.';
-  put_padded(out, amount % a_second, 2);
+  put_padded(out, amount % a_second, digits);
   out += " s */";
 }
 
@@ -363,6 +363,31 @@ static void put_decimal_choice(std::string& out, const Value& value, Numbers num
   out += " */";
 }
 
+// What stands above a choice, then the choice.
+static void put_below_upper(std::string& out, const Value& value, Numbers numbers) {
+  const Item& item = *value.item;
+  const decode::Upper& upper = *item.upper;
+  const std::uint64_t whole = unsigned_value(value);
+  if (upper.shift == 0 && (whole & upper.mask) == 0) {
+    put_choice(out, *item.constants, whole, numbers);
+    return;
+  }
+  const auto meaning = [&](std::string& o) {
+    if (upper.shift != 0) {
+      put_choice(o, *upper.constants, (whole & upper.mask) >> upper.shift, Numbers::abbreviated);
+      o += "<<";
+      put_unsigned(o, upper.shift);
+      o += '|';
+    } else {
+      put_flags(o, *upper.constants, whole & upper.mask, Numbers::abbreviated);
+      o += '|';
+    }
+    put_choice(o, *item.constants, whole & ~upper.mask, Numbers::abbreviated);
+  };
+  put_named(
+      out, numbers, [whole](std::string& o) { put_hex(o, whole); }, meaning);
+}
+
 static void put_flags_and_mode(std::string& out, const ConstantSet& set, std::uint64_t value, Numbers numbers) {
   constexpr std::uint64_t permissions = 0777;
   if ((value & ~permissions) != 0) {
@@ -381,7 +406,9 @@ void put_scalar(std::string& out, const Value& value, const TextStyle& style) {
         [&value, &item](std::string& o) {
           o += byte_order_function(item.type);
           o += '(';
-          if (item.kind == Kind::choice || item.kind == Kind::command) {
+          if (item.kind == Kind::choice && item.decimal) {
+            put_decimal_choice(o, value, Numbers::abbreviated);
+          } else if (item.kind == Kind::choice || item.kind == Kind::command) {
             put_choice(o, *item.constants, value.raw, Numbers::abbreviated);
           } else if (item.kind == Kind::flags) {
             put_flags(o, *item.constants, value.raw, Numbers::abbreviated);
@@ -412,10 +439,21 @@ void put_scalar(std::string& out, const Value& value, const TextStyle& style) {
         put_flags_and_mode(out, *item.constants, unsigned_value(value), style.numbers);
         break;
       }
-      put_flags(out, *item.constants, unsigned_value(value), style.numbers);
+      put_flags(out, *item.constants, unsigned_value(value),
+                item.name_in_comment && style.numbers == Numbers::abbreviated ? Numbers::verbose : style.numbers);
       break;
     case Kind::choice:
     case Kind::command:
+      if (!value.note.empty()) {
+        put_named(
+            out, style.numbers, [&value](std::string& o) { put_hex(o, unsigned_value(value)); },
+            [&value, &style](std::string& o) { put_escaped(o, value.note, style.hex_strings, Brackets::plain); });
+        break;
+      }
+      if (item.upper != nullptr) {
+        put_below_upper(out, value, style.numbers);
+        break;
+      }
       if (item.decimal || item.name_in_comment) {
         put_decimal_choice(out, value, style.numbers);
         break;
@@ -461,7 +499,10 @@ void put_scalar(std::string& out, const Value& value, const TextStyle& style) {
       }
       break;
     case Kind::ticks:
-      put_ticks(out, value);
+      put_duration(out, value, 100, 2);
+      break;
+    case Kind::milliseconds:
+      put_duration(out, value, 1000, 3);
       break;
     case Kind::limit:
       put_limit(out, value, style.numbers);

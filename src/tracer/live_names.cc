@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "tracer/generic_netlink.h"
 #include "tracer/tracee_socket.h"
 
 namespace callgate::tracer {
@@ -90,6 +91,12 @@ std::optional<int> LiveNames::netlink_protocol(int fd) {
   const std::string link = link_target(tid_, fmt::format("fd/{}", fd));
   if (socket_inode(link).empty()) return std::nullopt;
   return TraceeSocket(tid_, fd, socket_inode(link)).netlink_protocol();
+}
+
+std::string_view LiveNames::generic_netlink_family(std::uint16_t type) {
+  std::string& name = families_[type];
+  if (name.empty()) name = tracer::generic_netlink_family(type);
+  return name;
 }
 
 }  // namespace callgate::tracer

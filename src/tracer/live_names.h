@@ -27,12 +27,15 @@ class LiveNames final : public decode::Names {
   /// As the tracer's own network namespace has it.
   std::string_view interface(std::uint32_t index) override;
   std::optional<int> netlink_protocol(int fd) override;
+  /// As the kernel numbers them now; a name once learnt stays.
+  std::string_view generic_netlink_family(std::uint16_t type) override;
 
  private:
   Detail detail_;
   pid_t tid_ = 0;
   std::map<int, std::string> descriptors_;
   std::map<std::uint32_t, std::string> interfaces_;
+  std::map<std::uint16_t, std::string> families_;
   std::optional<std::string> working_directory_;
 };
 

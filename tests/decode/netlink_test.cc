@@ -13,6 +13,10 @@
 #include <string>
 
 #include "decode/structs/netlink.h"
+#include "decode/structs/netlink_diag.h"
+#include "decode/structs/netlink_link.h"
+#include "decode/structs/netlink_route.h"
+#include "decode/structs/netlink_traffic.h"
 #include "decoding.h"
 
 using namespace callgate::decode;
@@ -40,6 +44,11 @@ Bytes message(std::size_t length, int type, std::string_view payload) {
   header.nlmsg_len = static_cast<unsigned>(length);
   header.nlmsg_type = static_cast<unsigned short>(type);
   return Bytes{}.add(header).text(payload);
+}
+
+std::string_view name_of(const Value& choice) {
+  const Constant* constant = constant_of(*choice.item->constants, choice.raw);
+  return constant == nullptr ? std::string_view{} : constant->name;
 }
 
 /// How a buffer that is sent decodes; the arena lives as long as this.
@@ -79,7 +88,7 @@ TEST_CASE("a message is its header, its body and its attributes") {
   const Sent sent(message(36, RTM_GETROUTE, payload.view()).view(), NETLINK_ROUTE);
   const Value& parts = target(sent.buffer());
   REQUIRE(parts.children.size() == 3);
-  CHECK(field(parts.children[0], "nlmsg_type").item->constants == &route_types);
+  CHECK(name_of(field(parts.children[0], "nlmsg_type")) == "RTM_GETROUTE");
   CHECK(field(parts.children[1], "rtm_family").raw == AF_INET);
   const Value& attribute = parts.children[2];
   CHECK(field(attribute.children[0], "nla_len").raw == 8);
@@ -91,7 +100,12 @@ TEST_CASE("what no netlink socket sends, and what no header can be, are bytes") 
   const Bytes bytes = message(16, NLMSG_NOOP, {});
   CHECK(Sent(bytes.view(), std::nullopt).buffer().form == Value::Form::bytes);
   CHECK(Sent(message(15, NLMSG_NOOP, {}).view(), NETLINK_ROUTE).buffer().form == Value::Form::bytes);
-  CHECK(Sent(message(17, NLMSG_NOOP, {}).view(), NETLINK_ROUTE).buffer().form == Value::Form::bytes);
+  CHECK(Sent(message(0x20544547, NLMSG_NOOP, {}).view(), NETLINK_ROUTE).buffer().form == Value::Form::bytes);
+  CHECK(Sent("add@/devices/virtual/x"sv, NETLINK_KOBJECT_UEVENT).buffer().form == Value::Form::bytes);
+}
+
+TEST_CASE("a message that was cut off shows as far as it goes") {
+  CHECK(target(Sent(message(170, NLMSG_NOOP, {}).view(), NETLINK_ROUTE).buffer()).form == Value::Form::structure);
 }
 
 TEST_CASE("several messages, one of them with a length that is a lie") {
@@ -108,11 +122,35 @@ TEST_CASE("attributes that have no length end") {
   CHECK(target(sent.buffer()).children.size() == 3);
 }
 
-TEST_CASE("an error holds the message that it answers, and no further one") {
-  const Bytes inner = message(36, NLMSG_ERROR, std::string(20, '\1'));
-  const Bytes payload = Bytes{}.add(-95).text(inner.view());
-  const Sent sent(message(16 + payload.view().size(), NLMSG_ERROR, payload.view()).view(), NETLINK_GENERIC);
-  const Value& error = target(sent.buffer()).children[1];
-  CHECK(static_cast<std::int64_t>(field(error, "error").raw) == -95);
-  CHECK(field(error, "msg").children[1].form == Value::Form::bytes);
+TEST_CASE("an error holds the message that it answers, as deep as that goes but no deeper") {
+  std::string inner(message(16, NLMSG_NOOP, {}).view());
+  for (int i = 0; i < 1000; ++i) {
+    const Bytes payload = Bytes{}.add(-95).text(inner);
+    inner = message(16 + payload.view().size(), NLMSG_ERROR, payload.view()).view();
+  }
+  const Sent sent(inner, NETLINK_GENERIC);
+  const Value* error = &target(sent.buffer()).children[1];
+  CHECK(static_cast<std::int64_t>(field(*error, "error").raw) == -95);
+  int depth = 0;
+  while (error->form == Value::Form::structure) {
+    error = &field(*error, "msg").children[1];
+    ++depth;
+  }
+  CHECK(depth > 2);
+  CHECK(depth < 20);
+  CHECK(error->form == Value::Form::bytes);
+}
+
+TEST_CASE("an error that is capped holds the header alone, and then what the kernel says") {
+  const Bytes said = Bytes{}.add(nlattr{.nla_len = 8, .nla_type = NLMSGERR_ATTR_MSG}).text("no!\0"sv);
+  const Bytes payload = Bytes{}.add(-22).text(message(100, RTM_GETLINK, {}).view()).text(said.view());
+  nlmsghdr header{};
+  header.nlmsg_len = static_cast<unsigned>(16 + payload.view().size());
+  header.nlmsg_type = NLMSG_ERROR;
+  header.nlmsg_flags = NLM_F_CAPPED | NLM_F_ACK_TLVS;
+  const Sent sent(Bytes{}.add(header).text(payload.view()).view(), NETLINK_ROUTE);
+  const Value& both = target(sent.buffer()).children[1];
+  REQUIRE(both.form == Value::Form::array);
+  CHECK(name_of(field(field(both.children[0], "msg"), "nlmsg_type")) == "RTM_GETLINK");
+  CHECK(both.children[1].children[1].bytes == "no!");
 }

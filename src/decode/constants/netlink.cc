@@ -43,99 +43,8 @@ constexpr Constant netlink_types_values[] = {
 };
 
 // linux/rtnetlink.h
-constexpr Constant route_types_values[] = {
-    {"NLMSG_NOOP", 1},
-    {"NLMSG_ERROR", 2},
-    {"NLMSG_DONE", 3},
-    {"NLMSG_OVERRUN", 4},
-    {"RTM_NEWLINK", 16},
-    {"RTM_DELLINK", 17},
-    {"RTM_GETLINK", 18},
-    {"RTM_SETLINK", 19},
-    {"RTM_NEWADDR", 20},
-    {"RTM_DELADDR", 21},
-    {"RTM_GETADDR", 22},
-    {"RTM_NEWROUTE", 24},
-    {"RTM_DELROUTE", 25},
-    {"RTM_GETROUTE", 26},
-    {"RTM_NEWNEIGH", 28},
-    {"RTM_DELNEIGH", 29},
-    {"RTM_GETNEIGH", 30},
-    {"RTM_NEWRULE", 32},
-    {"RTM_DELRULE", 33},
-    {"RTM_GETRULE", 34},
-    {"RTM_NEWQDISC", 36},
-    {"RTM_DELQDISC", 37},
-    {"RTM_GETQDISC", 38},
-    {"RTM_NEWTCLASS", 40},
-    {"RTM_DELTCLASS", 41},
-    {"RTM_GETTCLASS", 42},
-    {"RTM_NEWTFILTER", 44},
-    {"RTM_DELTFILTER", 45},
-    {"RTM_GETTFILTER", 46},
-    {"RTM_NEWACTION", 48},
-    {"RTM_DELACTION", 49},
-    {"RTM_GETACTION", 50},
-    {"RTM_NEWPREFIX", 52},
-    {"RTM_NEWMULTICAST", 56},
-    {"RTM_DELMULTICAST", 57},
-    {"RTM_GETMULTICAST", 58},
-    {"RTM_NEWANYCAST", 60},
-    {"RTM_DELANYCAST", 61},
-    {"RTM_GETANYCAST", 62},
-    {"RTM_NEWNEIGHTBL", 64},
-    {"RTM_GETNEIGHTBL", 66},
-    {"RTM_SETNEIGHTBL", 67},
-    {"RTM_NEWNDUSEROPT", 68},
-    {"RTM_NEWADDRLABEL", 72},
-    {"RTM_DELADDRLABEL", 73},
-    {"RTM_GETADDRLABEL", 74},
-    {"RTM_GETDCB", 78},
-    {"RTM_SETDCB", 79},
-    {"RTM_NEWNETCONF", 80},
-    {"RTM_DELNETCONF", 81},
-    {"RTM_GETNETCONF", 82},
-    {"RTM_NEWMDB", 84},
-    {"RTM_DELMDB", 85},
-    {"RTM_GETMDB", 86},
-    {"RTM_NEWNSID", 88},
-    {"RTM_DELNSID", 89},
-    {"RTM_GETNSID", 90},
-    {"RTM_NEWSTATS", 92},
-    {"RTM_GETSTATS", 94},
-    {"RTM_SETSTATS", 95},
-    {"RTM_NEWCACHEREPORT", 96},
-    {"RTM_NEWCHAIN", 100},
-    {"RTM_DELCHAIN", 101},
-    {"RTM_GETCHAIN", 102},
-    {"RTM_NEWNEXTHOP", 104},
-    {"RTM_DELNEXTHOP", 105},
-    {"RTM_GETNEXTHOP", 106},
-    {"RTM_NEWLINKPROP", 108},
-    {"RTM_DELLINKPROP", 109},
-    {"RTM_GETLINKPROP", 110},
-    {"RTM_NEWVLAN", 112},
-    {"RTM_DELVLAN", 113},
-    {"RTM_GETVLAN", 114},
-    {"RTM_NEWNEXTHOPBUCKET", 116},
-    {"RTM_DELNEXTHOPBUCKET", 117},
-    {"RTM_GETNEXTHOPBUCKET", 118},
-    {"RTM_NEWTUNNEL", 120},
-    {"RTM_DELTUNNEL", 121},
-    {"RTM_GETTUNNEL", 122},
-};
-
 // linux/sock_diag.h
-constexpr Constant sock_diag_types_values[] = {
-    {"NLMSG_NOOP", 1},       {"NLMSG_ERROR", 2},       {"NLMSG_DONE", 3},           {"NLMSG_OVERRUN", 4},
-    {"TCPDIAG_GETSOCK", 18}, {"DCCPDIAG_GETSOCK", 19}, {"SOCK_DIAG_BY_FAMILY", 20}, {"SOCK_DESTROY", 21},
-};
-
 // linux/genetlink.h
-constexpr Constant generic_types_values[] = {
-    {"NLMSG_NOOP", 1}, {"NLMSG_ERROR", 2}, {"NLMSG_DONE", 3}, {"NLMSG_OVERRUN", 4}, {"nlctrl", 16},
-};
-
 // linux/if.h
 constexpr Constant interface_flags_values[] = {
     {"IFF_UP", 1},
@@ -161,91 +70,12 @@ constexpr Constant interface_flags_values[] = {
 };
 
 // linux/if_link.h
-constexpr Constant link_attributes_values[] = {
-    {"IFLA_UNSPEC", 0},
-    {"IFLA_ADDRESS", 1},
-    {"IFLA_BROADCAST", 2},
-    {"IFLA_IFNAME", 3},
-    {"IFLA_MTU", 4},
-    {"IFLA_LINK", 5},
-    {"IFLA_QDISC", 6},
-    {"IFLA_STATS", 7},
-    {"IFLA_COST", 8},
-    {"IFLA_PRIORITY", 9},
-    {"IFLA_MASTER", 10},
-    {"IFLA_WIRELESS", 11},
-    {"IFLA_PROTINFO", 12},
-    {"IFLA_TXQLEN", 13},
-    {"IFLA_MAP", 14},
-    {"IFLA_WEIGHT", 15},
-    {"IFLA_OPERSTATE", 16},
-    {"IFLA_LINKMODE", 17},
-    {"IFLA_LINKINFO", 18},
-    {"IFLA_NET_NS_PID", 19},
-    {"IFLA_IFALIAS", 20},
-    {"IFLA_NUM_VF", 21},
-    {"IFLA_VFINFO_LIST", 22},
-    {"IFLA_STATS64", 23},
-    {"IFLA_VF_PORTS", 24},
-    {"IFLA_PORT_SELF", 25},
-    {"IFLA_AF_SPEC", 26},
-    {"IFLA_GROUP", 27},
-    {"IFLA_NET_NS_FD", 28},
-    {"IFLA_EXT_MASK", 29},
-    {"IFLA_PROMISCUITY", 30},
-    {"IFLA_NUM_TX_QUEUES", 31},
-    {"IFLA_NUM_RX_QUEUES", 32},
-    {"IFLA_CARRIER", 33},
-    {"IFLA_PHYS_PORT_ID", 34},
-    {"IFLA_CARRIER_CHANGES", 35},
-    {"IFLA_PHYS_SWITCH_ID", 36},
-    {"IFLA_LINK_NETNSID", 37},
-    {"IFLA_PHYS_PORT_NAME", 38},
-    {"IFLA_PROTO_DOWN", 39},
-    {"IFLA_GSO_MAX_SEGS", 40},
-    {"IFLA_GSO_MAX_SIZE", 41},
-    {"IFLA_PAD", 42},
-    {"IFLA_XDP", 43},
-    {"IFLA_EVENT", 44},
-    {"IFLA_NEW_NETNSID", 45},
-    {"IFLA_TARGET_NETNSID", 46},
-    {"IFLA_CARRIER_UP_COUNT", 47},
-    {"IFLA_CARRIER_DOWN_COUNT", 48},
-    {"IFLA_NEW_IFINDEX", 49},
-    {"IFLA_MIN_MTU", 50},
-    {"IFLA_MAX_MTU", 51},
-    {"IFLA_PROP_LIST", 52},
-    {"IFLA_ALT_IFNAME", 53},
-    {"IFLA_PERM_ADDRESS", 54},
-    {"IFLA_PROTO_DOWN_REASON", 55},
-    {"IFLA_PARENT_DEV_NAME", 56},
-    {"IFLA_PARENT_DEV_BUS_NAME", 57},
-    {"IFLA_GRO_MAX_SIZE", 58},
-    {"IFLA_TSO_MAX_SIZE", 59},
-    {"IFLA_TSO_MAX_SEGS", 60},
-    {"IFLA_ALLMULTI", 61},
-    {"IFLA_DEVLINK_PORT", 62},
-    {"IFLA_GSO_IPV4_MAX_SIZE", 63},
-    {"IFLA_GRO_IPV4_MAX_SIZE", 64},
-    {"IFLA_DPLL_PIN", 65},
-    {"IFLA_MAX_PACING_OFFLOAD_HORIZON", 66},
-    {"IFLA_NETNS_IMMUTABLE", 67},
-    {"IFLA_HEADROOM", 68},
-    {"IFLA_TAILROOM", 69},
-};
-
 // linux/if_addr.h
 constexpr Constant address_flags_values[] = {
     {"IFA_F_SECONDARY", 1},         {"IFA_F_NODAD", 2},          {"IFA_F_OPTIMISTIC", 4},
     {"IFA_F_DADFAILED", 8},         {"IFA_F_HOMEADDRESS", 0x10}, {"IFA_F_DEPRECATED", 0x20},
     {"IFA_F_TENTATIVE", 0x40},      {"IFA_F_PERMANENT", 0x80},   {"IFA_F_MANAGETEMPADDR", 0x100},
     {"IFA_F_NOPREFIXROUTE", 0x200}, {"IFA_F_MCAUTOJOIN", 0x400}, {"IFA_F_STABLE_PRIVACY", 0x800},
-};
-
-constexpr Constant address_attributes_values[] = {
-    {"IFA_UNSPEC", 0},    {"IFA_ADDRESS", 1},     {"IFA_LOCAL", 2},           {"IFA_LABEL", 3},
-    {"IFA_BROADCAST", 4}, {"IFA_ANYCAST", 5},     {"IFA_CACHEINFO", 6},       {"IFA_MULTICAST", 7},
-    {"IFA_FLAGS", 8},     {"IFA_RT_PRIORITY", 9}, {"IFA_TARGET_NETNSID", 10}, {"IFA_PROTO", 11},
 };
 
 // linux/rtnetlink.h
@@ -285,20 +115,6 @@ constexpr Constant route_flags_values[] = {
     {"RTM_F_TRAP", 0x8000},      {"RTM_F_OFFLOAD_FAILED", 0x20000000},
 };
 
-constexpr Constant route_attributes_values[] = {
-    {"RTA_UNSPEC", 0},      {"RTA_DST", 1},        {"RTA_SRC", 2},
-    {"RTA_IIF", 3},         {"RTA_OIF", 4},        {"RTA_GATEWAY", 5},
-    {"RTA_PRIORITY", 6},    {"RTA_PREFSRC", 7},    {"RTA_METRICS", 8},
-    {"RTA_MULTIPATH", 9},   {"RTA_PROTOINFO", 10}, {"RTA_FLOW", 11},
-    {"RTA_CACHEINFO", 12},  {"RTA_SESSION", 13},   {"RTA_MP_ALGO", 14},
-    {"RTA_TABLE", 15},      {"RTA_MARK", 16},      {"RTA_MFC_STATS", 17},
-    {"RTA_VIA", 18},        {"RTA_NEWDST", 19},    {"RTA_PREF", 20},
-    {"RTA_ENCAP_TYPE", 21}, {"RTA_ENCAP", 22},     {"RTA_EXPIRES", 23},
-    {"RTA_PAD", 24},        {"RTA_UID", 25},       {"RTA_TTL_PROPAGATE", 26},
-    {"RTA_IP_PROTO", 27},   {"RTA_SPORT", 28},     {"RTA_DPORT", 29},
-    {"RTA_NH_ID", 30},      {"RTA_FLOWLABEL", 31},
-};
-
 // linux/neighbour.h
 constexpr Constant neighbour_states_values[] = {
     {"NUD_NONE", 0},     {"NUD_INCOMPLETE", 1}, {"NUD_REACHABLE", 2}, {"NUD_STALE", 4},        {"NUD_DELAY", 8},
@@ -308,27 +124,6 @@ constexpr Constant neighbour_states_values[] = {
 constexpr Constant neighbour_flags_values[] = {
     {"NTF_USE", 1},          {"NTF_SELF", 2},      {"NTF_MASTER", 4},    {"NTF_PROXY", 8}, {"NTF_EXT_LEARNED", 0x10},
     {"NTF_OFFLOADED", 0x20}, {"NTF_STICKY", 0x40}, {"NTF_ROUTER", 0x80},
-};
-
-constexpr Constant neighbour_attributes_values[] = {
-    {"NDA_UNSPEC", 0},
-    {"NDA_DST", 1},
-    {"NDA_LLADDR", 2},
-    {"NDA_CACHEINFO", 3},
-    {"NDA_PROBES", 4},
-    {"NDA_VLAN", 5},
-    {"NDA_PORT", 6},
-    {"NDA_VNI", 7},
-    {"NDA_IFINDEX", 8},
-    {"NDA_MASTER", 9},
-    {"NDA_LINK_NETNSID", 10},
-    {"NDA_SRC_VNI", 11},
-    {"NDA_PROTOCOL", 12},
-    {"NDA_NH_ID", 13},
-    {"NDA_FDB_EXT_ATTRS", 14},
-    {"NDA_FLAGS_EXT", 15},
-    {"NDA_NDM_STATE_MASK", 16},
-    {"NDA_NDM_FLAGS_MASK", 17},
 };
 
 // include/net/tcp_states.h, as bits
@@ -359,34 +154,12 @@ constexpr Constant inet_diag_extensions_values[] = {
     {"1<<(INET_DIAG_SKMEMINFO-1)", 0x40}, {"1<<(INET_DIAG_SHUTDOWN-1)", 0x80},
 };
 
-constexpr Constant inet_diag_attributes_values[] = {
-    {"INET_DIAG_NONE", 0},       {"INET_DIAG_MEMINFO", 1},   {"INET_DIAG_INFO", 2},
-    {"INET_DIAG_VEGASINFO", 3},  {"INET_DIAG_CONG", 4},      {"INET_DIAG_TOS", 5},
-    {"INET_DIAG_TCLASS", 6},     {"INET_DIAG_SKMEMINFO", 7}, {"INET_DIAG_SHUTDOWN", 8},
-    {"INET_DIAG_DCTCPINFO", 9},  {"INET_DIAG_PROTOCOL", 10}, {"INET_DIAG_SKV6ONLY", 11},
-    {"INET_DIAG_LOCALS", 12},    {"INET_DIAG_PEERS", 13},    {"INET_DIAG_PAD", 14},
-    {"INET_DIAG_MARK", 15},      {"INET_DIAG_BBRINFO", 16},  {"INET_DIAG_CLASS_ID", 17},
-    {"INET_DIAG_MD5SIG", 18},    {"INET_DIAG_ULP_INFO", 19}, {"INET_DIAG_SK_BPF_STORAGES", 20},
-    {"INET_DIAG_CGROUP_ID", 21}, {"INET_DIAG_SOCKOPT", 22},
-};
-
-constexpr Constant unix_diag_attributes_values[] = {
-    {"UNIX_DIAG_NAME", 0},  {"UNIX_DIAG_VFS", 1},     {"UNIX_DIAG_PEER", 2},     {"UNIX_DIAG_ICONS", 3},
-    {"UNIX_DIAG_RQLEN", 4}, {"UNIX_DIAG_MEMINFO", 5}, {"UNIX_DIAG_SHUTDOWN", 6}, {"UNIX_DIAG_UID", 7},
-};
-
 // linux/genetlink.h
 constexpr Constant control_commands_values[] = {
     {"CTRL_CMD_UNSPEC", 0},       {"CTRL_CMD_NEWFAMILY", 1},    {"CTRL_CMD_DELFAMILY", 2},
     {"CTRL_CMD_GETFAMILY", 3},    {"CTRL_CMD_NEWOPS", 4},       {"CTRL_CMD_DELOPS", 5},
     {"CTRL_CMD_GETOPS", 6},       {"CTRL_CMD_NEWMCAST_GRP", 7}, {"CTRL_CMD_DELMCAST_GRP", 8},
     {"CTRL_CMD_GETMCAST_GRP", 9}, {"CTRL_CMD_GETPOLICY", 10},
-};
-
-constexpr Constant control_attributes_values[] = {
-    {"CTRL_ATTR_UNSPEC", 0},  {"CTRL_ATTR_FAMILY_ID", 1}, {"CTRL_ATTR_FAMILY_NAME", 2}, {"CTRL_ATTR_VERSION", 3},
-    {"CTRL_ATTR_HDRSIZE", 4}, {"CTRL_ATTR_MAXATTR", 5},   {"CTRL_ATTR_OPS", 6},         {"CTRL_ATTR_MCAST_GROUPS", 7},
-    {"CTRL_ATTR_POLICY", 8},  {"CTRL_ATTR_OP_POLICY", 9}, {"CTRL_ATTR_OP", 10},
 };
 
 // asm-generic/errno.h: as NLMSG_ERROR has them
@@ -524,6 +297,48 @@ constexpr Constant netlink_errors_values[] = {
     {"-EHWPOISON", 0xffffff7b},
 };
 
+// linux/genetlink.h
+constexpr Constant operation_flags_values[] = {{"GENL_ADMIN_PERM", 1},
+                                               {"GENL_CMD_CAP_DO", 2},
+                                               {"GENL_CMD_CAP_DUMP", 4},
+                                               {"GENL_CMD_CAP_HASPOL", 8},
+                                               {"GENL_UNS_ADMIN_PERM", 0x10}};
+
+// linux/netlink.h
+constexpr Constant policy_types_values[] = {
+    {"NL_ATTR_TYPE_INVALID", 0},     {"NL_ATTR_TYPE_FLAG", 1},    {"NL_ATTR_TYPE_U8", 2},
+    {"NL_ATTR_TYPE_U16", 3},         {"NL_ATTR_TYPE_U32", 4},     {"NL_ATTR_TYPE_U64", 5},
+    {"NL_ATTR_TYPE_S8", 6},          {"NL_ATTR_TYPE_S16", 7},     {"NL_ATTR_TYPE_S32", 8},
+    {"NL_ATTR_TYPE_S64", 9},         {"NL_ATTR_TYPE_BINARY", 10}, {"NL_ATTR_TYPE_STRING", 11},
+    {"NL_ATTR_TYPE_NUL_STRING", 12}, {"NL_ATTR_TYPE_NESTED", 13}, {"NL_ATTR_TYPE_NESTED_ARRAY", 14},
+    {"NL_ATTR_TYPE_BITFIELD32", 15}, {"NL_ATTR_TYPE_SINT", 16},   {"NL_ATTR_TYPE_UINT", 17}};
+
+// linux/netfilter/nfnetlink.h
+constexpr Constant netfilter_versions_values[] = {{"NFNETLINK_V0", 0}};
+
+constexpr Constant netfilter_subsystems_values[] = {
+    {"NFNL_SUBSYS_NONE", 0},     {"NFNL_SUBSYS_CTNETLINK", 1}, {"NFNL_SUBSYS_CTNETLINK_EXP", 2},
+    {"NFNL_SUBSYS_QUEUE", 3},    {"NFNL_SUBSYS_ULOG", 4},      {"NFNL_SUBSYS_OSF", 5},
+    {"NFNL_SUBSYS_IPSET", 6},    {"NFNL_SUBSYS_ACCT", 7},      {"NFNL_SUBSYS_CTNETLINK_TIMEOUT", 8},
+    {"NFNL_SUBSYS_CTHELPER", 9}, {"NFNL_SUBSYS_NFTABLES", 10}, {"NFNL_SUBSYS_NFT_COMPAT", 11},
+    {"NFNL_SUBSYS_HOOK", 12}};
+
+// linux/audit.h
+constexpr Constant audit_status_fields_values[] = {{"AUDIT_STATUS_ENABLED", 1},
+                                                   {"AUDIT_STATUS_FAILURE", 2},
+                                                   {"AUDIT_STATUS_PID", 4},
+                                                   {"AUDIT_STATUS_RATE_LIMIT", 8},
+                                                   {"AUDIT_STATUS_BACKLOG_LIMIT", 0x10},
+                                                   {"AUDIT_STATUS_BACKLOG_WAIT_TIME", 0x20},
+                                                   {"AUDIT_STATUS_LOST", 0x40},
+                                                   {"AUDIT_STATUS_BACKLOG_WAIT_TIME_ACTUAL", 0x80}};
+
+constexpr Constant audit_failures_values[] = {
+    {"AUDIT_FAIL_SILENT", 0}, {"AUDIT_FAIL_PRINTK", 1}, {"AUDIT_FAIL_PANIC", 2}};
+
+constexpr Constant audit_feature_bits_values[] = {{"1<<AUDIT_FEATURE_ONLY_UNSET_LOGINUID", 1},
+                                                  {"1<<AUDIT_FEATURE_LOGINUID_IMMUTABLE", 2}};
+
 }  // namespace
 
 const ConstantSet netlink_flags{"netlink_flags", netlink_flags_values, "NLM_F_???"};
@@ -532,29 +347,26 @@ const ConstantSet netlink_new_flags{"netlink_new_flags", netlink_new_flags_value
 const ConstantSet netlink_delete_flags{"netlink_delete_flags", netlink_delete_flags_values, "NLM_F_???"};
 const ConstantSet netlink_acknowledge_flags{"netlink_acknowledge_flags", netlink_acknowledge_flags_values, "NLM_F_???"};
 const ConstantSet netlink_types{"netlink_types", netlink_types_values, "NLMSG_???"};
-const ConstantSet route_types{"route_types", route_types_values, "RTM_???"};
-const ConstantSet sock_diag_types{"sock_diag_types", sock_diag_types_values, "SOCK_DIAG_???"};
-const ConstantSet generic_types{"generic_types", generic_types_values, "GENERIC_FAMILY_???"};
 const ConstantSet interface_flags{"interface_flags", interface_flags_values, "IFF_???"};
-const ConstantSet link_attributes{"link_attributes", link_attributes_values, "IFLA_???"};
 const ConstantSet address_flags{"address_flags", address_flags_values, "IFA_F_???"};
-const ConstantSet address_attributes{"address_attributes", address_attributes_values, "IFA_???"};
-const ConstantSet route_scopes{"route_scopes", route_scopes_values, "RT_SCOPE_???"};
-const ConstantSet route_tables{"route_tables", route_tables_values, "RT_TABLE_???"};
+const ConstantSet route_scopes{"route_scopes", route_scopes_values, {}};
+const ConstantSet route_tables{"route_tables", route_tables_values, {}};
 const ConstantSet route_protocols{"route_protocols", route_protocols_values, "RTPROT_???"};
 const ConstantSet route_kinds{"route_kinds", route_kinds_values, "RTN_???"};
 const ConstantSet route_flags{"route_flags", route_flags_values, "RTM_F_???"};
-const ConstantSet route_attributes{"route_attributes", route_attributes_values, "RTA_???"};
 const ConstantSet neighbour_states{"neighbour_states", neighbour_states_values, "NUD_???"};
 const ConstantSet neighbour_flags{"neighbour_flags", neighbour_flags_values, "NTF_???"};
-const ConstantSet neighbour_attributes{"neighbour_attributes", neighbour_attributes_values, "NDA_???"};
 const ConstantSet diag_states{"diag_states", diag_states_values, {}};
 const ConstantSet unix_diag_show{"unix_diag_show", unix_diag_show_values, "UDIAG_SHOW_???"};
 const ConstantSet inet_diag_extensions{"inet_diag_extensions", inet_diag_extensions_values, {}};
-const ConstantSet inet_diag_attributes{"inet_diag_attributes", inet_diag_attributes_values, "INET_DIAG_???"};
-const ConstantSet unix_diag_attributes{"unix_diag_attributes", unix_diag_attributes_values, "UNIX_DIAG_???"};
 const ConstantSet control_commands{"control_commands", control_commands_values, "CTRL_CMD_???"};
-const ConstantSet control_attributes{"control_attributes", control_attributes_values, "CTRL_ATTR_???"};
 const ConstantSet netlink_errors{"netlink_errors", netlink_errors_values, {}};
+const ConstantSet operation_flags{"operation_flags", operation_flags_values, "GENL_???"};
+const ConstantSet policy_types{"policy_types", policy_types_values, "NL_ATTR_TYPE_???"};
+const ConstantSet netfilter_versions{"netfilter_versions", netfilter_versions_values, "NFNETLINK_???"};
+const ConstantSet netfilter_subsystems{"netfilter_subsystems", netfilter_subsystems_values, "NFNL_SUBSYS_???"};
+const ConstantSet audit_status_fields{"audit_status_fields", audit_status_fields_values, "AUDIT_STATUS_???"};
+const ConstantSet audit_failures{"audit_failures", audit_failures_values, "AUDIT_FAIL_???"};
+const ConstantSet audit_feature_bits{"audit_feature_bits", audit_feature_bits_values, "1<<AUDIT_FEATURE_???"};
 
 }  // namespace callgate::decode

@@ -105,4 +105,9 @@ Value decode_seccomp_filter(Decoder& decoder, const Item& item, std::uint64_t ra
   return filter_at(decoder, item, raw, true);
 }
 
+Value decode_filter_instruction(Decoder& decoder, const Item& /*item*/, std::uint64_t raw,
+                                std::span<const std::byte> bytes) {
+  return instruction(decoder, bytes, TraceeAddress{raw}, false);
+}
+
 }  // namespace callgate::decode

@@ -15,6 +15,10 @@ Value decode_socket_filter(Decoder& decoder, const Item& item, std::uint64_t raw
 /// The same of a seccomp filter, whose results are actions.
 Value decode_seccomp_filter(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 
+/// CustomDecode of one instruction of a socket filter, eight bytes at hand.
+Value decode_filter_instruction(Decoder& decoder, const Item& item, std::uint64_t raw,
+                                std::span<const std::byte> bytes);
+
 constexpr Item socket_filter(std::string_view name) {
   return custom(name, decode_socket_filter);
 }

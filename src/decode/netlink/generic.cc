@@ -1,0 +1,86 @@
+// Generic netlink: the controller, which tells of the families (linux/genetlink.h).
+#include "decode/netlink/items.h"
+#include "decode/netlink/message.h"
+#include "decode/structs/netlink.h"
+
+namespace callgate::decode::netlink {
+namespace {
+
+constexpr Item operation_id = choice({}, control_commands, Type::u32);
+constexpr Item operation_flag_bits = flags({}, operation_flags);
+constexpr Attribute operation_lines[] = {
+    {"CTRL_ATTR_OP_UNSPEC", 0},
+    {"CTRL_ATTR_OP_ID", 1, operation_id},
+    {"CTRL_ATTR_OP_FLAGS", 2, operation_flag_bits},
+};
+constexpr AttributesOf operation{"operation_attributes", "CTRL_ATTR_OP_???", operation_lines};
+
+constexpr Attributes operations = numbered(nested(operation));
+constexpr Attribute multicast_group_lines[] = {
+    {"CTRL_ATTR_MCAST_GRP_UNSPEC", 0},
+    {"CTRL_ATTR_MCAST_GRP_NAME", 1, text},
+    {"CTRL_ATTR_MCAST_GRP_ID", 2, hex32},
+};
+constexpr AttributesOf multicast_group{"multicast_group_attributes", "CTRL_ATTR_MCAST_GRP_???", multicast_group_lines};
+
+constexpr Attributes groups = numbered(nested(multicast_group));
+constexpr Item policy_type = choice({}, policy_types, Type::u32);
+constexpr Attribute policy_lines[] = {
+    {"NL_POLICY_TYPE_ATTR_UNSPEC", 0},
+    {"NL_POLICY_TYPE_ATTR_TYPE", 1, policy_type},
+    {"NL_POLICY_TYPE_ATTR_MIN_VALUE_S", 2, signed64},
+    {"NL_POLICY_TYPE_ATTR_MAX_VALUE_S", 3, signed64},
+    {"NL_POLICY_TYPE_ATTR_MIN_VALUE_U", 4, number64},
+    {"NL_POLICY_TYPE_ATTR_MAX_VALUE_U", 5, number64},
+    {"NL_POLICY_TYPE_ATTR_MIN_LENGTH", 6, number32},
+    {"NL_POLICY_TYPE_ATTR_MAX_LENGTH", 7, number32},
+    {"NL_POLICY_TYPE_ATTR_POLICY_IDX", 8, hex32},
+    {"NL_POLICY_TYPE_ATTR_POLICY_MAXTYPE", 9, hex32},
+    {"NL_POLICY_TYPE_ATTR_BITFIELD32_MASK", 10, hex32},
+    {"NL_POLICY_TYPE_ATTR_PAD", 11},
+    {"NL_POLICY_TYPE_ATTR_MASK", 12, hex64},
+};
+constexpr AttributesOf policy{"policy_attributes", "NL_POLICY_TYPE_ATTR_???", policy_lines};
+
+constexpr Attributes policy_of_type = numbered(nested(policy));
+constexpr Attributes policies = numbered(nested(policy_of_type));
+constexpr Attribute operation_policy_lines[] = {
+    {"CTRL_ATTR_POLICY_UNSPEC", 0},
+    {"CTRL_ATTR_POLICY_DO", 1, number32},
+    {"CTRL_ATTR_POLICY_DUMP", 2, number32},
+};
+constexpr AttributesOf operation_policy{"operation_policy_attributes", "CTRL_ATTR_POLICY_???", operation_policy_lines};
+
+constexpr Attributes operation_policies = numbered(nested(operation_policy));
+constexpr Attribute control_lines[] = {
+    {"CTRL_ATTR_UNSPEC", 0},
+    {"CTRL_ATTR_FAMILY_ID", 1, hex16},
+    {"CTRL_ATTR_FAMILY_NAME", 2, text},
+    {"CTRL_ATTR_VERSION", 3, number32},
+    {"CTRL_ATTR_HDRSIZE", 4, number32},
+    {"CTRL_ATTR_MAXATTR", 5, number32},
+    {"CTRL_ATTR_OPS", 6, nested(operations)},
+    {"CTRL_ATTR_MCAST_GROUPS", 7, nested(groups)},
+    {"CTRL_ATTR_POLICY", 8, nested(policies)},
+    {"CTRL_ATTR_OP_POLICY", 9, nested(operation_policies)},
+    {"CTRL_ATTR_OP", 10, number32},
+};
+constexpr AttributesOf control{"control_attributes", "CTRL_ATTR_???", control_lines};
+
+constexpr Attributes unnamed = numbered({});
+
+constexpr Message lines[] = {{"nlctrl", 16, Does::gets, {&structs::genlmsghdr, &control}}};
+constexpr MessagesOf messages{"generic_types", "GENERIC_FAMILY_???", lines};
+
+constexpr Body other{&structs::genlmsghdr_other, &unnamed};
+
+}  // namespace
+
+const Messages& generic_messages() {
+  return messages;
+}
+const Body& other_generic_body() {
+  return other;
+}
+
+}  // namespace callgate::decode::netlink

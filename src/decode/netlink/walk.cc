@@ -1,0 +1,218 @@
+#include "decode/netlink/walk.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "decode/constants/socket.h"
+#include "decode/netlink/items.h"
+#include "decode/structs/netlink.h"
+
+namespace callgate::decode::netlink {
+namespace {
+
+constexpr Item unknown_data = in_hex(raw_bytes({}, 0));
+constexpr Item list_item = field({}, structs::nlattr);
+constexpr std::size_t hardware_address_limit = 32;  // MAX_ADDR_LEN, linux/netdevice.h
+constexpr unsigned depth_limit = 12;
+
+std::string_view text_of(std::span<const std::byte> bytes) {
+  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+}  // namespace
+
+Value bytes_of(Decoder& decoder, const Item& item, std::span<const std::byte> bytes, std::uint64_t address) {
+  Value value{.item = &item, .form = Value::Form::bytes, .raw = address, .count = bytes.size()};
+  value.bytes = text_of(bytes).substr(0, decoder.wanted().string_bytes);
+  value.truncated = value.bytes.size() < bytes.size();
+  return value;
+}
+
+Value unknown_bytes(Decoder& decoder, std::span<const std::byte> bytes, std::uint64_t address) {
+  return bytes_of(decoder, unknown_data, bytes, address);
+}
+
+Value list_of(Decoder& decoder, std::span<const Value> parts, bool cut, std::uint64_t address) {
+  if (parts.size() == 1 && !cut) return parts.front();
+  Value value = decoder.node(list_item, Value::Form::array, parts, address);
+  value.truncated = cut;
+  return value;
+}
+
+Value AttributeWalk::all(const Attributes& known, std::span<const std::byte> bytes, std::uint64_t address) {
+  if (depth_ == depth_limit) return unknown_bytes(decoder_, bytes, address);
+  ++depth_;
+  std::vector<Value> made;
+  Siblings siblings;
+  std::size_t at = 0;
+  bool cut = false;
+  while (at < bytes.size()) {
+    if (made.size() == decoder_.element_limit()) {
+      cut = true;
+      break;
+    }
+    const auto rest = bytes.subspan(at);
+    if (rest.size() < header_size) {
+      made.push_back(unknown_bytes(decoder_, rest, address + at));
+      break;
+    }
+    const auto claimed = static_cast<std::size_t>(decoder_.number(Type::u16, rest));
+    made.push_back(one(known, siblings, rest.first(std::clamp(claimed, header_size, rest.size())), address + at));
+    if (claimed < header_size || claimed > rest.size()) break;
+    at += aligned(claimed);
+  }
+  --depth_;
+  return list_of(decoder_, made, cut, address);
+}
+
+Value AttributeWalk::one(const Attributes& known, Siblings& siblings, std::span<const std::byte> bytes,
+                         std::uint64_t address) {
+  static constexpr Item header = field({}, structs::nlattr);
+  const std::uint64_t type = decoder_.number(Type::u16, bytes.subspan(2));
+  const Value fields[] = {decoder_.scalar(structs::nlattr.fields[0], decoder_.number(Type::u16, bytes)),
+                          decoder_.scalar(known.type, type)};
+  const Value head = decoder_.node(header, Value::Form::structure, fields, address);
+  const auto payload = bytes.subspan(header_size);
+  if (payload.empty()) return head;
+  const std::uint64_t own_type = type & ~attribute_flag_bits;
+  if (own_type < siblings.size()) siblings[own_type] = payload;
+  const Data& what = known.data_of(own_type);
+  const std::uint64_t start = address + header_size;
+  if (what.as == Data::As::headed || what.as == Data::As::coded) {
+    const std::size_t size = aligned(describe_detail::extent_of(*what.item, decoder_.model()).size);
+    std::vector<Value> parts{head, item(*what.item, payload, start)};
+    if (payload.size() > size) parts.push_back(behind(what, payload.subspan(size), payload.front(), start + size));
+    return decoder_.node(header, Value::Form::array, parts, address);
+  }
+  const Value parts[] = {head, data(what, siblings, payload, start)};
+  return decoder_.node(header, Value::Form::array, parts, address);
+}
+
+Value AttributeWalk::data(const Data& what, const Siblings& siblings, std::span<const std::byte> data,
+                          std::uint64_t address) {
+  constexpr std::uint8_t inet = 2;
+  constexpr std::uint8_t inet6 = 10;
+  const Attributes* inside = what.attributes;
+  switch (what.as) {
+    case Data::As::item:
+      if (what.least != 0 && data.size() >= what.least)
+        return decoder_.structure(*what.item, *what.item->structure, data, TraceeAddress{address});
+      return item(*what.item, data, address);
+    case Data::As::number: {
+      std::array<std::byte, 8> wide{};
+      if (data.size() > wide.size()) break;
+      std::ranges::copy(data, wide.begin());
+      return decoder_.scalar(*what.item, decoder_.number(what.item->type, wide));
+    }
+    case Data::As::address:
+      if (family_ == inet) return item(internet4, data, address);
+      if (family_ == inet6) return item(internet6, data, address);
+      break;
+    case Data::As::by_kind: {
+      const std::string_view named = text_of(siblings[what.sibling]);
+      const std::string_view kind = named.substr(0, named.find('\0'));
+      for (const Choice& choice : what.choices) {
+        if (choice.kind == kind) inside = choice.attributes;
+      }
+      break;
+    }
+    case Data::As::by_family:
+      for (const Choice& choice : what.choices) {
+        if (choice.family == family_ || choice.family == any_family) inside = choice.attributes;
+      }
+      break;
+    case Data::As::records:
+      return records(what, data, address);
+    case Data::As::bytes:
+    case Data::As::nested:
+    case Data::As::headed:
+    case Data::As::coded:
+      break;
+  }
+  return inside == nullptr || data.size() < header_size ? unknown_bytes(decoder_, data, address)
+                                                        : all(*inside, data, address);
+}
+
+// What follows the head of an attribute's data.
+Value AttributeWalk::behind(const Data& what, std::span<const std::byte> rest, std::byte code, std::uint64_t address) {
+  if (what.as == Data::As::headed) return all(*what.attributes, rest, address);
+  for (const Coded& one : what.codes) {
+    if (one.code == static_cast<std::uint8_t>(code)) return item(*one.item, rest, address);
+  }
+  return unknown_bytes(decoder_, rest, address);
+}
+
+Value AttributeWalk::item(const Item& what, std::span<const std::byte> data, std::uint64_t address) {
+  if (what.kind == Kind::array && what.length.by == Length::By::none) return elements(what, data, address);
+  const bool whole = what.type != Type::pointer && what.length.by == Length::By::fixed && what.length.value == 0;
+  if (whole && what.kind == Kind::string) {
+    // A NUL ends it, where there is one at the end.
+    const bool ended = data.back() == std::byte{0};
+    Value value = bytes_of(decoder_, what, ended ? data.first(data.size() - 1) : data, address);
+    value.truncated = value.truncated || !ended;
+    return value;
+  }
+  if (whole && what.kind == Kind::hardware_address) {
+    if (data.size() > hardware_address_limit) return unknown_bytes(decoder_, data, address);
+    Value value{.item = &what, .form = Value::Form::bytes, .raw = address, .count = data.size()};
+    value.bytes = text_of(data);
+    return value;
+  }
+  if (whole) return decoder_.embedded(what, data, TraceeAddress{address});
+  const std::size_t size = describe_detail::extent_of(what, decoder_.model()).size;
+  if (data.size() < size) return unknown_bytes(decoder_, data, address);
+  return decoder_.embedded(what, data.first(size), TraceeAddress{address});
+}
+
+Value AttributeWalk::elements(const Item& what, std::span<const std::byte> data, std::uint64_t address) {
+  const Struct* structure = what.of_structures ? &what.structure->in(decoder_.model()) : nullptr;
+  const std::size_t size = structure != nullptr ? structure->size[static_cast<std::size_t>(decoder_.model())]
+                                                : describe_detail::extent_of(*what.element, decoder_.model()).size;
+  const std::size_t count = data.size() / size;
+  if (count == 0) return unknown_bytes(decoder_, data, address);
+  const std::size_t shown = std::min(count, decoder_.element_limit());
+  std::vector<Value> made;
+  for (std::size_t i = 0; i < shown; ++i) {
+    const auto one = data.subspan(i * size, size);
+    const TraceeAddress place{address + i * size};
+    made.push_back(structure != nullptr ? decoder_.structure(what, *structure, one, place)
+                                        : decoder_.embedded(decoder_.element_of(what, i), one, place));
+  }
+  Value value = decoder_.node(what, Value::Form::array, made, address);
+  value.truncated = shown < count;
+  value.count = count;
+  return value;
+}
+
+Value AttributeWalk::records(const Data& what, std::span<const std::byte> data, std::uint64_t address) {
+  const std::size_t size = describe_detail::extent_of(*what.item, decoder_.model()).size;
+  std::vector<Value> made;
+  std::size_t at = 0;
+  bool cut = false;
+  while (at < data.size()) {
+    if (made.size() == decoder_.element_limit()) {
+      cut = true;
+      break;
+    }
+    const auto rest = data.subspan(at);
+    if (rest.size() < size) {
+      made.push_back(unknown_bytes(decoder_, rest, address + at));
+      break;
+    }
+    const auto claimed = static_cast<std::size_t>(decoder_.number(Type::u16, rest));
+    const auto own = rest.first(std::clamp(claimed, size, rest.size()));
+    const Value head = item(*what.item, own, address + at);
+    if (own.size() > size) {
+      const Value parts[] = {head, all(*what.attributes, own.subspan(size), address + at + size)};
+      made.push_back(decoder_.node(*what.item, Value::Form::array, parts, address + at));
+    } else {
+      made.push_back(head);
+    }
+    if (claimed < size || claimed > rest.size()) break;
+    at += aligned(claimed);
+  }
+  return list_of(decoder_, made, cut, address);
+}
+
+}  // namespace callgate::decode::netlink
