@@ -199,9 +199,9 @@ std::uint64_t Decoder::length_of(const Item& item, const Scope& scope) {
     case Length::By::bytes:
     case Length::By::count: {
       const auto [sibling, value] = scope.find(length.index, length.name);
-      // A negative count is none; as an unsigned number it would be nearly endless.
-      if (sibling != nullptr && is_signed(sibling->type) && static_cast<std::int64_t>(value) < 0) return 0;
-      return value;
+      // A negative size is none; as an unsigned number it would be nearly endless. So many elements no memory holds.
+      const bool negative = sibling != nullptr && is_signed(sibling->type) && static_cast<std::int64_t>(value) < 0;
+      return negative && length.by == Length::By::bytes ? 0 : value;
     }
     case Length::By::bytes_at: {
       const auto [sibling, value] = scope.find(length.index, length.name);

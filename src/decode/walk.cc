@@ -49,7 +49,8 @@ Value Decoder::array_at(const Item& item, const Item* element, const Struct* wha
   const std::size_t size = what != nullptr ? what->in(model_).size[static_cast<std::size_t>(model_)]
                                            : describe_detail::extent_of(*element, model_).size;
   // More than memory could hold is no array: the kernel will not read it either.
-  if (size == 0 || count > ~std::uint64_t{0} / size) return unread;
+  const std::uint64_t end = model_ == Model::lp64 ? ~std::uint64_t{0} : 0xffffffffU;
+  if (size == 0 || address > end || count > (end - address) / size) return unread;
   const auto shown = static_cast<std::size_t>(std::min<std::uint64_t>(count, element_limit()));
   const auto bytes = fetch(TraceeAddress{address}, shown * size);
   const std::size_t whole = std::min(shown, bytes.size() / size);

@@ -73,3 +73,17 @@ TEST_CASE("offsets in files have 64 bits on i386 too, but for sendfile's") {
   const Value& sent = argument(tracee.enter(Arch::i386, "sendfile", {3, 4, 0x1000, 1}), "offset");
   CHECK(target(sent.children[0]).children[0].raw == 2);
 }
+
+TEST_CASE("an array that does not fit into the addresses of i386 is none") {
+  Decoding tracee;
+  tracee.place(0x20000000, Bytes{}.add(1U).add(2U).view());
+  CHECK(argument(tracee.enter(Arch::i386, "setgroups32", {0x7fffffff, 0x20000000}), "grouplist").children.empty());
+  CHECK(argument(tracee.enter(Arch::i386, "setgroups32", {0xffffffff, 0x20000000}), "grouplist").children.empty());
+  CHECK_FALSE(argument(tracee.enter(Arch::i386, "setgroups32", {2, 0x20000000}), "grouplist").children.empty());
+}
+
+TEST_CASE("readdir's count shows where it is not the one entry that the call gives") {
+  Decoding tracee;
+  CHECK(tracee.enter(Arch::i386, "readdir", {3, 0x1000, 1}).arguments.size() == 2);
+  CHECK(tracee.enter(Arch::i386, "readdir", {3, 0x1000, 0}).arguments.size() == 3);
+}

@@ -83,9 +83,13 @@ constexpr Constant flock_operations_values[] = {
 };
 
 constexpr Constant poll_events_values[] = {
-    {"POLLIN", 1},      {"POLLPRI", 2},         {"POLLOUT", 4},        {"POLLERR", 8},        {"POLLHUP", 0x10},
-    {"POLLNVAL", 0x20}, {"POLLRDNORM", 0x40},   {"POLLRDBAND", 0x80},  {"POLLWRNORM", 0x100}, {"POLLWRBAND", 0x200},
-    {"POLLMSG", 0x400}, {"POLLREMOVE", 0x1000}, {"POLLRDHUP", 0x2000},
+    {"POLLIN", 1},         {"POLLPRI", 2},
+    {"POLLOUT", 4},        {"POLLERR", 8},
+    {"POLLHUP", 0x10},     {"POLLNVAL", 0x20},
+    {"POLLRDNORM", 0x40},  {"POLLRDBAND", 0x80},
+    {"POLLWRNORM", 0x100}, {"POLLWRBAND", 0x200},
+    {"POLLMSG", 0x400},    {"POLLREMOVE", 0x1000},
+    {"POLLRDHUP", 0x2000}, {"POLL_BUSY_LOOP", 0x8000},
 };
 
 constexpr Constant epoll_events_values[] = {

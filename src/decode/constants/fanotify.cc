@@ -24,18 +24,20 @@ constexpr Constant fanotify_init_flags_values[] = {
     {"FAN_REPORT_MNT", 0x4000},
 };
 
+// A mount namespace's mark has the bits of both kinds of a mount's.
 constexpr Constant fanotify_mark_flags_values[] = {
     {"FAN_MARK_ADD", 1},
     {"FAN_MARK_REMOVE", 2},
+    {"FAN_MARK_FLUSH", 0x80},
     {"FAN_MARK_DONT_FOLLOW", 4},
     {"FAN_MARK_ONLYDIR", 8},
+    {"FAN_MARK_MNTNS", 0x110},
     {"FAN_MARK_MOUNT", 0x10},
+    {"FAN_MARK_FILESYSTEM", 0x100},
     {"FAN_MARK_IGNORED_MASK", 0x20},
     {"FAN_MARK_IGNORED_SURV_MODIFY", 0x40},
-    {"FAN_MARK_FLUSH", 0x80},
-    {"FAN_MARK_FILESYSTEM", 0x100},
-    {"FAN_MARK_EVICTABLE", 0x200},
     {"FAN_MARK_IGNORE", 0x400},
+    {"FAN_MARK_EVICTABLE", 0x200},
 };
 
 constexpr Constant fanotify_events_values[] = {

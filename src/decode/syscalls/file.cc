@@ -70,7 +70,7 @@ constexpr Syscall table[] = {
     sys("chroot", status, path("filename")),
     sys("umask", ret::octal, octal("mask", Type::u16)),
     sys("getdents", ret::size, fd("fd"), old_directory_entries("dirent"), size("count", Type::u32)),
-    sys("readdir", ret::number, fd("fd"), directory_entry("dirent")),
+    sys("readdir", ret::number, fd("fd"), directory_entry("dirent"), when(differs("count", 1), u32("count"))),
     sys("getdents64", ret::size, fd("fd"), directory_entries("dirent"), size("count", Type::u32)),
 
     sys("mkdir", status, path("pathname"), permissions("mode")),
