@@ -87,3 +87,31 @@ TEST_CASE("readdir's count shows where it is not the one entry that the call giv
   CHECK(tracee.enter(Arch::i386, "readdir", {3, 0x1000, 1}).arguments.size() == 2);
   CHECK(tracee.enter(Arch::i386, "readdir", {3, 0x1000, 0}).arguments.size() == 3);
 }
+
+namespace {
+
+// Decodes a call whose stack pointer is this.
+std::string_view mask_of(std::string_view name, std::uint64_t stack, std::string_view bytes) {
+  static Arena arena;
+  static const Wanted wanted;
+  CapturedMemory memory;
+  memory.add(TraceeAddress{stack}, bytes);
+  Decoder decoder(arena, memory, nullptr, wanted);
+  SyscallRecord record;
+  record.arch = Arch::i386;
+  record.number = number_of(Arch::i386, find_call(name).value()).value();
+  record.stack_pointer = stack;
+  return field(decoder.enter(record).arguments.front(), "mask").bytes;
+}
+
+}  // namespace
+
+TEST_CASE("the mask that i386's signal handlers return to is in its own frames") {
+  std::string frame(800, '\0');
+  frame.replace(248, 8, "ABCDEFGH");
+  CHECK(mask_of("rt_sigreturn", 0xff000000, frame) == "ABCDEFGH");
+  frame.assign(800, '\0');
+  frame.replace(80, 4, "abcd");
+  frame.replace(712, 4, "efgh");
+  CHECK(mask_of("sigreturn", 0xff000000, frame) == "abcdefgh");
+}

@@ -46,7 +46,7 @@ constexpr Syscall table[] = {
     sys("sigsuspend", status, skip(), skip(), signal_word("mask")),
     sys("sgetmask", ret::with(ret::hex, decode_signal_mask) | Class::signal),
     sys("ssetmask", ret::with(ret::hex, decode_old_signal_mask) | Class::signal, signal_word("newmask")),
-    sys("sigreturn", ret::number | Class::signal),
+    sys("sigreturn", ret::number | Class::signal, old_signal_frame()),
 };
 
 }  // namespace
