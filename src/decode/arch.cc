@@ -32,6 +32,14 @@ const ArchTable& table_of(Arch arch) {
   return tables.at(static_cast<std::size_t>(arch));
 }
 
+constexpr std::uint32_t x32_bit = 0x40000000;  // asm/unistd.h: __X32_SYSCALL_BIT
+constexpr std::uint32_t first_of_x32 = 512;    // arch/x86/entry/syscalls/syscall_64.tbl
+
+std::optional<CallIndex> call_in(std::span<const std::uint16_t> calls, std::uint32_t number) {
+  if (number >= calls.size() || calls[number] == generated::no_call) return std::nullopt;
+  return static_cast<CallIndex>(calls[number]);
+}
+
 }  // namespace
 
 Model model_of(Arch arch) {
@@ -68,9 +76,19 @@ std::optional<CallIndex> find_call(std::string_view name) {
 }
 
 std::optional<CallIndex> call_of(Arch arch, SyscallNumber number) {
-  const auto calls = table_of(arch).calls;
-  if (number.value >= calls.size() || calls[number.value] == generated::no_call) return std::nullopt;
-  return static_cast<CallIndex>(calls[number.value]);
+  return call_in(table_of(arch).calls, number.value);
+}
+
+bool is_x32(Arch arch, SyscallNumber number) {
+  return arch == Arch::x86_64 && (number.value & x32_bit) != 0;
+}
+
+std::optional<CallIndex> named_call(Arch arch, SyscallNumber number) {
+  return is_x32(arch, number) ? call_in(generated::x32, number.value & ~x32_bit) : call_of(arch, number);
+}
+
+Model model_of(Arch arch, SyscallNumber number) {
+  return is_x32(arch, number) && (number.value & ~x32_bit) >= first_of_x32 ? Model::i386 : model_of(arch);
 }
 
 std::optional<SyscallNumber> number_of(Arch arch, CallIndex call) {

@@ -44,6 +44,13 @@ struct SyscallNumber {
 
 /// Which call this number is on this architecture; none if the architecture has no such number.
 [[nodiscard]] std::optional<CallIndex> call_of(Arch arch, SyscallNumber number);
+/// Whether it is one of x32's numbers: x86-64's with bit 30 set. Few kernels take them, and no policy allows any.
+[[nodiscard]] bool is_x32(Arch arch, SyscallNumber number);
+/// As call_of, but x32's numbers have names too.
+[[nodiscard]] std::optional<CallIndex> named_call(Arch arch, SyscallNumber number);
+/// The data model of what this call's arguments point to: x32 has numbers of its own for those calls where it is not
+/// x86-64's.
+[[nodiscard]] Model model_of(Arch arch, SyscallNumber number);
 /// The number of a call on an architecture; none if the architecture lacks it.
 [[nodiscard]] std::optional<SyscallNumber> number_of(Arch arch, CallIndex call);
 /// One past the highest number that the table of this architecture knows.

@@ -86,9 +86,9 @@ DecodedCall& Decoder::enter(const SyscallRecord& record) {
   call.record = record;
   record_ = &call.record;
   call_ = &call;
-  model_ = model_of(record.arch);
+  model_ = model_of(record.arch, record.number);
   budget_ = wanted_.verbose ? verbose_budget : ordinary_budget;
-  if (auto index = call_of(record.arch, record.number)) {
+  if (auto index = named_call(record.arch, record.number)) {
     if (record.arch == Arch::i386) call.syscall = demultiplex(*index, call.record, memory_);
     if (call.syscall == nullptr) call.syscall = describe(*index);
     call.name = call.syscall != nullptr ? call.syscall->name : call_name(*index);
@@ -125,7 +125,7 @@ void Decoder::exit(DecodedCall& call, const SyscallRecord& record) {
   call.record.result = record.result;
   record_ = &call.record;
   call_ = &call;
-  model_ = model_of(record.arch);
+  model_ = model_of(call.record.arch, call.record.number);
   budget_ = wanted_.verbose ? verbose_budget : ordinary_budget;
   if (call.syscall == nullptr) return;
   const Plan made = plan(*call.syscall);

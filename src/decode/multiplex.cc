@@ -145,7 +145,7 @@ const Syscall* demultiplex(CallIndex call, SyscallRecord& record, Memory& memory
 }
 
 std::optional<CallIndex> call_behind(SyscallRecord record, Memory& memory) {
-  const std::optional<CallIndex> call = call_of(record.arch, record.number);
+  const std::optional<CallIndex> call = named_call(record.arch, record.number);
   if (!call || record.arch != Arch::i386) return call;
   const Syscall* behind = demultiplex(*call, record, memory);
   return behind != nullptr ? behind->call : call;

@@ -29,7 +29,7 @@ struct Plan {
       items[place] = &item;
       std::uint64_t value = reg < record.args.size() ? record.args[reg] : 0;
       ++reg;
-      const bool narrow_registers = model != Model::lp64;
+      const bool narrow_registers = record.arch == Arch::i386;
       if ((narrow_registers && size_of(item.type, model) == 8) || item.halves != Halves::where_narrow) {
         const std::uint64_t second = reg < record.args.size() ? record.args[reg] : 0;
         ++reg;

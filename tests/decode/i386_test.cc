@@ -115,3 +115,28 @@ TEST_CASE("the mask that i386's signal handlers return to is in its own frames")
   frame.replace(712, 4, "efgh");
   CHECK(mask_of("sigreturn", 0xff000000, frame) == "abcdefgh");
 }
+
+TEST_CASE("x32's numbers have names, its own calls narrow structs; no call is found by them") {
+  constexpr SyscallNumber getpid{0x40000000 + 39};
+  constexpr SyscallNumber readv{0x40000000 + 515};
+  CHECK(call_name(named_call(Arch::x86_64, getpid).value()) == "getpid");
+  CHECK(call_name(named_call(Arch::x86_64, readv).value()) == "readv");
+  CHECK_FALSE(named_call(Arch::x86_64, SyscallNumber{0x40000000 + 19}).has_value());  // x86-64's readv
+  CHECK_FALSE(named_call(Arch::i386, getpid).has_value());
+  CHECK_FALSE(call_of(Arch::x86_64, getpid).has_value());
+  CHECK(model_of(Arch::x86_64, getpid) == Model::lp64);
+  CHECK(model_of(Arch::x86_64, readv) == Model::i386);
+
+  Arena arena;
+  const Wanted wanted;
+  CapturedMemory memory;
+  memory.add(TraceeAddress{0x1000}, Bytes{}.add(0x2000U).add(3U).view());
+  memory.add(TraceeAddress{0x2000}, "abc");
+  Decoder decoder(arena, memory, nullptr, wanted);
+  SyscallRecord record;
+  record.number = SyscallNumber{0x40000000 + 516};
+  record.args = {4, 0x1000, 1};
+  const DecodedCall& call = decoder.enter(record);
+  CHECK(call.name == "writev");
+  CHECK(field(target(argument(call, "vec")).children.front(), "iov_base").bytes == "abc");
+}

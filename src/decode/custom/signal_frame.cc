@@ -29,6 +29,8 @@ constexpr std::size_t half = 4;
 
 Value decode_signal_frame(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
   const TraceeAddress stack{decoder.record().stack_pointer};
+  // x32 has a frame of its own.
+  if (is_x32(decoder.record().arch, decoder.record().number)) return decoder.scalar(item, raw);
   const Struct& what = frame.in(decoder.model());
   const auto bytes = decoder.fetch_all(stack, what.size[static_cast<std::size_t>(decoder.model())]);
   return bytes ? decoder.structure(item, what, *bytes, stack) : decoder.scalar(item, raw);
