@@ -226,7 +226,9 @@ std::vector<CallList> group_lists() {
   std::vector<CallList> lists;
   for (const policy::Group& group : policy::all_groups()) {
     CallList& list = lists.emplace_back(CallList{group.name, group.description, {}});
-    for (const decode::CallIndex call : policy::calls_of(group)) list.calls.push_back(decode::call_name(call));
+    const std::vector<decode::CallIndex> calls = policy::calls_of(group);
+    list.calls.reserve(calls.size());
+    for (const decode::CallIndex call : calls) list.calls.push_back(decode::call_name(call));
   }
   return lists;
 }

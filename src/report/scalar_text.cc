@@ -461,17 +461,15 @@ void put_scalar(std::string& out, const Value& value, const TextStyle& style) {
       put_choice(out, *item.constants, unsigned_value(value), style.numbers);
       break;
     case Kind::mode:
-      if (item.as_number) {
-        put_octal(out, value.raw);
-      } else if ((value.raw & S_IFMT) != 0 && style.numbers == Numbers::verbose) {
-        put_octal(out, value.raw);
+      if (!item.as_number && style.numbers == Numbers::abbreviated) {
+        put_mode(out, value.raw);
+        break;
+      }
+      put_octal(out, value.raw);
+      if (!item.as_number && (value.raw & S_IFMT) != 0 && style.numbers == Numbers::verbose) {
         out += " /* ";
         put_mode(out, value.raw);
         out += " */";
-      } else if (style.numbers == Numbers::abbreviated) {
-        put_mode(out, value.raw);
-      } else {
-        put_octal(out, value.raw);
       }
       break;
     case Kind::device:

@@ -22,7 +22,7 @@ constexpr std::uint64_t at_name = 0x6000;
 
 template <typename T>
 T* pointer(std::uint64_t address) {
-  return reinterpret_cast<T*>(address);
+  return reinterpret_cast<T*>(address);  // NOLINT(performance-no-int-to-ptr): the tracee's, never ours to follow
 }
 
 msghdr header_of(std::size_t control_length) {

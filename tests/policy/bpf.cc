@@ -44,7 +44,7 @@ void check(const sock_filter& instruction, std::size_t place, std::size_t size) 
     case BPF_RET | BPF_A:
     case BPF_MISC | BPF_TAX:
     case BPF_MISC | BPF_TXA:
-    case BPF_ALU | BPF_ADD | BPF_K:
+    case BPF_ALU | BPF_ADD | BPF_K:  // NOLINT(misc-redundant-expression): both are 0
     case BPF_ALU | BPF_ADD | BPF_X:
     case BPF_ALU | BPF_SUB | BPF_K:
     case BPF_ALU | BPF_SUB | BPF_X:

@@ -158,8 +158,8 @@ TEST_CASE("the life of a thread") {
   CHECK(others == std::vector<std::string>{
                       R"({"type":"started"})",
                       R"({"type":"started","parent":{"pid":28502,"tid":28502}})",
-                      R"({"type":"signal","signal":{"value":10,"name":"SIGUSR1"},)"
-                      R"("info":{"si_signo":{"value":10,"name":"SIGUSR1"}}})",
+                      std::string(R"({"type":"signal","signal":{"value":10,"name":"SIGUSR1"},)") +
+                          R"("info":{"si_signo":{"value":10,"name":"SIGUSR1"}}})",
                       R"({"type":"group_stop","signal":{"value":19,"name":"SIGSTOP"}})",
                       R"({"type":"superseded","former_tid":28504})",
                       R"({"type":"exit","status":3})",

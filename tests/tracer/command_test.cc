@@ -25,7 +25,7 @@ class Folder {
   ~Folder() { std::filesystem::remove_all(path_); }
 
   [[nodiscard]] std::string file(const std::string& name, const std::string& content, mode_t mode) const {
-    const std::string path = path_ + "/" + name;
+    std::string path = path_ + "/" + name;
     std::ofstream(path) << content;
     REQUIRE(::chmod(path.c_str(), mode) == 0);
     return path;
