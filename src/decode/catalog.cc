@@ -208,6 +208,7 @@ std::string type_of(const Item& item) {
 std::string_view role_of(const Result& result) {
   switch (result.kind) {
     case Result::Kind::status:
+    case Result::Kind::narrow_status:
       return "0";
     case Result::Kind::number:
     case Result::Kind::hex:

@@ -57,6 +57,14 @@ bool has_no_sign(Result::Kind kind) {
   }
 }
 
+// The errno that a call returned in 32 bits without a sign; what is known already where it was none such.
+int narrow_error(const SyscallResult& result) {
+  constexpr int most = 4095;  // MAX_ERRNO (include/linux/err.h)
+  if (result.value != static_cast<std::uint32_t>(result.value)) return result.error;
+  const auto narrow = static_cast<std::int32_t>(result.value);
+  return narrow < 0 && narrow >= -most ? -narrow : result.error;
+}
+
 }  // namespace
 
 const Case* Cases::find(std::uint64_t value) const {
@@ -128,6 +136,7 @@ void Decoder::exit(DecodedCall& call, const SyscallRecord& record) {
   model_ = model_of(call.record.arch, call.record.number);
   budget_ = wanted_.verbose ? verbose_budget : ordinary_budget;
   if (call.syscall == nullptr) return;
+  if (call.result.kind == Result::Kind::narrow_status) call.record.result->error = narrow_error(*record.result);
   const Plan made = plan(*call.syscall);
   plan_ = &made;
   prefetch(made, Direction::out);
@@ -180,6 +189,10 @@ bool Decoder::holds(const Condition& condition, const Scope& scope) const {
       return (value & condition.mask) == (condition.value & condition.mask);
     case Condition::Op::not_equal:
       return (value & condition.mask) != (condition.value & condition.mask);
+    case Condition::Op::at_least:
+      return value >= condition.value;
+    case Condition::Op::at_most:
+      return value <= condition.value;
   }
   return true;
 }
@@ -281,10 +294,10 @@ Value Decoder::became(const Item& item, std::uint64_t address, const Scope& scop
 }
 
 Value Decoder::at_address(const Item& item, std::uint64_t address, const Scope& scope) {
+  const Value unread{.item = &item, .form = Value::Form::pointer, .raw = address};
   if (item.kind == Kind::custom) {
     return item.custom != nullptr ? item.custom(*this, item, address, {}) : scalar(item, address);
   }
-  Value unread{.item = &item, .form = Value::Form::pointer, .raw = address};
   if (address == 0 || too_deep()) return unread;
   const std::uint64_t length = length_of(item, scope);
   switch (item.kind) {
@@ -294,8 +307,12 @@ Value Decoder::at_address(const Item& item, std::uint64_t address, const Scope& 
       return bytes_at(item, address, item.length.by == Length::By::none ? ~std::uint64_t{0} : length);
     case Kind::bit_set:
     case Kind::signal_set: {
-      if (length > set_limit || (item.kind == Kind::signal_set && (length == 0 || length > signal_set_size)))
-        return unread;
+      if (length > set_limit) return unread;
+      if (item.kind == Kind::signal_set) {
+        // The kernel writes a part of a set, but takes none.
+        const bool taken = item.direction == Direction::in && item.length.by == Length::By::bytes;
+        if (length == 0 || length > signal_set_size || (taken && length != signal_set_size)) return unread;
+      }
       const auto bytes = fetch_all(TraceeAddress{address}, length);
       if (!bytes) return unread;
       Value value{.item = &item, .form = Value::Form::bytes, .raw = address};

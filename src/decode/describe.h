@@ -64,6 +64,13 @@ constexpr Condition differs(std::string_view name, std::uint64_t value, std::uin
   return {.op = Condition::Op::not_equal, .name = name, .mask = mask, .value = value};
 }
 
+constexpr Condition at_least(std::string_view name, std::uint64_t value) {
+  return {.op = Condition::Op::at_least, .name = name, .value = value};
+}
+constexpr Condition at_most(std::string_view name, std::uint64_t value) {
+  return {.op = Condition::Op::at_most, .name = name, .value = value};
+}
+
 /// `item`, if the condition holds.
 constexpr Item when(Condition condition, Item item) {
   item.when = condition;
@@ -129,7 +136,7 @@ constexpr Item decimal(Item item) {
   item.decimal = true;
   return item;
 }
-/// A choice that text always shows as its decimal number, with the name in a comment: 3 /* SYSLOG_ACTION_READ_ALL */.
+/// A choice that text always shows as its number, with the name in a comment: 0x1 /* PIDTYPE_TGID */.
 constexpr Item name_in_comment(Item item) {
   item.name_in_comment = true;
   return item;
@@ -518,6 +525,7 @@ inline constexpr Result hex{.kind = Result::Kind::hex};
 inline constexpr Result octal{.kind = Result::Kind::octal};
 inline constexpr Result user{.kind = Result::Kind::user};
 inline constexpr Result date{.kind = Result::Kind::date};
+inline constexpr Result narrow_status{.kind = Result::Kind::narrow_status};
 inline constexpr Result none{.kind = Result::Kind::none};
 constexpr Result flags(const ConstantSet& set) {
   return {.kind = Result::Kind::flags, .constants = &set};

@@ -172,9 +172,9 @@ struct Length {
   static constexpr std::uint8_t unresolved = 0xff;
 };
 
-/// Whether an item exists at all: a masked compare with an earlier sibling.
+/// Whether an item exists at all, or a pointer is followed: a masked compare with a sibling, as unsigned numbers.
 struct Condition {
-  enum class Op : std::uint8_t { none, any, equal, not_equal };
+  enum class Op : std::uint8_t { none, any, equal, not_equal, at_least, at_most };
   Op op = Op::none;
   std::uint8_t index = Length::unresolved;
   std::string_view name = {};
@@ -216,7 +216,7 @@ struct Item {
   bool spaced = false;           ///< array: all elements stand there, apart by blanks alone: [3 4]
   bool in_hex = false;           ///< bytes: always escaped in hexadecimal
   bool decimal = false;          ///< choice: a value without a name shows in decimal
-  bool name_in_comment = false;  ///< choice, flags: always the number, its name beside it: 3 /* SYSLOG_... */
+  bool name_in_comment = false;  ///< choice, flags: always the number, its name beside it: 0x1 /* PIDTYPE_TGID */
   bool as_number = false;        ///< mode: octal, whatever bits it has
   bool with_mode = false;        ///< flags: the low nine bits are permissions, shown last: IPC_CREAT|0600
   Halves halves = Halves::where_narrow;
@@ -250,8 +250,9 @@ struct Result {
     flags,   ///< 0x8000 (flags O_RDONLY|O_LARGEFILE)
     choice,  ///< 0x2 (SCHED_RR)
     user,
-    date,  ///< seconds since the epoch, the date in parentheses: 1795493352 (2026-11-24T04:09:12+0000)
-    none,  ///< the call does not return: ?
+    date,           ///< seconds since the epoch, the date in parentheses: 1795493352 (2026-11-24T04:09:12+0000)
+    narrow_status,  ///< a status of which the kernel returns 32 bits without a sign, an errno among them too
+    none,           ///< the call does not return: ?
   };
   Kind kind = Kind::status;
   std::uint32_t classes = 0;  ///< bits of Class that the roles of the arguments do not tell

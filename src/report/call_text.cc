@@ -15,9 +15,16 @@ using decode::DecodedCall;
 using decode::Result;
 using decode::Value;
 
-void put_error(std::string& out, int error, bool with_text) {
+void put_error(std::string& out, const decode::SyscallResult& result, bool with_text) {
+  const int error = result.error;
   const decode::ErrnoName* name = decode::find_errno(error);
-  out += decode::is_restart(error) ? "? " : "-1 ";
+  if (result.value > 0) {
+    // The kernel cut its sign off.
+    put_signed(out, result.value);
+    out += ' ';
+  } else {
+    out += decode::is_restart(error) ? "? " : "-1 ";
+  }
   if (name == nullptr) {
     out += "(errno ";
     put_signed(out, error);
@@ -98,6 +105,7 @@ void put_value_of(std::string& out, const DecodedCall& call, std::int64_t value,
       put_note(out, call.result_note, style.hex_strings);
       break;
     case Result::Kind::status:
+    case Result::Kind::narrow_status:
     case Result::Kind::number:
     case Result::Kind::size:
     case Result::Kind::pid:
@@ -111,7 +119,7 @@ void put_any_result(std::string& out, const DecodedCall& call, const TextStyle& 
   if (!result) {
     out += "? <unavailable>";
   } else if (result->failed()) {
-    put_error(out, result->error, with_text);
+    put_error(out, *result, with_text);
   } else {
     put_value_of(out, call, result->value, style);
   }

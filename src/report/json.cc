@@ -378,7 +378,8 @@ Json json_of_result(const decode::DecodedCall& call) {
   const decode::SyscallResult& result = *call.record.result;
   if (result.failed()) {
     // A call that is made again has not returned yet.
-    Json json = {{"value", decode::is_restart(result.error) ? Json(nullptr) : Json(-1)}};
+    Json json = {
+        {"value", decode::is_restart(result.error) ? Json(nullptr) : Json(std::max<std::int64_t>(result.value, -1))}};
     if (const decode::ErrnoName* error = decode::find_errno(result.error)) {
       json["errno"] = error->name;
       json["text"] = error->text;

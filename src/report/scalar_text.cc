@@ -355,7 +355,11 @@ static void put_decimal_choice(std::string& out, const Value& value, Numbers num
     put_choice(out, *item.constants, unsigned_value(value), numbers);
     return;
   }
-  put_decimal(out, value);
+  if (item.decimal) {
+    put_decimal(out, value);
+  } else {
+    put_hex(out, unsigned_value(value));
+  }
   const std::string_view name = constant != nullptr ? constant->name : item.constants->unknown;
   if (numbers == Numbers::raw || name.empty()) return;
   out += " /* ";

@@ -42,12 +42,9 @@ constexpr Constant rename_flags_values[] = {
 };
 
 constexpr Constant statx_flags_values[] = {
-    {"AT_STATX_SYNC_AS_STAT", 0, 0x6000},
-    {"AT_STATX_FORCE_SYNC", 0x2000, 0x6000},
-    {"AT_STATX_DONT_SYNC", 0x4000, 0x6000},
-    {"AT_SYMLINK_NOFOLLOW", 0x100},
-    {"AT_NO_AUTOMOUNT", 0x800},
-    {"AT_EMPTY_PATH", 0x1000},
+    {"AT_STATX_SYNC_AS_STAT", 0, 0x6000}, {"AT_STATX_FORCE_SYNC", 0x2000}, {"AT_STATX_DONT_SYNC", 0x4000},
+    {"AT_SYMLINK_NOFOLLOW", 0x100},       {"AT_REMOVEDIR", 0x200},         {"AT_SYMLINK_FOLLOW", 0x400},
+    {"AT_NO_AUTOMOUNT", 0x800},           {"AT_EMPTY_PATH", 0x1000},       {"AT_RECURSIVE", 0x8000},
 };
 
 constexpr Constant statx_masks_values[] = {
@@ -149,7 +146,9 @@ constexpr Constant mount_flags_values[] = {
     {"MS_POSIXACL", 0x10000},   {"MS_UNBINDABLE", 0x20000}, {"MS_PRIVATE", 0x40000},
     {"MS_SLAVE", 0x80000},      {"MS_SHARED", 0x100000},    {"MS_RELATIME", 0x200000},
     {"MS_KERNMOUNT", 0x400000}, {"MS_I_VERSION", 0x800000}, {"MS_STRICTATIME", 0x1000000},
-    {"MS_LAZYTIME", 0x2000000},
+    {"MS_LAZYTIME", 0x2000000}, {"MS_SUBMOUNT", 0x4000000}, {"MS_NOREMOTELOCK", 0x8000000},
+    {"MS_NOSEC", 0x10000000},   {"MS_BORN", 0x20000000},    {"MS_ACTIVE", 0x40000000},
+    {"MS_NOUSER", 0x80000000},
 };
 
 constexpr Constant umount_flags_values[] = {

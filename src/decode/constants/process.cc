@@ -245,6 +245,8 @@ constexpr Constant prctl_options_values[] = {
     {"PR_GET_TID_ADDRESS", 40},
     {"PR_SET_THP_DISABLE", 41},
     {"PR_GET_THP_DISABLE", 42},
+    {"PR_MPX_ENABLE_MANAGEMENT", 43},
+    {"PR_MPX_DISABLE_MANAGEMENT", 44},
     {"PR_SET_FP_MODE", 45},
     {"PR_GET_FP_MODE", 46},
     {"PR_CAP_AMBIENT", 47},
@@ -277,6 +279,9 @@ constexpr Constant prctl_options_values[] = {
     {"PR_LOCK_SHADOW_STACK_STATUS", 76},
     {"PR_TIMER_CREATE_RESTORE_IDS", 77},
     {"PR_FUTEX_HASH", 78},
+    {"PR_RSEQ_SLICE_EXTENSION", 79},
+    {"PR_GET_CFI", 80},
+    {"PR_SET_CFI", 81},
     {"PR_SET_VMA", 0x53564d41},
     {"PR_SET_PTRACER", 0x59616d61},
 };
@@ -560,6 +565,88 @@ constexpr Constant speculation_states_values[] = {
     {"PR_SPEC_DISABLE", 4},      {"PR_SPEC_FORCE_DISABLE", 8}, {"PR_SPEC_DISABLE_NOEXEC", 0x10},
 };
 
+// What PR_SET_SPECULATION_CTRL takes.
+constexpr Constant wanted_speculation_states_values[] = {
+    {"PR_SPEC_PRCTL", 1},
+    {"PR_SPEC_ENABLE", 2},
+    {"PR_SPEC_DISABLE", 4},
+    {"PR_SPEC_FORCE_DISABLE", 8},
+    {"PR_SPEC_DISABLE_NOEXEC", 0x10},
+};
+
+constexpr Constant unaligned_controls_values[] = {
+    {"PR_UNALIGN_NOPRINT", 1},
+    {"PR_UNALIGN_SIGBUS", 2},
+};
+
+constexpr Constant pointer_keys_values[] = {
+    {"PR_PAC_APIAKEY", 1}, {"PR_PAC_APIBKEY", 2},    {"PR_PAC_APDAKEY", 4},
+    {"PR_PAC_APDBKEY", 8}, {"PR_PAC_APGAKEY", 0x10},
+};
+
+constexpr Constant enabled_keys_values[] = {
+    {"PR_PAC_APIAKEY", 1},
+    {"PR_PAC_APIBKEY", 2},
+    {"PR_PAC_APDAKEY", 4},
+    {"PR_PAC_APDBKEY", 8},
+};
+
+// The state now and the one after execve, each in a field of its own.
+constexpr Constant vector_state_controls_values[] = {
+    {"PR_RISCV_V_VSTATE_CTRL_DEFAULT", 0, 3},  {"PR_RISCV_V_VSTATE_CTRL_OFF", 1, 3},
+    {"PR_RISCV_V_VSTATE_CTRL_ON", 2, 3},       {"PR_RISCV_V_VSTATE_CTRL_DEFAULT<<2", 0, 0xc},
+    {"PR_RISCV_V_VSTATE_CTRL_OFF<<2", 4, 0xc}, {"PR_RISCV_V_VSTATE_CTRL_ON<<2", 8, 0xc},
+    {"PR_RISCV_V_VSTATE_CTRL_INHERIT", 0x10},
+};
+
+constexpr Constant fetch_fence_controls_values[] = {
+    {"PR_RISCV_CTX_SW_FENCEI_ON", 0},
+    {"PR_RISCV_CTX_SW_FENCEI_OFF", 1},
+};
+
+constexpr Constant fetch_fence_scopes_values[] = {
+    {"PR_RISCV_SCOPE_PER_PROCESS", 0},
+    {"PR_RISCV_SCOPE_PER_THREAD", 1},
+};
+
+constexpr Constant dexcr_aspects_values[] = {
+    {"PR_PPC_DEXCR_SBHE", 0},
+    {"PR_PPC_DEXCR_IBRTPD", 1},
+    {"PR_PPC_DEXCR_SRAPD", 2},
+    {"PR_PPC_DEXCR_NPHIE", 3},
+};
+
+constexpr Constant dexcr_controls_values[] = {
+    {"PR_PPC_DEXCR_CTRL_EDITABLE", 1},   {"PR_PPC_DEXCR_CTRL_SET", 2},           {"PR_PPC_DEXCR_CTRL_CLEAR", 4},
+    {"PR_PPC_DEXCR_CTRL_SET_ONEXEC", 8}, {"PR_PPC_DEXCR_CTRL_CLEAR_ONEXEC", 16},
+};
+
+constexpr Constant slice_extension_commands_values[] = {
+    {"PR_RSEQ_SLICE_EXTENSION_GET", 1},
+    {"PR_RSEQ_SLICE_EXTENSION_SET", 2},
+};
+
+constexpr Constant slice_extensions_values[] = {
+    {"PR_RSEQ_SLICE_EXT_ENABLE", 1},
+};
+
+constexpr Constant control_flows_values[] = {
+    {"PR_CFI_BRANCH_LANDING_PADS", 0},
+};
+
+constexpr Constant control_flow_states_values[] = {
+    {"PR_CFI_ENABLE", 1},
+    {"PR_CFI_DISABLE", 2},
+    {"PR_CFI_LOCK", 4},
+};
+
+constexpr Constant tagged_address_controls_values[] = {
+    {"PR_TAGGED_ADDR_ENABLE", 1},
+    {"PR_MTE_TCF_NONE", 0, 6},
+    {"PR_MTE_TCF_SYNC", 2},
+    {"PR_MTE_TCF_ASYNC", 4},
+};
+
 constexpr Constant dispatch_modes_values[] = {
     {"PR_SYS_DISPATCH_OFF", 0},
     {"PR_SYS_DISPATCH_ON", 1},
@@ -651,6 +738,24 @@ const ConstantSet memory_map_fields{"memory_map_fields", memory_map_fields_value
 const ConstantSet floating_point_modes{"floating_point_modes", floating_point_modes_values, "PR_FP_MODE_???"};
 const ConstantSet speculation_features{"speculation_features", speculation_features_values, "PR_SPEC_???"};
 const ConstantSet speculation_states{"speculation_states", speculation_states_values, "PR_SPEC_???"};
+const ConstantSet wanted_speculation_states{"wanted_speculation_states", wanted_speculation_states_values,
+                                            "PR_SPEC_???"};
+const ConstantSet unaligned_controls{"unaligned_controls", unaligned_controls_values, "PR_UNALIGN_???"};
+const ConstantSet pointer_keys{"pointer_keys", pointer_keys_values, "PR_PAC_???"};
+const ConstantSet enabled_keys{"enabled_keys", enabled_keys_values, "PR_PAC_???"};
+const ConstantSet vector_state_controls{"vector_state_controls", vector_state_controls_values,
+                                        "PR_RISCV_V_VSTATE_CTRL_???"};
+const ConstantSet fetch_fence_controls{"fetch_fence_controls", fetch_fence_controls_values, "PR_RISCV_CTX_???"};
+const ConstantSet fetch_fence_scopes{"fetch_fence_scopes", fetch_fence_scopes_values, "PR_RISCV_SCOPE_???"};
+const ConstantSet dexcr_aspects{"dexcr_aspects", dexcr_aspects_values, "PR_PPC_DEXCR_???"};
+const ConstantSet dexcr_controls{"dexcr_controls", dexcr_controls_values, "PR_PPC_DEXCR_CTRL_???"};
+const ConstantSet slice_extension_commands{"slice_extension_commands", slice_extension_commands_values,
+                                           "PR_RSEQ_SLICE_EXTENSION_???"};
+const ConstantSet slice_extensions{"slice_extensions", slice_extensions_values, "PR_RSEQ_SLICE_EXT_???"};
+const ConstantSet control_flows{"control_flows", control_flows_values, "PR_CFI_???"};
+const ConstantSet control_flow_states{"control_flow_states", control_flow_states_values, "PR_CFI_???"};
+const ConstantSet tagged_address_controls{"tagged_address_controls", tagged_address_controls_values,
+                                          "PR_TAGGED_ADDR_???"};
 const ConstantSet dispatch_modes{"dispatch_modes", dispatch_modes_values, "PR_SYS_DISPATCH_???"};
 const ConstantSet core_commands{"core_commands", core_commands_values, "PR_SCHED_CORE_???"};
 const ConstantSet pid_types{"pid_types", pid_types_values, "PIDTYPE_???"};

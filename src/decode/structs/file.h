@@ -152,7 +152,7 @@ inline constexpr StructOf statfs64{"statfs64",
                                    pad(16)};
 
 inline constexpr StructOf open_how{"open_how", flags("flags", open_flags, Type::u64),
-                                   when(any_of("flags", 0x400040), mode("mode", Type::u64)),
+                                   when(any_of("flags", 0x400040), octal("mode", Type::u64)),
                                    flags("resolve", resolve_flags, Type::u64)};
 /// struct xattr_args (linux/xattr.h): the address of the value in 64 bits, whatever the machine.
 inline constexpr StructOf xattr_args_i386{"xattr_args", in_bytes("value", len::arg("size")), pad(4), u32("size"),

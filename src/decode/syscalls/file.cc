@@ -18,6 +18,12 @@ namespace {
 constexpr Result status = ret::status;
 constexpr std::uint64_t creating = 0x400040;  // O_CREAT, or the bit of O_TMPFILE that O_DIRECTORY lacks
 
+constexpr std::uint64_t open_how_size = 24;  // OPEN_HOW_SIZE_VER0 (linux/openat2.h)
+
+// linux/mount.h: with MS_BIND, MS_MOVE or a propagation no filesystem is asked; with MS_REMOUNT one that is there.
+constexpr std::uint64_t no_data = 0x1e3000;
+constexpr std::uint64_t no_type = no_data | 0x20;
+
 // linux/stat.h: S_IFCHR and S_IFBLK are the types that have the first of these bits alone.
 constexpr std::uint64_t character_or_block = 0020000;
 constexpr std::uint64_t device_bits = 0130000;
@@ -45,8 +51,8 @@ constexpr Cases quotactl_fd_cases{quotactl_fd_case, ~quota_type_bits};
 constexpr Syscall table[] = {
     sys("open", ret::fd, path("filename"), flags("flags", open_flags), mode_when_creating()),
     sys("openat", ret::fd, dirfd("dfd"), path("filename", at("dfd")), flags("flags", open_flags), mode_when_creating()),
-    sys("openat2", ret::fd, dirfd("dfd"), path("filename", at("dfd")), in("how", structs::open_how, len::arg("usize")),
-        size("usize")),
+    sys("openat2", ret::fd, dirfd("dfd"), path("filename", at("dfd")),
+        followed_if(at_least("usize", open_how_size), in("how", structs::open_how, len::arg("usize"))), size("usize")),
     sys("creat", ret::fd, path("pathname"), permissions("mode")),
     sys("access", status, path("filename"), flags("mode", access_modes)),
     sys("faccessat", status, dirfd("dfd"), path("filename", at("dfd")), flags("mode", access_modes)),
@@ -140,8 +146,8 @@ constexpr Syscall table[] = {
     sys("file_setattr", status, dirfd("dfd"), path("filename", at("dfd")),
         in("ufattr", structs::file_attr, len::arg("usize")), size("usize"), flags("at_flags", at_flags)),
 
-    sys("mount", status, path("dev_name"), path("dir_name"), string("type"), flags("flags", mount_flags, Type::ulong),
-        string("data")),
+    sys("mount", status, path("dev_name"), path("dir_name"), followed_if(equals("flags", 0, no_type), string("type")),
+        flags("flags", mount_flags, Type::ulong), followed_if(equals("flags", 0, no_data), string("data"))),
     sys("umount2", status, path("name"), flags("flags", umount_flags)),
     sys("umount", status, path("name")),
     sys("open_tree", ret::fd, dirfd("dfd"), path("filename", at("dfd")), flags("flags", open_tree_flags)),

@@ -11,6 +11,7 @@ namespace {
 constexpr Result status = ret::status | Class::memory;
 constexpr Result place = ret::address | Class::memory;
 
+constexpr Item page_state = decimal(choice({}, page_states));
 constexpr Item element_policy = flags({}, memory_policies, Type::s32);
 
 constexpr Syscall table[] = {
@@ -59,7 +60,7 @@ constexpr Syscall table[] = {
         nodes("new_nodes", "maxnode")),
     sys("move_pages", ret::number | Class::memory, pid("pid"), ulong("nr_pages"),
         in("pages", element::address, len::count("nr_pages")), in("nodes", element::s32, len::count("nr_pages")),
-        out("status", element::s32, len::count("nr_pages")), flags("flags", policy_moves)),
+        out("status", page_state, len::count("nr_pages")), flags("flags", page_moves)),
 };
 
 }  // namespace

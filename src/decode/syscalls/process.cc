@@ -21,6 +21,11 @@ constexpr Result own_id = ret::pid | Class::pure;
 constexpr Result own_user = ret::user | Class::creds | Class::pure;
 constexpr Result credentials = ret::status | Class::creds;
 
+constexpr std::uint64_t host_name_most = 64;  // __NEW_UTS_LEN (linux/utsname.h)
+constexpr std::uint64_t groups_most = 65536;  // NGROUPS_MAX (linux/limits.h)
+constexpr std::uint64_t rseq_size = 32;       // of struct rseq as it was first (kernel/rseq.c, ORIG_RSEQ_SIZE)
+constexpr std::uint64_t user_desc_size = 16;
+
 constexpr Item element_word = hex({});
 
 constexpr std::uint64_t set_tls = 0x80000;
@@ -35,13 +40,59 @@ constexpr Item prctl_flag = ulong("arg2");
 constexpr Item rest3 = hex("arg3");
 constexpr Item rest4 = hex("arg4");
 constexpr Item rest5 = hex("arg5");
+constexpr Item time_stamp_state = choice({}, time_stamp_states);
+constexpr Item machine_check_policy = choice({}, machine_check_policies);
+constexpr Item secure_bit_names = flags({}, secure_bits);
+constexpr Item write_execute = flags({}, write_execute_flags);
+constexpr Item control_flow_state = flags({}, control_flow_states, Type::ulong);
+constexpr Item speculation = flags({}, speculation_states);
+constexpr Item tagged_addresses = flags({}, tagged_address_controls);
+constexpr Case seccomp_mode_case[] = {
+    on(1),
+    on(2, address("arg3")),
+    on(otherwise, rest3, rest4, rest5),
+};
+constexpr Cases seccomp_mode_cases{seccomp_mode_case};
+constexpr Case machine_check_case[] = {
+    on(1, choice("arg3", machine_check_policies, Type::ulong), rest4, rest5),
+    on(otherwise, rest3, rest4, rest5),
+};
+constexpr Cases machine_check_cases{machine_check_case};
+constexpr Item one_capability = choice("arg3", capabilities, Type::ulong);
+constexpr Case ambient_case[] = {
+    on(1, one_capability, rest4, rest5),
+    on(2, one_capability, rest4, rest5),
+    on(3, one_capability, rest4, rest5),
+    on(otherwise, rest3, rest4, rest5),
+};
+constexpr Cases ambient_cases{ambient_case};
+constexpr Item wanted_state = flags("arg3", wanted_speculation_states, Type::ulong);
+constexpr Case speculation_case[] = {
+    on(0, wanted_state),
+    on(1, wanted_state),
+    on(2, wanted_state),
+    on(otherwise, rest3),
+};
+constexpr Cases speculation_cases{speculation_case};
+constexpr Item pid_type = name_in_comment(choice("arg4", pid_types, Type::u32));
+constexpr Case core_case[] = {
+    on(0, pid("arg3"), pid_type, out("arg5", element::hex64)),
+    on(otherwise, pid("arg3"), pid_type, rest5),
+};
+constexpr Cases core_cases{core_case};
+constexpr Case slice_extension_case[] = {
+    on(1, rest3, rest4, rest5),
+    on(2, flags("arg3", slice_extensions, Type::ulong), rest4, rest5),
+    on(otherwise, rest3, rest4, rest5),
+};
+constexpr Cases slice_extension_cases{slice_extension_case};
 constexpr Case prctl_case[] = {
     on(1, signal("arg2", Type::ulong)),
     on(2, out("arg2", element::signal_number)),
     on(3, ret::with(ret::number, result_as<dumpable>)),
     on(4, choice("arg2", dumpable_states, Type::ulong)),
     on(5, out("arg2", element::u32)),
-    on(6, prctl_flag),
+    on(6, flags("arg2", unaligned_controls)),
     on(7),
     on(8, prctl_flag),
     on(9, out("arg2", element::u32)),
@@ -55,20 +106,19 @@ constexpr Case prctl_case[] = {
     on(19, out("arg2", element::u32)),
     on(20, prctl_flag),
     on(21),
-    on(22, choice("arg2", seccomp_modes, Type::ulong), address("arg3")),
+    on(22, command("arg2", seccomp_modes, seccomp_mode_cases, Type::ulong)),
     on(23, choice("arg2", capabilities, Type::ulong)),
     on(24, choice("arg2", capabilities, Type::ulong)),
-    on(25, out("arg2", element::u32)),
+    on(25, out("arg2", time_stamp_state)),
     on(26, choice("arg2", time_stamp_states, Type::u32)),
-    on(27, ret::flags(secure_bits)),
+    on(27, ret::with(ret::hex, result_as<secure_bit_names>)),
     on(28, flags("arg2", secure_bits, Type::ulong)),
     on(29, prctl_flag),
     on(30),
     on(31),
     on(32),
-    on(33, choice("arg2", machine_check_commands, Type::ulong), choice("arg3", machine_check_policies, Type::ulong),
-       rest4, rest5),
-    on(34, hex("arg2"), rest3, rest4, rest5),
+    on(33, command("arg2", machine_check_commands, machine_check_cases, Type::ulong)),
+    on(34, ret::with(ret::number, result_as<machine_check_policy>), hex("arg2"), rest3, rest4, rest5),
     on(35, choice("arg2", memory_map_fields, Type::u32), rest3, rest4, rest5),
     on(36, prctl_flag),
     on(37, out("arg2", element::s32)),
@@ -79,23 +129,35 @@ constexpr Case prctl_case[] = {
     on(42, hex("arg2"), rest3, rest4, rest5),
     on(45, flags("arg2", floating_point_modes)),
     on(46),
-    on(47, choice("arg2", ambient_commands, Type::ulong), choice("arg3", capabilities, Type::ulong), rest4, rest5),
+    on(47, command("arg2", ambient_commands, ambient_cases, Type::ulong)),
     on(50, hex("arg2")),
     on(51),
-    on(52, choice("arg2", speculation_features, Type::ulong)),
-    on(53, choice("arg2", speculation_features, Type::ulong), choice("arg3", speculation_states, Type::ulong)),
+    on(52, ret::with(ret::hex, result_as<speculation>), choice("arg2", speculation_features, Type::ulong)),
+    on(53, command("arg2", speculation_features, speculation_cases, Type::ulong)),
+    on(54, flags("arg2", pointer_keys, Type::ulong), rest3, rest4, rest5),
+    on(55, flags("arg2", tagged_address_controls, Type::ulong), rest3, rest4, rest5),
+    on(56, ret::with(ret::hex, result_as<tagged_addresses>), hex("arg2"), rest3, rest4, rest5),
     on(57, prctl_flag, rest3, rest4, rest5),
     on(58, hex("arg2"), rest3, rest4, rest5),
-    on(59, choice("arg2", dispatch_modes, Type::ulong), rest3, rest4, rest5),
-    on(62, choice("arg2", core_commands, Type::u32), pid("arg3"), choice("arg4", pid_types, Type::u32),
-       out("arg5", element::hex64)),
+    on(59, choice("arg2", dispatch_modes, Type::ulong), rest3, rest4, address("arg5")),
+    on(60, flags("arg2", enabled_keys, Type::ulong), flags("arg3", enabled_keys, Type::ulong), rest4, rest5),
+    on(61, hex("arg2"), rest3, rest4, rest5),
+    on(62, command("arg2", core_commands, core_cases, Type::u32)),
     on(63, hex("arg2")),
     on(64),
     on(65, flags("arg2", write_execute_flags, Type::ulong), rest3, rest4, rest5),
-    on(66, hex("arg2"), rest3, rest4, rest5),
+    on(66, ret::with(ret::hex, result_as<write_execute>), hex("arg2"), rest3, rest4, rest5),
     on(67, prctl_flag, rest3, rest4, rest5),
     on(68, hex("arg2"), rest3, rest4, rest5),
+    on(69, flags("arg2", vector_state_controls, Type::ulong)),
+    on(70),
+    on(71, choice("arg2", fetch_fence_controls, Type::ulong), choice("arg3", fetch_fence_scopes, Type::ulong)),
+    on(72, choice("arg2", dexcr_aspects, Type::ulong), rest3, rest4, rest5),
+    on(73, choice("arg2", dexcr_aspects, Type::ulong), flags("arg3", dexcr_controls, Type::ulong), rest4, rest5),
     on(78, choice("arg2", futex_hash_commands, Type::ulong), rest3, rest4),
+    on(79, command("arg2", slice_extension_commands, slice_extension_cases, Type::ulong)),
+    on(80, choice("arg2", control_flows, Type::ulong), out("arg3", control_flow_state), rest4, rest5),
+    on(81, choice("arg2", control_flows, Type::ulong), flags("arg3", control_flow_states, Type::ulong), rest4, rest5),
     on(0x53564d41, choice("arg2", vma_commands, Type::ulong), address("arg3"), size("arg4"), string("arg5")),
     on(0x59616d61, pid("arg2")),
     on(otherwise, hex("arg2"), rest3, rest4, rest5),
@@ -126,11 +188,12 @@ constexpr Case arch_prctl_case[] = {
 };
 constexpr Cases arch_prctl_cases{arch_prctl_case};
 
-// modify_ldt: 1 and 0x11 write an entry, the others read.
+// modify_ldt: 1 and 0x11 write an entry, the others read the processor's own form of them.
+constexpr Item entry = followed_if(equals("bytecount", user_desc_size), segment("ptr", Direction::in));
 constexpr Case segment_case[] = {
-    on(1, segment("ptr", Direction::in), ulong("bytecount")),
-    on(0x11, segment("ptr", Direction::in), ulong("bytecount")),
-    on(otherwise, segment("ptr", Direction::out), ulong("bytecount")),
+    on(1, entry, ulong("bytecount")),
+    on(0x11, entry, ulong("bytecount")),
+    on(otherwise, address("ptr"), ulong("bytecount")),
 };
 constexpr Cases segment_cases{segment_case};
 
@@ -250,7 +313,8 @@ constexpr Syscall table[] = {
     sys("setfsuid", ret::user | Class::creds, old_uid("uid")),
     sys("setfsgid", ret::user | Class::creds, old_gid("gid")),
     sys("getgroups", ret::number | Class::creds, s32("gidsetsize"), out("grouplist", element::old_gid, len::ret_count)),
-    sys("setgroups", credentials, s32("gidsetsize"), in("grouplist", element::old_gid, len::count("gidsetsize"))),
+    sys("setgroups", credentials, s32("gidsetsize"),
+        followed_if(at_most("gidsetsize", groups_most), in("grouplist", element::old_gid, len::count("gidsetsize")))),
 
     sys("getrlimit", ret::status, choice("resource", rlimit_resources, Type::u32), out("rlim", structs::rlimit)),
     sys("setrlimit", ret::status, choice("resource", rlimit_resources, Type::u32), in("rlim", structs::rlimit)),
@@ -278,8 +342,10 @@ constexpr Syscall table[] = {
     sys("getrandom", ret::size, in_hex(out_bytes("ubuf", len::ret)), size("len"), flags("flags", getrandom_flags)),
     sys("uname", ret::status, out("name", structs::utsname)),
     sys("sysinfo", ret::status, out("info", structs::sysinfo)),
-    sys("sethostname", ret::status, in_bytes("name", len::arg("len")), size("len", Type::s32)),
-    sys("setdomainname", ret::status, in_bytes("name", len::arg("len")), size("len", Type::s32)),
+    sys("sethostname", ret::status, followed_if(at_most("len", host_name_most), in_bytes("name", len::arg("len"))),
+        size("len", Type::s32)),
+    sys("setdomainname", ret::status, followed_if(at_most("len", host_name_most), in_bytes("name", len::arg("len"))),
+        size("len", Type::s32)),
     sys("getcpu", ret::status, out("cpup", element::u32), out("nodep", element::u32), address("unused")),
     sys("personality", ret::with(ret::hex, result_as<old_personality>), flags("personality", personality_types)),
     sys("capget", credentials, in("header", structs::capability_header), capability_data("dataptr", Direction::out)),

@@ -155,6 +155,8 @@ constexpr Cases bpf_arguments{bpf_cases};
 constexpr Item lsm_id = choice({}, lsm_ids, Type::u64);
 constexpr Item lsm_size = size({}, Type::u32);
 
+constexpr std::uint64_t segments_most = 16;  // KEXEC_SEGMENT_MAX (linux/kexec.h)
+
 constexpr Syscall table[] = {
     sys("add_key", ret::number, string("_type"), string("_description"), in_bytes("_payload", len::arg("plen")),
         size("plen"), serial("ringid")),
@@ -166,12 +168,14 @@ constexpr Syscall table[] = {
     sys("finit_module", ret::status, fd("fd"), string("uargs"), flags("flags", module_init_flags)),
     sys("delete_module", ret::status, string("name_user"), flags("flags", module_delete_flags)),
     sys("kexec_load", ret::status, address("entry"), ulong("nr_segments"),
-        in("segments", structs::kexec_segment, len::count("nr_segments")), flags("flags", kexec_flags, Type::ulong)),
+        followed_if(at_most("nr_segments", segments_most),
+                    in("segments", structs::kexec_segment, len::count("nr_segments"))),
+        flags("flags", kexec_flags, Type::ulong)),
     sys("kexec_file_load", ret::status, fd("kernel_fd"), fd("initrd_fd"), ulong("cmdline_len"),
         in_bytes("cmdline_ptr", len::arg("cmdline_len")), flags("flags", kexec_file_flags, Type::ulong)),
     sys("reboot", ret::status, choice("magic1", reboot_magic1), choice("magic2", reboot_magic2),
         command("cmd", reboot_commands, reboot_arguments, Type::u32)),
-    sys("syslog", ret::status, name_in_comment(command("type", syslog_actions, syslog_arguments))),
+    sys("syslog", ret::status, decimal(name_in_comment(command("type", syslog_actions, syslog_arguments)))),
     sys("acct", ret::status, path("name")),
     sys("swapon", ret::status, path("specialfile"), flags("swap_flags", swap_flags)),
     sys("swapoff", ret::status, path("specialfile")),
