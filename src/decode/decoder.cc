@@ -24,8 +24,9 @@ constexpr std::size_t verbose_budget = 8U << 20U;
 constexpr std::array<Item, 6> raw_items = {hex("arg1"), hex("arg2"), hex("arg3"),
                                            hex("arg4"), hex("arg5"), hex("arg6")};
 
-// Larger sets of bits are not the kernel's; its signals are 64 (include/uapi/asm-generic/signal.h, _NSIG).
-constexpr std::uint64_t set_limit = 8192;
+// The kernel looks at no more bits than these, those of processors (CONFIG_NR_CPUS); its signals are 64
+// (include/uapi/asm-generic/signal.h, _NSIG).
+constexpr std::uint64_t set_limit = 1024;
 constexpr std::uint64_t signal_set_size = 8;
 
 bool is_written(Written written, const SyscallResult& result) {
@@ -36,6 +37,8 @@ bool is_written(Written written, const SyscallResult& result) {
       return !result.failed();
     case Written::on_positive:
       return !result.failed() && result.value > 0;
+    case Written::on_too_big:
+      return result.error == E2BIG;
     case Written::on_interrupt:
       return result.error == EINTR || result.error == restart_block;
     case Written::always:
@@ -203,6 +206,7 @@ std::uint64_t Decoder::length_of(const Item& item, const Scope& scope) {
       record_->result && !record_->result->failed() ? std::max<std::int64_t>(record_->result->value, 0) : 0;
   switch (length.by) {
     case Length::By::none:
+    case Length::By::own:
       return 1;
     case Length::By::fixed:
       return length.value;
@@ -285,6 +289,7 @@ Value Decoder::argument_value(const Plan& plan, std::size_t index) {
 Value Decoder::became(const Item& item, std::uint64_t address, const Scope& scope) {
   Item after = item;
   after.structure = item.becomes;
+  if (after.length.by == Length::By::own) after.length = {};
   Value value = at_address(after, address, scope);
   value.item = &item;
   if (value.children.empty()) return value;
@@ -307,15 +312,14 @@ Value Decoder::at_address(const Item& item, std::uint64_t address, const Scope& 
       return bytes_at(item, address, item.length.by == Length::By::none ? ~std::uint64_t{0} : length);
     case Kind::bit_set:
     case Kind::signal_set: {
-      if (length > set_limit) return unread;
       if (item.kind == Kind::signal_set) {
         // The kernel writes a part of a set, but takes none.
         const bool taken = item.direction == Direction::in && item.length.by == Length::By::bytes;
         if (length == 0 || length > signal_set_size || (taken && length != signal_set_size)) return unread;
       }
-      const auto bytes = fetch_all(TraceeAddress{address}, length);
+      const auto bytes = fetch_all(TraceeAddress{address}, std::min(length, set_limit));
       if (!bytes) return unread;
-      Value value{.item = &item, .form = Value::Form::bytes, .raw = address};
+      Value value{.item = &item, .form = Value::Form::bytes, .truncated = length > set_limit, .raw = address};
       value.bytes = {reinterpret_cast<const char*>(bytes->data()), bytes->size()};
       return value;
     }

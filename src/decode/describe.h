@@ -46,6 +46,10 @@ constexpr Length at(std::string_view name) {
 constexpr Length fixed(std::uint32_t n) {
   return {.by = Length::By::fixed, .value = n};
 }
+/// As many bytes as the struct's own field says, which may be newer than what is known here; zero stands for `oldest`.
+constexpr Length own(std::string_view field, std::uint32_t oldest) {
+  return {.by = Length::By::own, .value = oldest, .name = field};
+}
 /// As many bytes as the call returned.
 inline constexpr Length ret{.by = Length::By::result};
 /// As many elements as the call returned.
@@ -96,6 +100,11 @@ constexpr Item on_positive(Item item) {
   item.written = Written::on_positive;
   return item;
 }
+/// An out pointer that the kernel fills only if it refuses a struct for its size.
+constexpr Item on_too_big(Item item) {
+  item.written = Written::on_too_big;
+  return item;
+}
 /// An out pointer that the kernel fills only if a signal interrupts the call.
 constexpr Item on_interrupt(Item item) {
   item.written = Written::on_interrupt;
@@ -126,6 +135,11 @@ constexpr Item becomes(const Struct& what, Item item) {
   item.becomes = &what;
   return item;
 }
+/// A string that is never cut: a name.
+constexpr Item whole(Item item) {
+  item.whole = true;
+  return item;
+}
 /// Bytes that text always shows escaped in hexadecimal.
 constexpr Item in_hex(Item item) {
   item.in_hex = true;
@@ -149,6 +163,11 @@ constexpr Item in_two_registers(Item item) {
 /// A 64-bit argument of two registers, the high half first.
 constexpr Item high_first(Item item) {
   item.halves = Halves::high_first;
+  return item;
+}
+/// Flags of which these bits are a number, shown last.
+constexpr Item with_number(std::uint64_t bits, Item item) {
+  item.number_bits = bits;
   return item;
 }
 /// Flags of which the low nine bits are permissions: IPC_CREAT|0600.
@@ -299,6 +318,15 @@ constexpr Item skip() {
 constexpr Item pad(std::uint32_t bytes) {
   Item item = scalar({}, Kind::nothing, Type::u8);
   item.length = len::fixed(bytes);
+  item.show = Show::never;
+  return item;
+}
+
+/// No bytes, but what follows it begins where an item like `other` may.
+constexpr Item aligned(const Item& other) {
+  Item item = scalar({}, Kind::array, Type::u8);
+  item.element = &other;
+  item.length = len::fixed(0);
   item.show = Show::never;
   return item;
 }
@@ -557,7 +585,8 @@ constexpr std::uint8_t index_of(std::string_view name, const Item* items, std::s
 
 constexpr void resolve(Item* items, std::size_t count) {
   for (std::size_t i = 0; i < count; ++i) {
-    if (!items[i].length.name.empty()) items[i].length.index = index_of(items[i].length.name, items, count);
+    if (!items[i].length.name.empty() && items[i].length.by != Length::By::own)
+      items[i].length.index = index_of(items[i].length.name, items, count);
     if (!items[i].when.name.empty()) items[i].when.index = index_of(items[i].when.name, items, count);
     if (!items[i].followed.name.empty()) items[i].followed.index = index_of(items[i].followed.name, items, count);
     if (!items[i].before.empty()) index_of(items[i].before, items, count);

@@ -135,6 +135,7 @@ enum class Direction : std::uint8_t {
 enum class Written : std::uint8_t {
   on_success,
   on_positive,
+  on_too_big,    ///< only if the kernel knows a smaller struct (E2BIG): its size
   on_interrupt,  ///< only if a signal cut the call short: the time that was left to sleep
   always,
 };
@@ -164,6 +165,7 @@ struct Length {
     bytes_at,      ///< as many bytes as the number says that the named sibling points to (a socklen_t*)
     result,        ///< as many bytes as the call returned
     result_count,  ///< as many elements as the call returned
+    own,           ///< a struct: as many bytes as its field of that name says; `value` where that is zero
   };
   By by = By::none;
   std::uint8_t index = unresolved;  ///< of the sibling
@@ -208,17 +210,19 @@ struct Item {
   Direction direction = Direction::in;
   Written written = Written::on_success;
   Show show = Show::always;
-  bool calendar = false;         ///< seconds: since the epoch, so a date
-  std::string_view before = {};  ///< an argument that text shows ahead of this one, in whatever register it is
-  std::string_view label = {};   ///< an argument before which text writes `label=`
-  bool of_structures = false;    ///< array: of `structure`s, not of `element`s (comparing addresses of objects
-                                 ///< with null is no constant expression to a sanitizing compiler)
-  bool spaced = false;           ///< array: all elements stand there, apart by blanks alone: [3 4]
-  bool in_hex = false;           ///< bytes: always escaped in hexadecimal
-  bool decimal = false;          ///< choice: a value without a name shows in decimal
-  bool name_in_comment = false;  ///< choice, flags: always the number, its name beside it: 0x1 /* PIDTYPE_TGID */
-  bool as_number = false;        ///< mode: octal, whatever bits it has
-  bool with_mode = false;        ///< flags: the low nine bits are permissions, shown last: IPC_CREAT|0600
+  bool calendar = false;          ///< seconds: since the epoch, so a date
+  std::string_view before = {};   ///< an argument that text shows ahead of this one, in whatever register it is
+  std::string_view label = {};    ///< an argument before which text writes `label=`
+  bool of_structures = false;     ///< array: of `structure`s, not of `element`s (comparing addresses of objects
+                                  ///< with null is no constant expression to a sanitizing compiler)
+  bool spaced = false;            ///< array: all elements stand there, apart by blanks alone: [3 4]
+  bool whole = false;             ///< string: never cut, like a path
+  bool in_hex = false;            ///< bytes: always escaped in hexadecimal
+  bool decimal = false;           ///< choice: a value without a name shows in decimal
+  bool name_in_comment = false;   ///< choice, flags: always the number, its name beside it: 0x1 /* PIDTYPE_TGID */
+  bool as_number = false;         ///< mode: octal, whatever bits it has
+  bool with_mode = false;         ///< flags: the low nine bits are permissions, shown last: IPC_CREAT|0600
+  std::uint64_t number_bits = 0;  ///< flags: these bits are a number, shown last (`decimal` or in hexadecimal): FLAG|5
   Halves halves = Halves::where_narrow;
   std::uint8_t at = Length::unresolved;  ///< path: the index of the descriptor it is relative to
   std::string_view at_name = {};

@@ -30,16 +30,34 @@ Value Decoder::pointee(const Item& item, std::uint64_t address, std::uint64_t le
   if (item.structure != nullptr && !elements) {
     const Struct& what = item.structure->in(model_);
     std::size_t size = what.size[m];
+    bool newer = false;
+    if (item.length.by == Length::By::own) {
+      const auto claimed = own_size(item.length, what, address);
+      if (!claimed) return unread;
+      length = *claimed;
+      newer = length > size;
+    }
     if (item.length.by != Length::By::none) size = static_cast<std::size_t>(std::min<std::uint64_t>(size, length));
     const auto bytes = fetch_all(TraceeAddress{address}, size);
     if (!bytes || size == 0) return unread;
-    const Value inside = structure(item, what, *bytes, TraceeAddress{address});
+    Value inside = structure(item, what, *bytes, TraceeAddress{address});
+    inside.truncated = newer;
     return node(item, Value::Form::pointer, {&inside, 1}, address);
   }
   std::uint64_t count = length;
   if (!elements && item.length.by != Length::By::none)
     count /= std::max(1U, describe_detail::extent_of(*item.element, model_).size);
   return array_at(item, item.element, item.structure, address, count);
+}
+
+std::optional<std::uint64_t> Decoder::own_size(const Length& length, const Struct& what, std::uint64_t address) {
+  const auto field = std::ranges::find(what.fields, length.name, &Item::name);
+  if (field == what.fields.end()) return std::nullopt;
+  const std::size_t end = field->offset[static_cast<std::size_t>(model_)] + size_of(field->type, model_);
+  const auto head = fetch_all(TraceeAddress{address}, end);
+  if (!head) return std::nullopt;
+  const std::uint64_t claimed = number(field->type, head->last(size_of(field->type, model_)));
+  return claimed == 0 ? length.value : std::max<std::uint64_t>(claimed, end);
 }
 
 Value Decoder::array_at(const Item& item, const Item* element, const Struct* what, std::uint64_t address,
@@ -76,7 +94,7 @@ Value Decoder::array_at(const Item& item, const Item* element, const Struct* wha
 Value Decoder::bytes_at(const Item& item, std::uint64_t address, std::uint64_t size) {
   Value value{.item = &item, .form = Value::Form::pointer, .raw = address};
   if (address == 0) return value;
-  const std::size_t limit = item.kind == Kind::path ? path_limit : wanted_.string_bytes;
+  const std::size_t limit = item.kind == Kind::path || item.whole ? path_limit : wanted_.string_bytes;
   std::span<const std::byte> bytes;
   if (is_text(item.kind)) {
     // One byte more than is shown tells whether the string ends there.

@@ -92,13 +92,18 @@ void put_choice(std::string& out, const ConstantSet& set, std::uint64_t value, N
         [&set, value](std::string& o) { put_ioctl_name(o, set, static_cast<std::uint32_t>(value)); });
     return;
   }
-  const Constant* constant = numbers == Numbers::raw ? nullptr : decode::constant_of(set, value);
+  if (numbers == Numbers::raw) {
+    put_hex(out, value);
+    return;
+  }
+  if (numbers == Numbers::abbreviated && set.modifier != nullptr && (value & set.modifier->value) != 0) {
+    out += set.modifier->name;
+    out += '|';
+    value &= ~set.modifier->value;
+  }
+  const Constant* constant = decode::constant_of(set, value);
   if (constant == nullptr) {
-    if (numbers == Numbers::raw) {
-      put_hex(out, value);
-    } else {
-      put_unknown(out, value, set);
-    }
+    put_unknown(out, value, set);
     return;
   }
   put_named(
@@ -401,6 +406,19 @@ static void put_flags_and_mode(std::string& out, const ConstantSet& set, std::ui
   put_mode(out, value & permissions);
 }
 
+static void put_flags_and_number(std::string& out, const Item& item, std::uint64_t value, Numbers numbers) {
+  const std::uint64_t number = value & item.number_bits;
+  if (number != value) {
+    put_flags(out, *item.constants, value & ~item.number_bits, numbers);
+    out += '|';
+  }
+  if (item.decimal) {
+    put_unsigned(out, number);
+  } else {
+    put_hex(out, number);
+  }
+}
+
 void put_scalar(std::string& out, const Value& value, const TextStyle& style) {
   const Item& item = *value.item;
   const auto number = [&value](std::string& o) { put_decimal(o, value); };
@@ -441,6 +459,10 @@ void put_scalar(std::string& out, const Value& value, const TextStyle& style) {
     case Kind::flags:
       if (item.with_mode && style.numbers != Numbers::raw) {
         put_flags_and_mode(out, *item.constants, unsigned_value(value), style.numbers);
+        break;
+      }
+      if (item.number_bits != 0 && style.numbers != Numbers::raw) {
+        put_flags_and_number(out, item, unsigned_value(value), style.numbers);
         break;
       }
       put_flags(out, *item.constants, unsigned_value(value),

@@ -31,7 +31,7 @@ bool bit_of(std::string_view bytes, std::size_t bit) {
 }
 
 template <typename Name>
-void put_bits(std::string& out, std::string_view bytes, bool wanted, Name name) {
+void put_bits(std::string& out, std::string_view bytes, bool wanted, bool more, Name name) {
   out += '[';
   bool first = true;
   for (std::size_t bit = 0; bit < bytes.size() * 8; ++bit) {
@@ -40,6 +40,7 @@ void put_bits(std::string& out, std::string_view bytes, bool wanted, Name name) 
     first = false;
     name(bit);
   }
+  if (more) out += first ? "..." : " ...";
   out += ']';
 }
 
@@ -49,7 +50,7 @@ void put_signal_set(std::string& out, std::string_view bytes, Numbers numbers) {
   // A set that holds two thirds of all signals is told by those that it lacks.
   const bool inverted = !bytes.empty() && members >= bytes.size() * 8 * 2 / 3;
   if (inverted) out += '~';
-  put_bits(out, bytes, !inverted, [&out, numbers](std::size_t bit) {
+  put_bits(out, bytes, !inverted, false, [&out, numbers](std::size_t bit) {
     const std::size_t number = bit + 1;
     std::string_view name = decode::signal_name(number);
     if (name.starts_with("SIG")) name.remove_prefix(3);
@@ -110,7 +111,7 @@ void put_hardware_address(std::string& out, std::string_view bytes) {
 }
 
 void put_string(std::string& out, const Value& value, const TextStyle& style) {
-  const bool cut = value.item->kind != Kind::path && value.bytes.size() > style.string_limit;
+  const bool cut = value.item->kind != Kind::path && !value.item->whole && value.bytes.size() > style.string_limit;
   const std::string_view shown = cut ? value.bytes.substr(0, style.string_limit) : value.bytes;
   put_quoted(out, shown, value.item->in_hex ? HexStrings::always : style.hex_strings);
   if (cut || value.truncated) out += "...";
@@ -119,7 +120,7 @@ void put_string(std::string& out, const Value& value, const TextStyle& style) {
 void put_bytes(std::string& out, const Value& value, const TextStyle& style) {
   switch (value.item->kind) {
     case Kind::bit_set:
-      put_bits(out, value.bytes, true, [&out](std::size_t bit) { put_unsigned(out, bit); });
+      put_bits(out, value.bytes, true, value.truncated, [&out](std::size_t bit) { put_unsigned(out, bit); });
       break;
     case Kind::signal_set:
       put_signal_set(out, value.bytes, style.numbers);

@@ -977,10 +977,6 @@ constexpr Known known_msg_flags[] = {
     KNOWN(MSG_COPY),
     KNOWN(IPC_NOWAIT),
 };
-constexpr Known known_mq_open_flags[] = {
-    KNOWN(O_ACCMODE), KNOWN(O_RDONLY), KNOWN(O_WRONLY),   KNOWN(O_RDWR),
-    KNOWN(O_CREAT),   KNOWN(O_EXCL),   KNOWN(O_NONBLOCK), KNOWN(O_CLOEXEC),
-};
 constexpr Known known_mq_attribute_flags[] = {
     KNOWN(O_NONBLOCK),
 };
@@ -1574,7 +1570,6 @@ TEST_CASE("constants of sockets, ipc and the machine are those of the headers") 
   compare(callgate::decode::sem_flags, known_sem_flags);
   compare(callgate::decode::msg_commands, known_msg_commands);
   compare(callgate::decode::msg_flags, known_msg_flags);
-  compare(callgate::decode::mq_open_flags, known_mq_open_flags);
   compare(callgate::decode::mq_attribute_flags, known_mq_attribute_flags);
   compare(callgate::decode::notification_methods, known_notification_methods);
   compare(callgate::decode::aio_commands, known_aio_commands);

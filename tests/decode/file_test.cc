@@ -1,7 +1,9 @@
 #include <doctest/doctest.h>
 #include <linux/dqblk_xfs.h>
 #include <linux/quota.h>
+#include <linux/stat.h>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 
@@ -119,4 +121,22 @@ TEST_CASE("two times are read as one object") {
     CAPTURE(call);
     CHECK(argument(tracee.enter(call, {3, 0x1000, 0x2000, 0}), "utimes").children.empty());
   }
+}
+
+TEST_CASE("statx: what the mask says was filled in") {
+  constexpr auto lp64 = static_cast<std::size_t>(Model::lp64);
+  CHECK(structs::statx.size[lp64] == sizeof(struct statx));
+  Decoding tracee{Wanted{.verbose = true}};
+  std::array<std::uint32_t, 64> buffer{};
+  buffer[0] = 0x12000;  // STATX_DIOALIGN, STATX_WRITE_ATOMIC
+  buffer[0x98 / 4] = 512;
+  buffer[0xa8 / 4] = 4096;
+  tracee.place_object(0x1000, buffer);
+  DecodedCall& call = tracee.enter("statx", {0, 0, 0, 0, 0x1000});
+  tracee.exit(call, 0);
+  const Value& shown = target(argument(call, "buffer"));
+  CHECK(field(shown, "stx_dio_mem_align").raw == 512);
+  CHECK(field(shown, "stx_atomic_write_unit_min").raw == 4096);
+  CHECK_FALSE(has_field(shown, "stx_mnt_id"));
+  CHECK_FALSE(has_field(shown, "stx_subvol"));
 }

@@ -2,11 +2,13 @@
 
 #include <doctest/doctest.h>
 #include <linux/aio_abi.h>
+#include <linux/mqueue.h>
 #include <linux/msg.h>
 #include <linux/sem.h>
 #include <linux/shm.h>
 
 #include <cstddef>
+#include <string>
 
 #include "decode/structs/aio.h"
 #include "decoding.h"
@@ -72,4 +74,22 @@ TEST_CASE("i386's times of ipc have 64 bits in two halves") {
   CHECK(field(shown, "shm_segsz").raw == 9);
   CHECK(field(shown, "shm_ctime").raw == (15ULL << 32U | 14U));
   CHECK(field(shown, "shm_nattch").raw == 18);
+}
+
+TEST_CASE("the form of i386's structures, IPC_64, is no command of its own") {
+  Decoding tracee;
+  const Value& whole = argument(tracee.enter("msgctl", {1, 0x102, 0x1000}), "buf");
+  CHECK(whole.item->structure == &structs::msqid_ds);
+}
+
+TEST_CASE("the name of a message queue is whole, and none where its end cannot be read") {
+  Decoding tracee;
+  tracee.place(0x1000, std::string(100, 'n') + std::string(1, '\0'));
+  CHECK(argument(tracee.enter("mq_unlink", {0x1000}), "u_name").bytes.size() == 100);
+  tracee.place(0x3000, std::string(100, 'n'));
+  CHECK(argument(tracee.enter("mq_unlink", {0x3000}), "u_name").form == Value::Form::pointer);
+}
+
+TEST_CASE("a struct mq_attr that ends early is none, though its end is reserved") {
+  CHECK(structs::mq_attr.size[lp64] == sizeof(mq_attr));
 }

@@ -10,8 +10,10 @@
 #include <sys/uio.h>
 #include <sys/utsname.h>
 
+#include <array>
 #include <cerrno>
 #include <cstddef>
+#include <string>
 
 #include "decode/structs/timex.h"
 #include "decoding.h"
@@ -111,7 +113,7 @@ TEST_CASE("pages of mincore and nodes of a policy: counted by the call's own len
   CHECK(target(argument(one, "nmask")).children.size() == 1);
   const DecodedCall& two = tracee.enter("set_mempolicy", {2, 0x2000, 66});
   CHECK(target(argument(two, "nmask")).children.size() == 2);
-  const DecodedCall& claims = tracee.enter("set_mempolicy", {2, 0x2000, ~std::uint64_t{0}});
+  const DecodedCall& claims = tracee.enter("set_mempolicy", {2, 0x2000, 4096 * 8 + 1});
   CHECK(target(argument(claims, "nmask")).children.size() == 2);
 }
 
@@ -211,4 +213,115 @@ TEST_CASE("kcmp compares descriptors by their 32 bits") {
   const DecodedCall& call = tracee.enter("kcmp", {1, 1, KCMP_FILE, 0x100000003, ~std::uint64_t{0}});
   CHECK(argument(call, "idx1").raw == 3);
   CHECK(static_cast<int>(argument(call, "idx2").raw) == -1);
+}
+
+TEST_CASE("sched_setattr shows what the struct's own size covers, and what the kernel says of one too big") {
+  Decoding tracee;
+  Bytes attribute;
+  attribute.add(std::uint32_t{0}).add(std::uint32_t{2}).add(std::uint64_t{8}).add(0).add(7);
+  attribute.add(std::uint64_t{1}).add(std::uint64_t{2}).add(std::uint64_t{3}).add(std::uint64_t{0});
+  tracee.place(0x1000, attribute.view());
+  const Value& oldest = target(argument(tracee.enter("sched_setattr", {0, 0x1000, 0}), "uattr").children.front());
+  CHECK_FALSE(has_field(oldest, "sched_policy"));  // it is kept
+  CHECK(field(oldest, "sched_priority").raw == 7);
+  CHECK_FALSE(has_field(oldest, "sched_util_min"));
+  CHECK_FALSE(oldest.truncated);
+
+  tracee.place_object(0x2000, std::array<std::uint32_t, 16>{64});
+  DecodedCall& newer = tracee.enter("sched_setattr", {0, 0x2000, 0});
+  CHECK(target(argument(newer, "uattr").children.front()).truncated);
+  tracee.exit(newer, -E2BIG);
+  REQUIRE(argument(newer, "uattr").children.size() == 2);
+  CHECK(field(target(argument(newer, "uattr").children[1]), "size").raw == 64);
+
+  DecodedCall& refused = tracee.enter("sched_setattr", {0, 0x1000, 0});
+  tracee.exit(refused, -EINVAL);
+  CHECK(argument(refused, "uattr").children.size() == 1);
+}
+
+TEST_CASE("what the kernel does not look at is an address alone") {
+  Decoding tracee;
+  tracee.place(0x1000, std::string(4096, 'e'));
+  const auto followed = [&tracee](std::string_view call, std::initializer_list<std::uint64_t> args,
+                                  std::string_view name) {
+    const Value& value = argument(tracee.enter(call, args), name);
+    return value.form == Value::Form::bytes || !value.children.empty();
+  };
+  CHECK(followed("sethostname", {0x1000, 64}, "name"));
+  CHECK_FALSE(followed("sethostname", {0x1000, 65}, "name"));
+  CHECK_FALSE(followed("sethostname", {0x1000, 0xffffffff}, "name"));
+  CHECK(followed("setgroups", {3, 0x1000}, "grouplist"));
+  CHECK_FALSE(followed("setgroups", {65537, 0x1000}, "grouplist"));
+  CHECK(followed("kexec_load", {0, 16, 0x1000, 0}, "segments"));
+  CHECK_FALSE(followed("kexec_load", {0, 17, 0x1000, 0}, "segments"));
+  CHECK(followed("openat2", {0, 0x1000, 0x1000, 24}, "how"));
+  CHECK_FALSE(followed("openat2", {0, 0x1000, 0x1000, 23}, "how"));
+  CHECK(followed("rseq", {0x1000, 32, 0, 0}, "rseq"));
+  CHECK_FALSE(followed("rseq", {0x1000, 31, 0, 0}, "rseq"));
+  CHECK(followed("modify_ldt", {1, 0x1000, 16}, "ptr"));
+  CHECK_FALSE(followed("modify_ldt", {1, 0x1000, 15}, "ptr"));
+  CHECK_FALSE(followed("modify_ldt", {0, 0x1000, 16}, "ptr"));
+  CHECK(followed("rt_sigprocmask", {0, 0x1000, 0, 8}, "nset"));
+  CHECK_FALSE(followed("rt_sigprocmask", {0, 0x1000, 0, 4}, "nset"));
+  CHECK(followed("mount", {0x1000, 0x1000, 0x1000, 1, 0x1000}, "type"));
+  CHECK_FALSE(followed("mount", {0x1000, 0x1000, 0x1000, 0x20, 0x1000}, "type"));  // MS_REMOUNT
+  CHECK(followed("mount", {0x1000, 0x1000, 0x1000, 0x20, 0x1000}, "data"));
+  CHECK_FALSE(followed("mount", {0x1000, 0x1000, 0x1000, 0x1000, 0x1000}, "data"));  // MS_BIND
+  CHECK(followed("migrate_pages", {0, 2, 0x1000, 0x1000}, "old_nodes"));
+  CHECK_FALSE(followed("migrate_pages", {0, 1, 0x1000, 0x1000}, "old_nodes"));
+  CHECK_FALSE(followed("migrate_pages", {0, ~0ULL, 0x1000, 0x1000}, "old_nodes"));
+}
+
+TEST_CASE("modify_ldt's errors are numbers of 32 bits") {
+  Decoding tracee;
+  DecodedCall& call = tracee.enter("modify_ldt", {3, 0, 0});
+  tracee.exit(call, 0xffffffff - ENOSYS + 1);
+  CHECK(call.record.result->error == ENOSYS);
+  CHECK(call.record.result->value == 4294967258);
+  DecodedCall& read = tracee.enter("modify_ldt", {0, 0x1000, 64});
+  tracee.exit(read, 64);
+  CHECK(read.record.result->error == 0);
+}
+
+TEST_CASE("prctl: what a state or a command makes of the arguments after it") {
+  Decoding tracee;
+  CHECK(tracee.enter("prctl", {22, 1, 5, 6, 7}).arguments.size() == 2);  // PR_SET_SECCOMP, SECCOMP_MODE_STRICT
+  CHECK(argument(tracee.enter("prctl", {22, 2, 0x1000}), "arg3").item->kind == Kind::address);
+  CHECK(argument(tracee.enter("prctl", {33, 1, 2}), "arg3").item->kind == Kind::choice);
+  CHECK(argument(tracee.enter("prctl", {33, 0, 2}), "arg3").item->kind == Kind::hex);
+  CHECK(argument(tracee.enter("prctl", {47, 2, 1}), "arg3").item->kind == Kind::choice);
+  CHECK(argument(tracee.enter("prctl", {47, 4, 1}), "arg3").item->kind == Kind::hex);
+  tracee.place_object(0x1000, std::uint64_t{0xc00c1e});
+  DecodedCall& cookie = tracee.enter("prctl", {62, 0, 0, 0, 0x1000});
+  tracee.exit(cookie, 0);
+  CHECK(target(argument(cookie, "arg5")).children.front().raw == 0xc00c1e);
+  CHECK(argument(tracee.enter("prctl", {62, 1, 0, 0, 0x1000}), "arg5").item->kind == Kind::hex);
+  DecodedCall& speculation = tracee.enter("prctl", {52, 0});
+  tracee.exit(speculation, 3);
+  REQUIRE(speculation.extra != nullptr);
+  CHECK(speculation.extra->raw == 3);
+  DecodedCall& secure = tracee.enter("prctl", {27});
+  tracee.exit(secure, 0);
+  CHECK(secure.extra == nullptr);
+}
+
+TEST_CASE("more bits than the kernel has processors are not shown, but told of") {
+  Decoding tracee;
+  tracee.place(0x1000, std::string(2048, '\1'));
+  const Value& most = argument(tracee.enter("sched_setaffinity", {0, 1024, 0x1000}), "user_mask_ptr");
+  CHECK(most.bytes.size() == 1024);
+  CHECK_FALSE(most.truncated);
+  const Value& more = argument(tracee.enter("sched_setaffinity", {0, 0xffffffff, 0x1000}), "user_mask_ptr");
+  CHECK(more.bytes.size() == 1024);
+  CHECK(more.truncated);
+}
+
+TEST_CASE("move_pages tells each page's node or errno") {
+  Decoding tracee;
+  tracee.place_object(0x1000, std::array<std::int32_t, 2>{3, -ENOENT});
+  DecodedCall& call = tracee.enter("move_pages", {0, 2, 0, 0, 0x1000, 2});
+  tracee.exit(call, 0);
+  const Value& states = target(argument(call, "status"));
+  CHECK(states.children[0].raw == 3);
+  CHECK(constant_of(*states.children[1].item->constants, 0xffffffff - ENOENT + 1)->name == "-ENOENT");
 }

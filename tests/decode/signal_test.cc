@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <signal.h>
 
+#include <array>
 #include <cstddef>
 #include <cstring>
 #include <span>
@@ -129,4 +130,50 @@ TEST_CASE("siginfo: bytes that end early are no more fields") {
   const auto bytes = std::as_bytes(std::span(&info, 1));
   for (std::size_t size = 0; size <= bytes.size(); ++size)
     CHECK(decoder.embedded(structs::siginfo_item, bytes.first(size), {}).form == Value::Form::structure);
+}
+
+TEST_CASE("siginfo: none of the signal zero; a value that is not set is left out, but for a timer's") {
+  CHECK_FALSE(Signal(info_of(0, SI_QUEUE)).has("si_code"));
+  const Signal empty(info_of(SIGTERM, SI_QUEUE));
+  CHECK(empty.has("si_pid"));
+  CHECK_FALSE(empty.has("si_int"));
+  CHECK(Signal(info_of(SIGTERM, SI_TIMER)).has("si_int"));
+  siginfo_t info = info_of(SIGTERM, -77);  // of a process, whatever the code
+  info.si_value.sival_int = 5;
+  CHECK(Signal(info).raw("si_int") == 5);
+  info = info_of(SIGTERM, 77);  // of the kernel
+  CHECK_FALSE(Signal(info).has("si_pid"));
+  info.si_pid = 12;
+  CHECK(Signal(info).raw("si_pid") == 12);
+  CHECK(Signal(info_of(SIGSEGV, SI_KERNEL)).has("si_addr"));
+}
+
+TEST_CASE("siginfo: more of a fault than its address") {
+  siginfo_t info = info_of(SIGBUS, BUS_MCEERR_AO);
+  info.si_addr_lsb = 12;
+  CHECK(Signal(info).raw("si_addr_lsb") == 12);
+  CHECK_FALSE(Signal(info_of(SIGBUS, BUS_ADRERR)).has("si_addr_lsb"));
+  info = info_of(SIGSEGV, SEGV_BNDERR);
+  info.si_lower = reinterpret_cast<void*>(0x10);
+  info.si_upper = reinterpret_cast<void*>(0x20);
+  CHECK(Signal(info).raw("si_lower") == 0x10);
+  CHECK(Signal(info).raw("si_upper") == 0x20);
+  info = info_of(SIGSEGV, SEGV_PKUERR);
+  info.si_pkey = 7;
+  CHECK(Signal(info).raw("si_pkey") == 7);
+}
+
+TEST_CASE("siginfo of i386: its union stands right behind its three numbers") {
+  testing::Decoding tracee;
+  const std::array<std::int32_t, 32> queued{10, 0, SI_QUEUE, 12, 1000, 7};
+  tracee.place_object(0x1000, queued);
+  const Value& value = testing::argument(tracee.enter(Arch::i386, "rt_sigqueueinfo", {12, 10, 0x1000}), "uinfo");
+  CHECK(field(testing::target(value), "si_pid").raw == 12);
+  CHECK(field(testing::target(value), "si_uid").raw == 1000);
+  CHECK(field(testing::target(value), "si_ptr").raw == 7);
+  const std::array<std::int32_t, 32> ended{SIGCHLD, 0, CLD_EXITED, 12, 1000, 3, 5, 6};
+  tracee.place_object(0x2000, ended);
+  const Value& child = testing::argument(tracee.enter(Arch::i386, "rt_sigqueueinfo", {12, 10, 0x2000}), "uinfo");
+  CHECK(field(testing::target(child), "si_status").raw == 3);
+  CHECK(field(testing::target(child), "si_stime").raw == 6);
 }

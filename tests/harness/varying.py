@@ -22,6 +22,7 @@ _VARYING = [(re.compile(pattern), word) for pattern, word in (
     (r"\b(pipe|socket|anon_inode|[A-Z]\w*(?:-[A-Z]+)?):\[\d+(?:->\d+)?(?=[],])", r"\1:[NUMBER"),
     (r"\b(NETLINK:\[\w+):\d+", r"\1:NUMBER"),
     (r'\bgetrandom\("(?:\\.|[^"\\])*"(\.\.\.)?', "getrandom(RANDOM"),
+    (r"^(times\(.*\) += )\d+", r"\1TICKS"),
     (r"\bnl_pid=-?\d+", "nl_pid=NUMBER"),
     (r"\bhtons\((3[2-9]\d{3}|[45]\d{4}|60\d{3})\)", "htons(EPHEMERAL)"),
     (r"(127\.0\.0\.1|::1\]):(3[2-9]\d{3}|[45]\d{4}|60\d{3})\b", r"\1:EPHEMERAL"),

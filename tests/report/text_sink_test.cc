@@ -295,6 +295,7 @@ TEST_CASE("results") {
   CHECK(result(ret::status, SyscallResult{-514, 514}) == "? ERESTARTNOHAND (To be restarted if no handler)");
   CHECK(result(ret::status, SyscallResult{-516, 516}) == "? ERESTART_RESTARTBLOCK (Interrupted by signal)");
   CHECK(result(ret::status, SyscallResult{-4000, 4000}) == "-1 (errno 4000)");
+  CHECK(result(ret::narrow_status, SyscallResult{4294967258, 38}) == "4294967258 ENOSYS (Function not implemented)");
   setenv("TZ", "UTC", 1);
   CHECK(result(ret::date, SyscallResult{1795493352, 0}) == "1795493352 (2026-11-24T04:09:12+0000)");
 }

@@ -89,6 +89,19 @@ TEST_CASE("flags: a number among them stands behind them, a value ahead of them"
   CHECK(text(scalar(typed, 0x1f)) == "0x1f /* SOCK_??? */");
 }
 
+TEST_CASE("flags with a number in their low bits") {
+  static constexpr Constant one[] = {{"PREFER", 0x8000}};
+  static constexpr ConstantSet set{"set", one, "SWAP_???"};
+  static constexpr Item priority = decode::decimal(decode::with_number(0x7fff, decode::flags("flags", set)));
+  CHECK(text(scalar(priority, 0)) == "0");
+  CHECK(text(scalar(priority, 10)) == "10");
+  CHECK(text(scalar(priority, 0x8000)) == "PREFER|0");
+  CHECK(text(scalar(priority, 0x1800a)) == "PREFER|0x10000|10");
+  static constexpr Item length = decode::with_number(0x7fff, decode::flags("flags", set));
+  CHECK(text(scalar(length, 0x8010)) == "PREFER|0x10");
+  CHECK(text(scalar(length, 0x8010), raw_numbers) == "0x8010");
+}
+
 TEST_CASE("choices") {
   static constexpr Item item = decode::choice("resource", limits);
   CHECK(text(scalar(item, 7)) == "RLIMIT_NOFILE");
@@ -105,6 +118,20 @@ TEST_CASE("choices") {
   static constexpr ConstantSet nameless{"handlers", limit_values, ""};
   static constexpr Item bare = decode::choice("handler", nameless, Type::ulong);
   CHECK(text(scalar(bare, 0x1234)) == "0x1234");
+
+  static constexpr Constant version{"IPC_64", 0x100};
+  static constexpr ConstantSet commands{
+      .name = "commands", .constants = limit_values, .unknown = "IPC_???", .modifier = &version};
+  static constexpr Item command = decode::choice("cmd", commands);
+  CHECK(text(scalar(command, 0x107)) == "IPC_64|RLIMIT_NOFILE");
+  CHECK(text(scalar(command, 7)) == "RLIMIT_NOFILE");
+  CHECK(text(scalar(command, 0x163)) == "IPC_64|0x63 /* IPC_??? */");
+
+  static constexpr Item beside = decode::name_in_comment(decode::choice("type", limits));
+  CHECK(text(scalar(beside, 7)) == "0x7 /* RLIMIT_NOFILE */");
+  CHECK(text(scalar(beside, 7), raw_numbers) == "0x7");
+  static constexpr Item in_decimal = decode::decimal(beside);
+  CHECK(text(scalar(in_decimal, 0x63)) == "99 /* RLIMIT_??? */");
 }
 
 TEST_CASE("numbers by their kind") {
@@ -346,4 +373,12 @@ TEST_CASE("argv and envp") {
   vector.count = 1;
   vector.faulted = true;
   CHECK(text(vector) == "0x1000 /* 1 var, unterminated */");
+}
+
+TEST_CASE("a set of bits that is longer than what is shown ends in dots") {
+  static constexpr Item set = decode::bits("mask", decode::Direction::in, decode::len::fixed(1));
+  Value value = bytes(set, "\5");
+  CHECK(text(value) == "[0 2]");
+  value.truncated = true;
+  CHECK(text(value) == "[0 2 ...]");
 }

@@ -12,6 +12,7 @@ constexpr Constant ipc_keys_values[] = {
 constexpr Constant ipc_get_flags_values[] = {
     {"IPC_CREAT", 0x200},
     {"IPC_EXCL", 0x400},
+    {"IPC_NOWAIT", 0x800},
 };
 
 // linux/shm.h
@@ -28,6 +29,9 @@ constexpr Constant shm_attach_flags_values[] = {
     {"SHM_REMAP", 0x4000},
     {"SHM_EXEC", 0x8000},
 };
+
+// The form of the structures (linux/ipc.h): of i386, where an older one without it exists.
+constexpr Constant ipc_version{"IPC_64", 0x100};
 
 constexpr Constant shm_commands_values[] = {
     {"IPC_RMID", 0},    {"IPC_SET", 1},   {"IPC_STAT", 2},  {"IPC_INFO", 3},      {"SHM_LOCK", 11},
@@ -57,11 +61,6 @@ constexpr Constant msg_flags_values[] = {
     {"MSG_EXCEPT", 0x2000},
     {"MSG_COPY", 0x4000},
     {"IPC_NOWAIT", 0x800},
-};
-
-constexpr Constant mq_open_flags_values[] = {
-    {"O_ACCMODE", 3, 3}, {"O_RDONLY", 0, 3}, {"O_WRONLY", 1, 3},    {"O_RDWR", 2, 3},
-    {"O_CREAT", 0x40},   {"O_EXCL", 0x80},   {"O_NONBLOCK", 0x800}, {"O_CLOEXEC", 0x80000},
 };
 
 constexpr Constant mq_attribute_flags_values[] = {
@@ -108,12 +107,14 @@ const ConstantSet shm_get_flags{.name = "shm_get_flags",
                                 .unknown = "SHM_???",
                                 .packed = {.mask = 0xfc000000, .shift = "SHM_HUGE_SHIFT"}};
 const ConstantSet shm_attach_flags{"shm_attach_flags", shm_attach_flags_values, "SHM_???"};
-const ConstantSet shm_commands{"shm_commands", shm_commands_values, "SHM_???"};
-const ConstantSet sem_commands{"sem_commands", sem_commands_values, "SEM_???"};
+const ConstantSet shm_commands{
+    .name = "shm_commands", .constants = shm_commands_values, .unknown = "SHM_???", .modifier = &ipc_version};
+const ConstantSet sem_commands{
+    .name = "sem_commands", .constants = sem_commands_values, .unknown = "SEM_???", .modifier = &ipc_version};
 const ConstantSet sem_flags{"sem_flags", sem_flags_values, "SEM_???"};
-const ConstantSet msg_commands{"msg_commands", msg_commands_values, "MSG_???"};
+const ConstantSet msg_commands{
+    .name = "msg_commands", .constants = msg_commands_values, .unknown = "MSG_???", .modifier = &ipc_version};
 const ConstantSet msg_flags{"msg_flags", msg_flags_values, "MSG_???"};
-const ConstantSet mq_open_flags{"mq_open_flags", mq_open_flags_values, "O_???"};
 const ConstantSet mq_attribute_flags{"mq_attribute_flags", mq_attribute_flags_values, "O_???"};
 const ConstantSet notification_methods{"notification_methods", notification_methods_values, "SIGEV_???"};
 const ConstantSet aio_commands{"aio_commands", aio_commands_values, "IOCB_CMD_???"};

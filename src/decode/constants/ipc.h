@@ -14,7 +14,6 @@ extern const ConstantSet sem_commands;
 extern const ConstantSet sem_flags;
 extern const ConstantSet msg_commands;
 extern const ConstantSet msg_flags;
-extern const ConstantSet mq_open_flags;
 extern const ConstantSet mq_attribute_flags;
 extern const ConstantSet notification_methods;
 extern const ConstantSet aio_commands;

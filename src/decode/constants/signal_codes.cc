@@ -88,15 +88,15 @@ constexpr Constant stack_flags_values[] = {
 
 }  // namespace
 
-const ConstantSet sender_codes{"sender_codes", sender_codes_values, "SI_???"};
-const ConstantSet ill_codes{"ill_codes", ill_codes_values, "ILL_???"};
-const ConstantSet fpe_codes{"fpe_codes", fpe_codes_values, "FPE_???"};
-const ConstantSet segv_codes{"segv_codes", segv_codes_values, "SEGV_???"};
-const ConstantSet bus_codes{"bus_codes", bus_codes_values, "BUS_???"};
-const ConstantSet trap_codes{"trap_codes", trap_codes_values, "TRAP_???"};
-const ConstantSet chld_codes{"chld_codes", chld_codes_values, "CLD_???"};
-const ConstantSet poll_codes{"poll_codes", poll_codes_values, "POLL_???"};
-const ConstantSet sys_codes{"sys_codes", sys_codes_values, "SYS_???"};
+const ConstantSet sender_codes{"sender_codes", sender_codes_values, {}};
+const ConstantSet ill_codes{"ill_codes", ill_codes_values, {}};
+const ConstantSet fpe_codes{"fpe_codes", fpe_codes_values, {}};
+const ConstantSet segv_codes{"segv_codes", segv_codes_values, {}};
+const ConstantSet bus_codes{"bus_codes", bus_codes_values, {}};
+const ConstantSet trap_codes{"trap_codes", trap_codes_values, {}};
+const ConstantSet chld_codes{"chld_codes", chld_codes_values, {}};
+const ConstantSet poll_codes{"poll_codes", poll_codes_values, {}};
+const ConstantSet sys_codes{"sys_codes", sys_codes_values, {}};
 const ConstantSet audit_architectures{"audit_architectures", audit_architectures_values, "AUDIT_ARCH_???"};
 const ConstantSet action_flags{"action_flags", action_flags_values, "SA_???"};
 const ConstantSet handlers{"handlers", handlers_values, {}};

@@ -20,8 +20,9 @@ Value decode_residency(Decoder& decoder, const Item& item, std::uint64_t raw, st
 Value decode_nodes(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
   const std::uint64_t bits = decoder.argument(item.length.name);
   const std::uint64_t width = std::uint64_t{8} * size_of(Type::ulong, decoder.model());
-  // The kernel takes one bit fewer than it is told of.
-  const std::uint64_t count = bits < 2 ? 0 : (bits - 2) / width + 1;
+  // The kernel takes one bit fewer than it is told of, and no more of them than a page has.
+  if (bits == 1 || bits > 8 * page + 1) return {.item = &item, .form = Value::Form::pointer, .raw = raw};
+  const std::uint64_t count = bits == 0 ? 0 : (bits - 2) / width + 1;
   const Item& word = width == 64 ? wide_word : narrow_word;
   return decoder.array_at(item, &word, nullptr, raw, count);
 }

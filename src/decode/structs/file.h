@@ -96,7 +96,9 @@ inline constexpr StructOf statx{
     "statx",
     shown_as("stx_mask", "stx_blksize", "stx_attributes", "stx_nlink", "stx_uid", "stx_gid", "stx_mode", "stx_ino",
              "stx_size", "stx_blocks", "stx_attributes_mask", "stx_atime", "stx_btime", "stx_ctime", "stx_mtime",
-             "stx_rdev_major", "stx_rdev_minor", "stx_dev_major", "stx_dev_minor", "stx_mnt_id"),
+             "stx_rdev_major", "stx_rdev_minor", "stx_dev_major", "stx_dev_minor", "stx_mnt_id", "stx_dio_mem_align",
+             "stx_dio_offset_align", "stx_subvol", "stx_atomic_write_unit_min", "stx_atomic_write_unit_max",
+             "stx_atomic_write_segments_max", "stx_dio_read_offset_align", "stx_atomic_write_unit_max_opt"),
     flags("stx_mask", statx_masks),
     verbose(u32("stx_blksize")),
     flags("stx_attributes", statx_attributes, Type::u64),
@@ -117,8 +119,16 @@ inline constexpr StructOf statx{
     verbose(u32("stx_rdev_minor")),
     verbose(u32("stx_dev_major")),
     verbose(u32("stx_dev_minor")),
-    verbose(hex("stx_mnt_id", Type::u64)),
-    pad(104)};
+    when(any_of("stx_mask", 0x5000), verbose(hex("stx_mnt_id", Type::u64))),
+    when(any_of("stx_mask", 0x2000), verbose(u32("stx_dio_mem_align"))),
+    when(any_of("stx_mask", 0x2000), verbose(u32("stx_dio_offset_align"))),
+    when(any_of("stx_mask", 0x8000), verbose(u64("stx_subvol"))),
+    when(any_of("stx_mask", 0x10000), verbose(u32("stx_atomic_write_unit_min"))),
+    when(any_of("stx_mask", 0x10000), verbose(u32("stx_atomic_write_unit_max"))),
+    when(any_of("stx_mask", 0x10000), verbose(u32("stx_atomic_write_segments_max"))),
+    when(any_of("stx_mask", 0x20000), verbose(u32("stx_dio_read_offset_align"))),
+    when(any_of("stx_mask", 0x10000), verbose(u32("stx_atomic_write_unit_max_opt"))),
+    pad(68)};
 
 /// struct statfs (asm-generic/statfs.h).
 inline constexpr StructOf fsid{"__kernel_fsid_t", array("val", element::hex32, 2)};

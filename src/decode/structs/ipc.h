@@ -56,6 +56,8 @@ inline constexpr StructOf msqid_ds_set_i386{"msqid64_ds",
                                             ulong("msg_qnum"),
                                             ulong("msg_qbytes")};
 
+inline constexpr Item mq_reserved = hidden(array("__reserved", element::slong, 4));
+
 }  // namespace ipc_detail
 
 inline constexpr StructOf shmid_ds{
@@ -120,7 +122,11 @@ inline constexpr StructOf msqid_ds_set{"msqid64_ds",
 inline constexpr StructOf msginfo{"msginfo",     s32("msgpool"), s32("msgmap"), s32("msgmax"), s32("msgmnb"),
                                   s32("msgmni"), s32("msgssz"),  s32("msgtql"), u16("msgseg")};
 
-inline constexpr StructOf mq_attr{"mq_attr", flags("mq_flags", mq_attribute_flags, Type::slong), slong("mq_maxmsg"),
-                                  slong("mq_msgsize"), slong("mq_curmsgs")};
+/// What mq_open takes: no flags, those are an argument of its own.
+inline constexpr StructOf mq_attr_wanted{"mq_attr",           hex("mq_flags", Type::slong), slong("mq_maxmsg"),
+                                         slong("mq_msgsize"), slong("mq_curmsgs"),          ipc_detail::mq_reserved};
+inline constexpr StructOf mq_attr{"mq_attr",           flags("mq_flags", mq_attribute_flags, Type::slong),
+                                  slong("mq_maxmsg"),  slong("mq_msgsize"),
+                                  slong("mq_curmsgs"), ipc_detail::mq_reserved};
 
 }  // namespace callgate::decode::structs

@@ -90,17 +90,32 @@ inline constexpr StructOf sysinfo{"sysinfo",
 inline constexpr StructOf sched_param{"sched_param", s32("sched_priority")};
 
 /// struct sched_attr (linux/sched/types.h).
-inline constexpr StructOf sched_attr{"sched_attr",
-                                     u32("size"),
-                                     choice("sched_policy", sched_policies, Type::u32),
-                                     flags("sched_flags", sched_flags, Type::u64),
-                                     s32("sched_nice"),
-                                     u32("sched_priority"),
-                                     u64("sched_runtime"),
-                                     u64("sched_deadline"),
-                                     u64("sched_period"),
-                                     u32("sched_util_min"),
-                                     u32("sched_util_max")};
+inline constexpr StructOf sched_attr{
+    "sched_attr",
+    u32("size"),
+    when(equals("sched_flags", 0, 8), choice("sched_policy", sched_policies, Type::u32)),
+    flags("sched_flags", sched_flags, Type::u64),
+    when(equals("sched_flags", 0, 0x10), s32("sched_nice")),
+    when(equals("sched_flags", 0, 0x10), u32("sched_priority")),
+    when(equals("sched_flags", 0, 0x10), u64("sched_runtime")),
+    when(equals("sched_flags", 0, 0x10), u64("sched_deadline")),
+    when(equals("sched_flags", 0, 0x10), u64("sched_period")),
+    u32("sched_util_min"),
+    u32("sched_util_max")};
+/// What the kernel answers to one that is too big for it.
+inline constexpr StructOf sched_attr_size{"sched_attr", u32("size")};
+
+/// struct rseq (linux/rseq.h).
+inline constexpr StructOf rseq_slice_control{"rseq_slice_ctrl", u8("request"), u8("granted"), u16("__reserved")};
+inline constexpr StructOf rseq{"rseq",
+                               u32("cpu_id_start"),
+                               decimal(choice("cpu_id", rseq_processors, Type::u32)),
+                               address("rseq_cs", Type::u64),
+                               flags("flags", rseq_states),
+                               u32("node_id"),
+                               u32("mm_cid"),
+                               field("slice_ctrl", rseq_slice_control),
+                               u8("__reserved")};
 
 /// An i/o priority (linux/ioprio.h), taken apart.
 inline constexpr StructOf io_priority{as_macro, "IOPRIO_PRIO_VALUE", choice("class", io_priority_classes, Type::u64),

@@ -9,43 +9,97 @@ namespace callgate::decode::structs {
 
 namespace siginfo_detail {
 
-// Each of these lies over the whole siginfo_t: its head again, hidden, and then what is its own.
-inline constexpr StructOf sent_by_process{"siginfo", pad(16), pid("si_pid"), uid("si_uid")};
-inline constexpr StructOf queued{"siginfo", pad(16), pid("si_pid"), uid("si_uid"), s32("si_int")};
-inline constexpr StructOf queued_pointer{"siginfo", pad(16), hidden(pid("si_pid")), hidden(uid("si_uid")),
-                                         address("si_ptr")};
-inline constexpr StructOf timer{"siginfo", pad(16), hex("si_timerid", Type::s32), s32("si_overrun"), s32("si_int")};
-inline constexpr StructOf timer_pointer{"siginfo", pad(16), hidden(s32("si_timerid")), hidden(s32("si_overrun")),
-                                        address("si_ptr")};
-inline constexpr StructOf band{"siginfo", pad(16), slong("si_band"), fd("si_fd")};
-inline constexpr StructOf nothing{"siginfo", pad(16)};
+// Each of these lies over the whole siginfo_t: three numbers, then a union that is aligned as its pointers are.
+inline constexpr Item head = pad(12);
+inline constexpr Item start = aligned(element::address);
+inline constexpr StructOf nothing{"siginfo", head};
 
-inline constexpr StructOf fault{"siginfo", pad(16), address("si_addr")};
-inline constexpr StructOf call{"siginfo", pad(16), address("si_call_addr"), s32("si_syscall"),
+// The value that goes with a signal, a union too.
+inline constexpr StructOf number{"siginfo", head, start, pad(8), s32("si_int")};
+inline constexpr StructOf pointer{"siginfo", head, start, pad(8), address("si_ptr")};
+inline constexpr Case number_case[] = {as(otherwise, number)};
+inline constexpr Case pointer_case[] = {as(otherwise, pointer)};
+inline constexpr Cases numbers{number_case};
+inline constexpr Cases pointers{pointer_case};
+inline constexpr StructOf value{
+    "siginfo", head, start, pad(8), hidden(address("value")), select("value", numbers), select("value", pointers)};
+inline constexpr Case value_case[] = {as(0, nothing), as(otherwise, value)};
+inline constexpr Cases values{value_case};
+
+inline constexpr StructOf sender{"siginfo", head, start, pid("si_pid"), uid("si_uid")};
+inline constexpr StructOf sender_and_value{
+    "siginfo", head, start, pid("si_pid"), uid("si_uid"), hidden(address("value")), select("value", values)};
+inline constexpr StructOf timer{"siginfo",
+                                head,
+                                start,
+                                hex("si_timerid", Type::s32),
+                                s32("si_overrun"),
+                                hidden(address("value")),
+                                select("value", numbers),
+                                select("value", pointers)};
+inline constexpr StructOf band{"siginfo", head, start, slong("si_band"), fd("si_fd")};
+
+inline constexpr StructOf fault{"siginfo", head, start, address("si_addr")};
+inline constexpr StructOf lost_memory{"siginfo", head, start, address("si_addr"), hex("si_addr_lsb", Type::s16)};
+inline constexpr Case bus_case[] = {as(4, lost_memory), as(5, lost_memory), as(otherwise, fault)};
+inline constexpr Cases bus{bus_case};
+inline constexpr StructOf bus_fault{"siginfo", pad(8), hidden(u32("code")), select("code", bus)};
+// A union again, with room for a short before it.
+inline constexpr StructOf out_of_bounds{
+    "siginfo",          head, start, address("si_addr"), pad(2), aligned(element::address), address("si_lower"),
+    address("si_upper")};
+inline constexpr StructOf by_key{"siginfo",     head, start, address("si_addr"), pad(2), aligned(element::address),
+                                 u32("si_pkey")};
+inline constexpr Case segv_case[] = {as(3, out_of_bounds), as(4, by_key), as(otherwise, fault)};
+inline constexpr Cases segv{segv_case};
+inline constexpr StructOf segv_fault{"siginfo", pad(8), hidden(u32("code")), select("code", segv)};
+inline constexpr StructOf call{"siginfo",
+                               head,
+                               start,
+                               address("si_call_addr"),
+                               s32("si_syscall"),
                                choice("si_arch", audit_architectures, Type::u32)};
+inline constexpr Case poll_case[] = {as(1, band), as(2, band), as(3, band),           as(4, band),
+                                     as(5, band), as(6, band), as(otherwise, nothing)};
+inline constexpr Cases poll{poll_case};
+inline constexpr StructOf io{"siginfo", pad(8), hidden(u32("code")), select("code", poll)};
 
-inline constexpr StructOf exit_number{"siginfo", pad(24), s32("si_status")};
-inline constexpr StructOf exit_signal{"siginfo", pad(24), signal("si_status")};
+inline constexpr StructOf exit_number{"siginfo", head, start, pad(8), s32("si_status")};
+inline constexpr StructOf exit_signal{"siginfo", head, start, pad(8), signal("si_status")};
 inline constexpr Case exit_case[] = {as(1, exit_number), as(otherwise, exit_signal)};
 inline constexpr Cases exits{exit_case};
-inline constexpr StructOf child{"siginfo",         pad(8),           hidden(s32("si_code")),   pad(4),
-                                pid("si_pid"),     uid("si_uid"),    select("si_code", exits), pad(8),
+inline constexpr StructOf child{"siginfo",         pad(8),           hidden(s32("si_code")),   start,
+                                pid("si_pid"),     uid("si_uid"),    select("si_code", exits), pad(4),
                                 ticks("si_utime"), ticks("si_stime")};
 
-// What the kernel's own codes (above zero) mean depends on the signal.
-inline constexpr Case by_signal_case[] = {as(4, fault), as(5, fault),  as(7, fault),
-                                          as(8, fault), as(11, fault), as(17, child),
-                                          as(29, band), as(31, call),  as(otherwise, nothing)};
-inline constexpr Cases by_signal{by_signal_case};
-inline constexpr StructOf from_kernel{"siginfo", hidden(s32("si_signo")), select("si_signo", by_signal)};
+// Of other signals it says what is not zero.
+inline constexpr Case sender_case[] = {as(0, nothing), as(otherwise, sender)};
+inline constexpr Cases senders{sender_case};
+inline constexpr StructOf whatever{"siginfo",
+                                   head,
+                                   start,
+                                   hidden(u64("sender")),
+                                   select("sender", senders),
+                                   hidden(address("value")),
+                                   select("value", values)};
 
-inline constexpr Case first_case[] = {
-    as(0, sent_by_process), as(0x80, nothing),     as(0xfffffffa, sent_by_process), as(0xfffffffb, band),
-    as(0xfffffffd, queued), as(0xfffffffe, timer), as(0xffffffff, queued),          as(otherwise, from_kernel)};
-inline constexpr Cases first{first_case};
-inline constexpr Case second_case[] = {as(0xfffffffd, queued_pointer), as(0xfffffffe, timer_pointer),
-                                       as(0xffffffff, queued_pointer), as(otherwise, nothing)};
-inline constexpr Cases second{second_case};
+// What the kernel's own codes (above zero) mean depends on the signal.
+inline constexpr Case by_signal_case[] = {as(4, fault), as(5, fault),       as(7, bus_fault),
+                                          as(8, fault), as(11, segv_fault), as(17, child),
+                                          as(29, io),   as(31, call),       as(otherwise, whatever)};
+inline constexpr Cases by_signal{by_signal_case};
+inline constexpr Case any_sender_case[] = {as(otherwise, sender_and_value)};
+inline constexpr Cases any_sender{any_sender_case};
+inline constexpr StructOf by_sign{"siginfo",
+                                  hidden(s32("si_signo")),
+                                  pad(4),
+                                  hidden(u32("code")),
+                                  when(at_least("code", 0x80000000), select("code", any_sender)),
+                                  when(at_most("code", 0x7fffffff), select("si_signo", by_signal))};
+// Codes from zero down mean the same for all signals.
+inline constexpr Case by_code_case[] = {as(0, sender), as(0xfffffffa, sender), as(0xfffffffb, band),
+                                        as(0xfffffffe, timer), as(otherwise, by_sign)};
+inline constexpr Cases by_code{by_code_case};
 
 // si_code itself: those from zero down, and SI_KERNEL, mean the same for all signals.
 inline constexpr StructOf ill_code{"siginfo", pad(8), choice("si_code", ill_codes)};
@@ -67,20 +121,21 @@ inline constexpr Case code_case[] = {
     as(0xfffffffa, sender_code), as(0xfffffffb, sender_code), as(0xfffffffc, sender_code), as(0xfffffffd, sender_code),
     as(0xfffffffe, sender_code), as(0xffffffff, sender_code), as(otherwise, own_code)};
 inline constexpr Cases codes{code_case};
-inline constexpr StructOf error_number{"siginfo", pad(4), if_nonzero(choice("si_errno", error_numbers))};
+inline constexpr StructOf error_number{"siginfo", pad(4),
+                                       if_nonzero(decimal(choice("si_errno", error_numbers, Type::u32)))};
 inline constexpr Case error_case[] = {as(otherwise, error_number)};
 inline constexpr Cases errors{error_case};
 
 }  // namespace siginfo_detail
 
+/// One whose signal is zero says nothing.
 inline constexpr StructOf siginfo{"siginfo",
-                                  signal("si_signo"),
+                                  when(differs("si_signo", 0), signal("si_signo")),
                                   hidden(s32("errno")),
                                   hidden(u32("code")),
-                                  select("code", siginfo_detail::codes),
-                                  select("si_signo", siginfo_detail::errors),
-                                  select("code", siginfo_detail::first),
-                                  select("code", siginfo_detail::second),
+                                  when(differs("si_signo", 0), select("code", siginfo_detail::codes)),
+                                  when(differs("si_signo", 0), select("si_signo", siginfo_detail::errors)),
+                                  when(differs("si_signo", 0), select("code", siginfo_detail::by_code)),
                                   pad(116)};
 /// A siginfo_t whose bytes are at hand.
 inline constexpr Item siginfo_item = field("siginfo", siginfo);

@@ -1,5 +1,6 @@
 // System V and POSIX ipc, asynchronous input and output.
 #include "decode/constants/ipc.h"
+#include "decode/constants/file.h"
 #include "decode/constants/io_uring.h"
 #include "decode/custom/indirect.h"
 #include "decode/custom/io_uring.h"
@@ -23,6 +24,8 @@ constexpr Item permissions(std::string_view name, const ConstantSet& set) {
   return with_mode(flags(name, set));
 }
 
+constexpr std::uint64_t ipc_version = 0x100;  // IPC_64 (linux/ipc.h)
+
 constexpr Case shmctl_cases[] = {
     on(0, address("buf")),
     on(1, in("buf", structs::shmid_ds_set)),
@@ -33,7 +36,7 @@ constexpr Case shmctl_cases[] = {
     on(15, number, out("buf", structs::shmid_ds)),
     on(otherwise, address("buf")),
 };
-constexpr Cases shmctl_commands{shmctl_cases};
+constexpr Cases shmctl_commands{shmctl_cases, ~ipc_version};
 
 // The last argument is a union, in the register or, behind i386's ipc, in memory.
 constexpr Item in_register(Item argument) {
@@ -46,8 +49,8 @@ constexpr Case semctl_cases[] = {
     on(18, number, argument(out("arg", structs::semid_ds))), on(19, number, argument(out("arg", structs::seminfo))),
     on(20, number, argument(out("arg", structs::semid_ds))), on(otherwise, number, argument(address("arg"))),
 };
-constexpr Cases semctl_commands{semctl_cases<in_register>};
-constexpr Cases indirect_semctl_commands{semctl_cases<behind_pointer>};
+constexpr Cases semctl_commands{semctl_cases<in_register>, ~ipc_version};
+constexpr Cases indirect_semctl_commands{semctl_cases<behind_pointer>, ~ipc_version};
 
 constexpr Case msgctl_cases[] = {
     on(0, address("buf")),
@@ -59,7 +62,7 @@ constexpr Case msgctl_cases[] = {
     on(13, number, out("buf", structs::msqid_ds)),
     on(otherwise, address("buf")),
 };
-constexpr Cases msgctl_commands{msgctl_cases};
+constexpr Cases msgctl_commands{msgctl_cases, ~ipc_version};
 
 // O_CREAT (asm-generic/fcntl.h).
 constexpr std::uint64_t o_creat = 0100;
@@ -128,9 +131,10 @@ constexpr Syscall table[] = {
 
     // Where it stands for no call that is known: see decode/multiplex.h.
     sys("ipc", number, u32("call"), hex("first", Type::u32), hex("second"), hex("third"), address("ptr"), hex("fifth")),
-    sys("mq_open", ret::fd, string("u_name"), flags("oflag", mq_open_flags),
-        when(any_of("oflag", o_creat), mode("mode")), when(any_of("oflag", o_creat), in("u_attr", structs::mq_attr))),
-    sys("mq_unlink", ret::status, string("u_name")),
+    sys("mq_open", ret::fd, whole(string("u_name")), flags("oflag", open_flags),
+        when(any_of("oflag", o_creat), mode("mode")),
+        when(any_of("oflag", o_creat), in("u_attr", structs::mq_attr_wanted))),
+    sys("mq_unlink", ret::status, whole(string("u_name"))),
     sys("mq_timedsend", ret::status, fd("mqdes"), in_bytes("u_msg_ptr", len::arg("msg_len")), size("msg_len"),
         u32("msg_prio"), in("u_abs_timeout", structs::timespec)),
     sys("mq_timedreceive", ret::size, fd("mqdes"), out_bytes("u_msg_ptr", len::ret), size("msg_len"),

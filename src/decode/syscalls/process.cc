@@ -21,9 +21,10 @@ constexpr Result own_id = ret::pid | Class::pure;
 constexpr Result own_user = ret::user | Class::creds | Class::pure;
 constexpr Result credentials = ret::status | Class::creds;
 
-constexpr std::uint64_t host_name_most = 64;  // __NEW_UTS_LEN (linux/utsname.h)
-constexpr std::uint64_t groups_most = 65536;  // NGROUPS_MAX (linux/limits.h)
-constexpr std::uint64_t rseq_size = 32;       // of struct rseq as it was first (kernel/rseq.c, ORIG_RSEQ_SIZE)
+constexpr std::uint64_t host_name_most = 64;     // __NEW_UTS_LEN (linux/utsname.h)
+constexpr std::uint64_t groups_most = 65536;     // NGROUPS_MAX (linux/limits.h)
+constexpr std::uint64_t rseq_size = 32;          // of struct rseq as it was first (kernel/rseq.c, ORIG_RSEQ_SIZE)
+constexpr std::uint32_t oldest_sched_attr = 48;  // SCHED_ATTR_SIZE_VER0 (linux/sched/types.h)
 constexpr std::uint64_t user_desc_size = 16;
 
 constexpr Item element_word = hex({});
@@ -34,6 +35,7 @@ constexpr std::uint64_t parent_tids = 0x101000;
 constexpr std::uint64_t child_tids = 0x1200000;
 
 // The options of prctl, and what is after them.
+constexpr std::uint64_t vector_length = 0xffff;  // PR_SVE_VL_LEN_MASK (linux/prctl.h)
 constexpr Item old_personality = flags({}, personality_types);
 constexpr Item dumpable = choice({}, dumpable_states);
 constexpr Item prctl_flag = ulong("arg2");
@@ -130,7 +132,7 @@ constexpr Case prctl_case[] = {
     on(45, flags("arg2", floating_point_modes)),
     on(46),
     on(47, command("arg2", ambient_commands, ambient_cases, Type::ulong)),
-    on(50, hex("arg2")),
+    on(50, with_number(vector_length, flags("arg2", scalable_vector_flags, Type::ulong))),
     on(51),
     on(52, ret::with(ret::hex, result_as<speculation>), choice("arg2", speculation_features, Type::ulong)),
     on(53, command("arg2", speculation_features, speculation_cases, Type::ulong)),
@@ -143,7 +145,7 @@ constexpr Case prctl_case[] = {
     on(60, flags("arg2", enabled_keys, Type::ulong), flags("arg3", enabled_keys, Type::ulong), rest4, rest5),
     on(61, hex("arg2"), rest3, rest4, rest5),
     on(62, command("arg2", core_commands, core_cases, Type::u32)),
-    on(63, hex("arg2")),
+    on(63, with_number(vector_length, flags("arg2", scalable_matrix_flags, Type::ulong))),
     on(64),
     on(65, flags("arg2", write_execute_flags, Type::ulong), rest3, rest4, rest5),
     on(66, ret::with(ret::hex, result_as<write_execute>), hex("arg2"), rest3, rest4, rest5),
@@ -283,8 +285,8 @@ constexpr Syscall table[] = {
     sys("set_tid_address", ret::pid, address("tidptr")),
     sys("set_robust_list", ret::status, address("head"), size("len")),
     sys("get_robust_list", ret::status, pid("pid"), out("head_ptr", element::address), out("len_ptr", element::ulong)),
-    sys("rseq", ret::status, address("rseq"), hex("rseq_len", Type::u32), flags("flags", rseq_flags),
-        hex("sig", Type::u32)),
+    sys("rseq", ret::status, followed_if(at_least("rseq_len", rseq_size), in("rseq", structs::rseq)),
+        size("rseq_len", Type::u32), flags("flags", rseq_flags), hex("sig", Type::u32)),
     sys("membarrier", ret::status, choice("cmd", membarrier_commands), flags("flags", membarrier_flags),
         when(any_of("flags", 1), s32("cpu_id"))),
 
@@ -352,16 +354,19 @@ constexpr Syscall table[] = {
     sys("capset", credentials, in("header", structs::capability_header), capability_data("data", Direction::in)),
     sys("ioprio_get", ret::with(ret::number, decode_io_priority), choice("which", io_priority_who), s32("who")),
     sys("ioprio_set", ret::status, choice("which", io_priority_who), s32("who"), io_priority("ioprio")),
-    sys("modify_ldt", ret::number, decimal(command("func", segment_functions, segment_cases))),
+    sys("modify_ldt", ret::narrow_status, decimal(command("func", segment_functions, segment_cases))),
     sys("get_thread_area", ret::status, even_on_error(segment("u_info", Direction::out))),
     sys("set_thread_area", ret::with(ret::status, decode_segment_taken), segment("u_info", Direction::in)),
     sys("vm86old", ret::number, address("user_vm86")),
     sys("vm86", ret::number, ulong("cmd"), address("arg")),
     sys("kcmp", ret::number, pid("pid1"), pid("pid2"), command("type", kcmp_types, kcmp_cases)),
     sys("sched_rr_get_interval", ret::status, pid("pid"), out("interval", structs::timespec)),
-    sys("sched_setattr", ret::status, pid("pid"), in("uattr", structs::sched_attr), hex("flags", Type::u32)),
+    sys("sched_setattr", ret::status, pid("pid"),
+        becomes(structs::sched_attr_size,
+                on_too_big(inout("uattr", structs::sched_attr, len::own("size", oldest_sched_attr)))),
+        hex("flags", Type::u32)),
     sys("sched_getattr", ret::status, pid("pid"), out("uattr", structs::sched_attr, len::arg("usize")),
-        size("usize", Type::u32), hex("flags", Type::u32)),
+        size("usize", Type::u32), flags("flags", sched_query_flags)),
     sys("ptrace", ret::number, command("request", ptrace_requests, ptrace_cases, Type::slong)),
 
     // Of i386, where the names without a number take 16-bit ids.

@@ -155,7 +155,8 @@ constexpr Cases bpf_arguments{bpf_cases};
 constexpr Item lsm_id = choice({}, lsm_ids, Type::u64);
 constexpr Item lsm_size = size({}, Type::u32);
 
-constexpr std::uint64_t segments_most = 16;  // KEXEC_SEGMENT_MAX (linux/kexec.h)
+constexpr std::uint64_t swap_priority = 0x7fff;  // SWAP_FLAG_PRIO_MASK (linux/swap.h)
+constexpr std::uint64_t segments_most = 16;      // KEXEC_SEGMENT_MAX (linux/kexec.h)
 
 constexpr Syscall table[] = {
     sys("add_key", ret::number, string("_type"), string("_description"), in_bytes("_payload", len::arg("plen")),
@@ -177,7 +178,8 @@ constexpr Syscall table[] = {
         command("cmd", reboot_commands, reboot_arguments, Type::u32)),
     sys("syslog", ret::status, decimal(name_in_comment(command("type", syslog_actions, syslog_arguments)))),
     sys("acct", ret::status, path("name")),
-    sys("swapon", ret::status, path("specialfile"), flags("swap_flags", swap_flags)),
+    sys("swapon", ret::status, path("specialfile"),
+        decimal(with_number(swap_priority, flags("swap_flags", swap_flags)))),
     sys("swapoff", ret::status, path("specialfile")),
     sys("iopl", ret::status, s32("level")),
     sys("ioperm", ret::status, hex("from"), hex("num"), s32("turn_on")),
