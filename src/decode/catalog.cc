@@ -150,6 +150,10 @@ std::string_view role_of(const Item& item) {
       return "internet address";
     case Kind::wait_status:
       return "wait status";
+    case Kind::status:
+      return "number or errno";
+    case Kind::call:
+      return "system call";
     case Kind::interface:
       return "network interface";
     case Kind::bytes:

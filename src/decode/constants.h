@@ -35,6 +35,7 @@ struct ConstantSet {
                              ///< as a hexadecimal number (an address beside SIG_DFL)
   bool ascending = false;    ///< the constants ascend by value, so that a large enumeration is searched in few steps
   const Constant* modifier = nullptr;  ///< a flag that may stand beside any value of the enumeration: IPC_64|IPC_STAT
+  bool places = false;                 ///< the constants are places: a value between two shows as SS+8
   bool of_ioctls = false;              ///< the values are ioctl numbers, named as ioctl_name.h says
   std::uint64_t head = 0;  ///< bits of a value that stands before the flags: where no flag beside it has a name, the
                            ///< unknown ones say so by themselves: SOCK_STREAM|0x10 /* SOCK_??? */

@@ -276,6 +276,10 @@ constexpr Item limit(std::string_view name, Type type = Type::u64) {
 constexpr Item port(std::string_view name) {
   return scalar(name, Kind::port, Type::be16);
 }
+/// A number, or negative an errno.
+constexpr Item errno_or(std::string_view name, Type type = Type::s32) {
+  return scalar(name, Kind::status, type);
+}
 /// The index of a network interface.
 constexpr Item interface(std::string_view name, Type type = Type::s32) {
   return scalar(name, Kind::interface, type);

@@ -102,6 +102,8 @@ enum class Kind : std::uint8_t {
   port,          ///< htons(80)
   ipv4,          ///< inet_addr("127.0.0.1")
   wait_status,   ///< {WIFEXITED(s) && WEXITSTATUS(s) == 0}
+  status,        ///< what a call returned, a negative errno by its name: -ENOENT
+  call,          ///< the number of a system call: __NR_getpid by Value::note, the number where that is empty
   interface,     ///< a network interface's index: if_nametoindex("lo") by Value::note, the number where that is empty
   // Bytes.
   bytes,             ///< a buffer, cut at the string limit

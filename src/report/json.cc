@@ -180,6 +180,13 @@ Json scalar(const Value& value) {
     }
     case Kind::signal:
       return named(std::move(number), decode::signal_name(raw));
+    case Kind::status: {
+      const auto status = static_cast<std::int64_t>(raw);
+      const decode::ErrnoName* error = status < 0 ? decode::find_errno(static_cast<int>(-status)) : nullptr;
+      return error == nullptr ? number : Json{{"value", number}, {"errno", error->name}};
+    }
+    case Kind::call:
+      return named(std::move(number), value.note);
     case Kind::interface:
       return value.note.empty() ? number : Json{{"value", number}, {"name", json_of_bytes(value.note)}};
     case Kind::descriptor:

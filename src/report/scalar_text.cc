@@ -9,6 +9,7 @@
 #include <array>
 #include <bit>
 
+#include "decode/constants/errno.h"
 #include "decode/constants/signal.h"
 #include "decode/number.h"
 #include "report/ioctl_name.h"
@@ -85,6 +86,24 @@ void put_unknown(std::string& out, std::uint64_t value, const ConstantSet& set) 
   out += " */";
 }
 
+// The constant at or below the value, and the distance from it. Nothing lies behind the last one.
+void put_place(std::string& out, const ConstantSet& set, std::uint64_t value, Numbers numbers) {
+  const auto above = std::ranges::upper_bound(set.constants, value, {}, &Constant::value);
+  if (above == set.constants.begin() || (above == set.constants.end() && (above - 1)->value != value)) {
+    put_hex(out, value);
+    return;
+  }
+  const Constant& below = *(above - 1);
+  put_named(
+      out, numbers, [value](std::string& o) { put_hex(o, value); },
+      [&below, value](std::string& o) {
+        o += below.name;
+        if (value == below.value) return;
+        o += '+';
+        put_unsigned(o, value - below.value);
+      });
+}
+
 void put_choice(std::string& out, const ConstantSet& set, std::uint64_t value, Numbers numbers) {
   if (set.of_ioctls) {
     put_named(
@@ -100,6 +119,10 @@ void put_choice(std::string& out, const ConstantSet& set, std::uint64_t value, N
     out += set.modifier->name;
     out += '|';
     value &= ~set.modifier->value;
+  }
+  if (set.places) {
+    put_place(out, set, value, numbers);
+    return;
   }
   const Constant* constant = decode::constant_of(set, value);
   if (constant == nullptr) {
@@ -251,6 +274,24 @@ void put_wait_status(std::string& out, int status) {
     }
     out += " << 16";
   }
+}
+
+// A negative errno by its name; anything else is a number.
+void put_status(std::string& out, const Value& value, Numbers numbers) {
+  const auto number = static_cast<std::int64_t>(value.raw);
+  constexpr std::int64_t most = 4095;  // MAX_ERRNO (include/linux/err.h)
+  const decode::ErrnoName* error =
+      number < 0 && number >= -most ? decode::find_errno(static_cast<int>(-number)) : nullptr;
+  if (error == nullptr) {
+    put_signed(out, number);
+    return;
+  }
+  put_named(
+      out, numbers, [number](std::string& o) { put_signed(o, number); },
+      [error](std::string& o) {
+        o += '-';
+        o += error->name;
+      });
 }
 
 void put_ipv4(std::string& out, std::uint64_t address, HexStrings hex) {
@@ -538,6 +579,21 @@ void put_scalar(std::string& out, const Value& value, const TextStyle& style) {
       break;
     case Kind::wait_status:
       put_wait_status(out, static_cast<int>(value.raw));
+      break;
+    case Kind::status:
+      put_status(out, value, style.numbers);
+      break;
+    case Kind::call:
+      if (value.note.empty()) {
+        put_hex(out, value.raw);
+      } else {
+        put_named(
+            out, style.numbers, [&value](std::string& o) { put_hex(o, value.raw); },
+            [&value](std::string& o) {
+              o += "__NR_";
+              o += value.note;
+            });
+      }
       break;
     case Kind::interface:
       if (value.note.empty()) {

@@ -32,6 +32,7 @@
 
 #include "decode/constants/mapping.h"
 #include "decode/constants/process.h"
+#include "decode/constants/ptrace.h"
 #include "decode/constants/signal_codes.h"
 #include "decode/constants/time.h"
 #include "known_constants.h"
@@ -353,11 +354,21 @@ constexpr Known known_ptrace_options[] = {
     KNOWN(PTRACE_O_SUSPEND_SECCOMP),
 };
 constexpr Known known_register_sets[] = {
-    KNOWN(NT_PRSTATUS),        KNOWN(NT_PRFPREG),      KNOWN(NT_PRPSINFO),
-    KNOWN(NT_TASKSTRUCT),      KNOWN(NT_AUXV),         KNOWN(NT_386_TLS),
-    KNOWN(NT_386_IOPERM),      KNOWN(NT_X86_XSTATE),   KNOWN(NT_ARM_VFP),
-    KNOWN(NT_ARM_TLS),         KNOWN(NT_ARM_HW_BREAK), KNOWN(NT_ARM_HW_WATCH),
-    KNOWN(NT_ARM_SYSTEM_CALL), KNOWN(NT_ARM_SVE),      KNOWN(NT_ARM_PAC_MASK),
+    KNOWN(NT_PRSTATUS),
+    {"NT_FPREGSET", NT_PRFPREG},
+    KNOWN(NT_PRPSINFO),
+    KNOWN(NT_TASKSTRUCT),
+    KNOWN(NT_AUXV),
+    KNOWN(NT_386_TLS),
+    KNOWN(NT_386_IOPERM),
+    KNOWN(NT_X86_XSTATE),
+    KNOWN(NT_ARM_VFP),
+    KNOWN(NT_ARM_TLS),
+    KNOWN(NT_ARM_HW_BREAK),
+    KNOWN(NT_ARM_HW_WATCH),
+    KNOWN(NT_ARM_SYSTEM_CALL),
+    KNOWN(NT_ARM_SVE),
+    KNOWN(NT_ARM_PAC_MASK),
     KNOWN(NT_PRXFPREG),
 };
 constexpr Known known_protections[] = {

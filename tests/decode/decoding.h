@@ -44,6 +44,9 @@ class Decoding {
     place(address, {reinterpret_cast<const char*>(&object), sizeof(T)});
   }
 
+  /// Forgets all memory, so that what the kernel changed can be placed.
+  void forget() { memory_ = CapturedMemory(); }
+
   DecodedCall& enter(std::string_view name, std::initializer_list<std::uint64_t> args) {
     return enter(Arch::x86_64, name, args);
   }

@@ -134,6 +134,33 @@ TEST_CASE("choices") {
   CHECK(text(scalar(in_decimal, 0x63)) == "99 /* RLIMIT_??? */");
 }
 
+TEST_CASE("places: the one below, and how far") {
+  static constexpr Constant parts[] = {{"R15", 0}, {"SS", 160}, {"END", 200}};
+  static constexpr ConstantSet area{
+      .name = "area", .constants = parts, .unknown = {}, .ascending = true, .places = true};
+  static constexpr Item item = decode::choice("addr", area, Type::ulong);
+  CHECK(text(scalar(item, 0)) == "R15");
+  CHECK(text(scalar(item, 168)) == "SS+8");
+  CHECK(text(scalar(item, 200)) == "END");
+  CHECK(text(scalar(item, 201)) == "0xc9");
+  CHECK(text(scalar(item, 168), raw_numbers) == "0xa8");
+  CHECK(text(scalar(item, 168), verbose_numbers) == "0xa8 /* SS+8 */");
+}
+
+TEST_CASE("what a call returned, and which call it was") {
+  static constexpr Item status = decode::errno_or("rval", Type::s64);
+  CHECK(text(scalar(status, 3)) == "3");
+  CHECK(text(scalar(status, static_cast<std::uint64_t>(-2))) == "-ENOENT");
+  CHECK(text(scalar(status, static_cast<std::uint64_t>(-2)), raw_numbers) == "-2");
+  CHECK(text(scalar(status, static_cast<std::uint64_t>(-5000))) == "-5000");
+  static constexpr Item call = decode::scalar("nr", Kind::call, Type::u64);
+  Value number = scalar(call, 39);
+  CHECK(text(number) == "0x27");
+  number.note = "getpid";
+  CHECK(text(number) == "__NR_getpid");
+  CHECK(text(number, verbose_numbers) == "0x27 /* __NR_getpid */");
+}
+
 TEST_CASE("numbers by their kind") {
   static constexpr Item mode = decode::mode("mode");
   CHECK(text(scalar(mode, 0644)) == "0644");

@@ -107,12 +107,6 @@ constexpr Constant page_moves_values[] = {
     {"MPOL_MF_MOVE_ALL", 4},
 };
 
-// What move_pages says of a page, instead of a node: an errno, negative.
-constexpr Constant page_states_values[] = {
-    {"-ENOENT", 0xfffffffe}, {"-EIO", 0xfffffffb},   {"-ENOMEM", 0xfffffff4}, {"-EACCES", 0xfffffff3},
-    {"-EFAULT", 0xfffffff2}, {"-EBUSY", 0xfffffff0}, {"-EEXIST", 0xffffffef}, {"-EINVAL", 0xffffffea},
-};
-
 constexpr Constant policy_queries_values[] = {
     {"MPOL_F_NODE", 1},
     {"MPOL_F_ADDR", 2},
@@ -133,7 +127,6 @@ const ConstantSet shadow_stack_flags{"shadow_stack_flags", shadow_stack_flags_va
 const ConstantSet memory_policies{"memory_policies", memory_policies_values, "MPOL_???"};
 const ConstantSet policy_moves{"policy_moves", policy_moves_values, "MPOL_MF_???"};
 const ConstantSet page_moves{"page_moves", page_moves_values, "MPOL_MF_???"};
-const ConstantSet page_states{"page_states", page_states_values, {}};
 const ConstantSet policy_queries{"policy_queries", policy_queries_values, "MPOL_F_???"};
 
 }  // namespace callgate::decode

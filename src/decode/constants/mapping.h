@@ -17,7 +17,6 @@ extern const ConstantSet shadow_stack_flags;
 extern const ConstantSet memory_policies;
 extern const ConstantSet policy_moves;
 extern const ConstantSet page_moves;
-extern const ConstantSet page_states;
 extern const ConstantSet policy_queries;
 
 }  // namespace callgate::decode

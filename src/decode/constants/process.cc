@@ -388,82 +388,6 @@ constexpr Constant sched_flags_values[] = {
     {"SCHED_FLAG_UTIL_CLAMP_MAX", 0x40},
 };
 
-constexpr Constant ptrace_requests_values[] = {
-    {"PTRACE_TRACEME", 0},
-    {"PTRACE_PEEKTEXT", 1},
-    {"PTRACE_PEEKDATA", 2},
-    {"PTRACE_PEEKUSER", 3},
-    {"PTRACE_POKETEXT", 4},
-    {"PTRACE_POKEDATA", 5},
-    {"PTRACE_POKEUSER", 6},
-    {"PTRACE_CONT", 7},
-    {"PTRACE_KILL", 8},
-    {"PTRACE_SINGLESTEP", 9},
-    {"PTRACE_GETREGS", 12},
-    {"PTRACE_SETREGS", 13},
-    {"PTRACE_GETFPREGS", 14},
-    {"PTRACE_SETFPREGS", 15},
-    {"PTRACE_ATTACH", 16},
-    {"PTRACE_DETACH", 17},
-    {"PTRACE_GETFPXREGS", 18},
-    {"PTRACE_SETFPXREGS", 19},
-    {"PTRACE_OLDSETOPTIONS", 21},
-    {"PTRACE_SYSCALL", 24},
-    {"PTRACE_GET_THREAD_AREA", 25},
-    {"PTRACE_SET_THREAD_AREA", 26},
-    {"PTRACE_ARCH_PRCTL", 30},
-    {"PTRACE_SYSEMU", 31},
-    {"PTRACE_SYSEMU_SINGLESTEP", 32},
-    {"PTRACE_SINGLEBLOCK", 33},
-    {"PTRACE_SETOPTIONS", 0x4200},
-    {"PTRACE_GETEVENTMSG", 0x4201},
-    {"PTRACE_GETSIGINFO", 0x4202},
-    {"PTRACE_SETSIGINFO", 0x4203},
-    {"PTRACE_GETREGSET", 0x4204},
-    {"PTRACE_SETREGSET", 0x4205},
-    {"PTRACE_SEIZE", 0x4206},
-    {"PTRACE_INTERRUPT", 0x4207},
-    {"PTRACE_LISTEN", 0x4208},
-    {"PTRACE_PEEKSIGINFO", 0x4209},
-    {"PTRACE_GETSIGMASK", 0x420a},
-    {"PTRACE_SETSIGMASK", 0x420b},
-    {"PTRACE_SECCOMP_GET_FILTER", 0x420c},
-    {"PTRACE_SECCOMP_GET_METADATA", 0x420d},
-    {"PTRACE_GET_SYSCALL_INFO", 0x420e},
-    {"PTRACE_GET_RSEQ_CONFIGURATION", 0x420f},
-    {"PTRACE_SET_SYSCALL_USER_DISPATCH_CONFIG", 0x4210},
-    {"PTRACE_GET_SYSCALL_USER_DISPATCH_CONFIG", 0x4211},
-    {"PTRACE_SET_SYSCALL_INFO", 0x4212},
-};
-
-constexpr Constant ptrace_options_values[] = {
-    {"PTRACE_O_TRACESYSGOOD", 1},    {"PTRACE_O_TRACEFORK", 2},
-    {"PTRACE_O_TRACEVFORK", 4},      {"PTRACE_O_TRACECLONE", 8},
-    {"PTRACE_O_TRACEEXEC", 0x10},    {"PTRACE_O_TRACEVFORKDONE", 0x20},
-    {"PTRACE_O_TRACEEXIT", 0x40},    {"PTRACE_O_TRACESECCOMP", 0x80},
-    {"PTRACE_O_EXITKILL", 0x100000}, {"PTRACE_O_SUSPEND_SECCOMP", 0x200000},
-};
-
-constexpr Constant register_sets_values[] = {
-    {"NT_PRSTATUS", 1},
-    {"NT_PRFPREG", 2},
-    {"NT_PRPSINFO", 3},
-    {"NT_TASKSTRUCT", 4},
-    {"NT_AUXV", 6},
-    {"NT_386_TLS", 0x200},
-    {"NT_386_IOPERM", 0x201},
-    {"NT_X86_XSTATE", 0x202},
-    {"NT_X86_SHSTK", 0x204},
-    {"NT_ARM_VFP", 0x400},
-    {"NT_ARM_TLS", 0x401},
-    {"NT_ARM_HW_BREAK", 0x402},
-    {"NT_ARM_HW_WATCH", 0x403},
-    {"NT_ARM_SYSTEM_CALL", 0x404},
-    {"NT_ARM_SVE", 0x405},
-    {"NT_ARM_PAC_MASK", 0x406},
-    {"NT_PRXFPREG", 0x46e62b7f},
-};
-
 constexpr Constant capability_sets_values[] = {
     {"1<<CAP_CHOWN", 0x1},
     {"1<<CAP_DAC_OVERRIDE", 0x2},
@@ -747,9 +671,6 @@ const ConstantSet ambient_commands{"ambient_commands", ambient_commands_values, 
 const ConstantSet vma_commands{"vma_commands", vma_commands_values, "PR_SET_VMA_???"};
 const ConstantSet kcmp_types{"kcmp_types", kcmp_types_values, "KCMP_???"};
 const ConstantSet sched_flags{"sched_flags", sched_flags_values, "SCHED_FLAG_???"};
-const ConstantSet ptrace_requests{"ptrace_requests", ptrace_requests_values, "PTRACE_???"};
-const ConstantSet ptrace_options{"ptrace_options", ptrace_options_values, "PTRACE_O_???"};
-const ConstantSet register_sets{"register_sets", register_sets_values, "NT_???"};
 const ConstantSet capability_sets{"capability_sets", capability_sets_values, "CAP_???"};
 const ConstantSet capability_versions{"capability_versions", capability_versions_values,
                                       "_LINUX_CAPABILITY_VERSION_???"};

@@ -62,14 +62,14 @@ Value instruction(Decoder& decoder, std::span<const std::byte> bytes, TraceeAddr
                       address.value);
 }
 
-Value program(Decoder& decoder, std::uint64_t address, std::uint64_t length, bool seccomp) {
-  static constexpr Item item = scalar("filter", Kind::address, Type::pointer);
-  if (!decoder.wanted().verbose || address == 0 || length > longest) return decoder.scalar(item, address);
+Value program(Decoder& decoder, const Item& item, std::uint64_t address, std::uint64_t length, bool seccomp) {
+  const Value unread{.item = &item, .form = Value::Form::pointer, .raw = address};
+  if (!decoder.wanted().verbose || address == 0 || length > longest) return unread;
   const std::size_t size = sock_filter.size[static_cast<std::size_t>(decoder.model())];
   const auto wanted = static_cast<std::size_t>(length);
   const auto bytes = decoder.fetch(TraceeAddress{address}, wanted * size);
   const std::size_t whole = bytes.size() / size;
-  if (whole == 0 && wanted != 0) return decoder.scalar(item, address);
+  if (whole == 0 && wanted != 0) return unread;
   std::vector<Value> instructions(whole);
   for (std::size_t i = 0; i < whole; ++i)
     instructions[i] = instruction(decoder, bytes.subspan(i * size, size), TraceeAddress{address + i * size}, seccomp);
@@ -81,6 +81,7 @@ Value program(Decoder& decoder, std::uint64_t address, std::uint64_t length, boo
 }
 
 Value filter_at(Decoder& decoder, const Item& item, std::uint64_t address, bool seccomp) {
+  static constexpr Item instructions = scalar("filter", Kind::address, Type::pointer);
   const Value unread{.item = &item, .form = Value::Form::pointer, .raw = address};
   if (address == 0) return unread;
   const auto bytes =
@@ -88,7 +89,8 @@ Value filter_at(Decoder& decoder, const Item& item, std::uint64_t address, bool 
   if (!bytes) return unread;
   const Value fields = decoder.structure(item, sock_fprog, *bytes, TraceeAddress{address});
   if (fields.children.size() != sock_fprog.fields.size()) return unread;  // the budget is spent
-  const Value shown[] = {fields.children[0], program(decoder, fields.children[1].raw, fields.children[0].raw, seccomp)};
+  const Value shown[] = {fields.children[0],
+                         program(decoder, instructions, fields.children[1].raw, fields.children[0].raw, seccomp)};
   const Value inside = decoder.node(item, Value::Form::structure, shown, address);
   return decoder.node(item, Value::Form::pointer, {&inside, 1}, address);
 }
@@ -98,6 +100,11 @@ Value filter_at(Decoder& decoder, const Item& item, std::uint64_t address, bool 
 Value decode_socket_filter(Decoder& decoder, const Item& item, std::uint64_t raw,
                            std::span<const std::byte> /*bytes*/) {
   return filter_at(decoder, item, raw, false);
+}
+
+Value decode_seccomp_program(Decoder& decoder, const Item& item, std::uint64_t raw,
+                             std::span<const std::byte> /*bytes*/) {
+  return program(decoder, item, raw, decoder.length(item), true);
 }
 
 Value decode_seccomp_filter(Decoder& decoder, const Item& item, std::uint64_t raw,

@@ -121,9 +121,6 @@ inline constexpr StructOf rseq{"rseq",
 inline constexpr StructOf io_priority{as_macro, "IOPRIO_PRIO_VALUE", choice("class", io_priority_classes, Type::u64),
                                       u64("level")};
 
-/// struct ptrace_peeksiginfo_args (linux/ptrace.h).
-inline constexpr StructOf ptrace_peeksiginfo{"ptrace_peeksiginfo_args", u64("off"), hex("flags", Type::u32), s32("nr")};
-
 /// struct __user_cap_header_struct (linux/capability.h).
 inline constexpr StructOf capability_header{"cap_user_header", choice("version", capability_versions, Type::u32),
                                             pid("pid")};

@@ -11,7 +11,7 @@ namespace {
 constexpr Result status = ret::status | Class::memory;
 constexpr Result place = ret::address | Class::memory;
 
-constexpr Item page_state = decimal(choice({}, page_states));
+constexpr Item page_state = errno_or({});
 constexpr Item element_policy = flags({}, memory_policies, Type::s32);
 
 constexpr Syscall table[] = {

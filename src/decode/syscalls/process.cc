@@ -1,13 +1,14 @@
 // Processes and threads: making, executing, waiting, ending; their ids, limits and scheduling.
 #include "decode/constants/process.h"
+#include "decode/constants/ptrace.h"
 #include "decode/constants/signal.h"
 #include "decode/constants/system.h"
 #include "decode/custom/named_result.h"
 #include "decode/custom/process.h"
 #include "decode/describe.h"
-#include "decode/structs/iovec.h"
 #include "decode/structs/process.h"
 #include "decode/structs/signal.h"
+#include "decode/syscalls/ptrace.h"
 #include "decode/syscalls/tables.h"
 
 namespace callgate::decode::syscalls {
@@ -26,8 +27,6 @@ constexpr std::uint64_t groups_most = 65536;     // NGROUPS_MAX (linux/limits.h)
 constexpr std::uint64_t rseq_size = 32;          // of struct rseq as it was first (kernel/rseq.c, ORIG_RSEQ_SIZE)
 constexpr std::uint32_t oldest_sched_attr = 48;  // SCHED_ATTR_SIZE_VER0 (linux/sched/types.h)
 constexpr std::uint64_t user_desc_size = 16;
-
-constexpr Item element_word = hex({});
 
 constexpr std::uint64_t set_tls = 0x80000;
 // CLONE_PARENT_SETTID, CLONE_PIDFD
@@ -212,51 +211,6 @@ constexpr Case kcmp_case[] = {
     on(otherwise, hex("idx1"), hex("idx2")),
 };
 constexpr Cases kcmp_cases{kcmp_case};
-
-// linux/ptrace.h and the architectures': what is after a request's process.
-constexpr Item tracee = pid("pid");
-constexpr Item no_address = address("addr");
-constexpr Case ptrace_case[] = {
-    on(0),
-    on(1, tracee, address("addr"), out("data", element_word)),
-    on(2, tracee, address("addr"), out("data", element_word)),
-    on(3, tracee, address("addr"), out("data", element_word)),
-    on(4, tracee, address("addr"), hex("data")),
-    on(5, tracee, address("addr"), hex("data")),
-    on(6, tracee, address("addr"), hex("data")),
-    on(7, tracee, no_address, signal("data", Type::ulong)),
-    on(8, tracee),
-    on(9, tracee, no_address, signal("data", Type::ulong)),
-    on(12, tracee, skip(), address("data")),
-    on(13, tracee, skip(), address("data")),
-    on(14, tracee, skip(), address("data")),
-    on(15, tracee, skip(), address("data")),
-    on(16, tracee),
-    on(17, tracee, no_address, signal("data", Type::ulong)),
-    on(24, tracee, no_address, signal("data", Type::ulong)),
-    on(31, tracee, no_address, signal("data", Type::ulong)),
-    on(32, tracee, no_address, signal("data", Type::ulong)),
-    on(33, tracee, no_address, signal("data", Type::ulong)),
-    on(0x4200, tracee, no_address, flags("data", ptrace_options, Type::ulong)),
-    on(0x4201, tracee, no_address, out("data", element_word)),
-    on(0x4202, tracee, no_address, out("data", structs::siginfo)),
-    on(0x4203, tracee, no_address, in("data", structs::siginfo)),
-    on(0x4204, tracee, choice("addr", register_sets, Type::ulong), in("data", structs::iovec_address)),
-    on(0x4205, tracee, choice("addr", register_sets, Type::ulong), in("data", structs::iovec_address)),
-    on(0x4206, tracee, no_address, flags("data", ptrace_options, Type::ulong)),
-    on(0x4207, tracee),
-    on(0x4208, tracee),
-    on(0x4209, tracee, in("addr", structs::ptrace_peeksiginfo), address("data")),
-    on(0x420a, tracee, size("addr"), signals("data", Direction::out, len::fixed(8))),
-    on(0x420b, tracee, size("addr"), signals("data", Direction::in, len::fixed(8))),
-    on(0x420c, tracee, ulong("addr"), address("data")),
-    on(0x420d, tracee, size("addr"), address("data")),
-    on(0x420e, tracee, size("addr"), address("data")),
-    on(0x420f, tracee, size("addr"), address("data")),
-    on(0x4212, tracee, size("addr"), address("data")),
-    on(otherwise, tracee, address("addr"), address("data")),
-};
-constexpr Cases ptrace_cases{ptrace_case};
 
 constexpr Syscall table[] = {
     sys("execve", status, path("filename"), argv("argv"), envp("envp")),
