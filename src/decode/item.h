@@ -212,20 +212,20 @@ struct Item {
   Direction direction = Direction::in;
   Written written = Written::on_success;
   Show show = Show::always;
-  bool calendar = false;          ///< seconds: since the epoch, so a date
-  std::string_view before = {};   ///< an argument that text shows ahead of this one, in whatever register it is
-  std::string_view label = {};    ///< an argument before which text writes `label=`
-  bool of_structures = false;     ///< array: of `structure`s, not of `element`s (comparing addresses of objects
-                                  ///< with null is no constant expression to a sanitizing compiler)
-  bool spaced = false;            ///< array: all elements stand there, apart by blanks alone: [3 4]
-  bool whole = false;             ///< string: never cut, like a path
-  bool in_hex = false;            ///< bytes: always escaped in hexadecimal
-  bool decimal = false;           ///< choice: a value without a name shows in decimal
-  bool name_in_comment = false;   ///< choice, flags: always the number, its name beside it: 0x1 /* PIDTYPE_TGID */
-  bool as_number = false;         ///< mode: octal, whatever bits it has
-  bool with_mode = false;         ///< flags: the low nine bits are permissions, shown last: IPC_CREAT|0600
-  std::uint64_t number_bits = 0;  ///< flags: these bits are a number, shown last (`decimal` or in hexadecimal): FLAG|5
+  bool calendar = false;         ///< seconds: since the epoch, so a date
+  std::string_view before = {};  ///< an argument that text shows ahead of this one, in whatever register it is
+  std::string_view label = {};   ///< an argument before which text writes `label=`
+  bool of_structures = false;    ///< array: of `structure`s, not of `element`s (comparing addresses of objects
+                                 ///< with null is no constant expression to a sanitizing compiler)
+  bool spaced = false;           ///< array: all elements stand there, apart by blanks alone: [3 4]
+  bool whole = false;            ///< string: never cut, like a path
+  bool in_hex = false;           ///< bytes: always escaped in hexadecimal
+  bool decimal = false;          ///< choice: a value without a name shows in decimal
+  bool name_in_comment = false;  ///< choice, flags: always the number, its name beside it: 0x1 /* PIDTYPE_TGID */
+  bool as_number = false;        ///< mode: octal, whatever bits it has
+  bool with_mode = false;        ///< flags: the low nine bits are permissions, shown last: IPC_CREAT|0600
   Halves halves = Halves::where_narrow;
+  std::uint64_t number_bits = 0;  ///< flags: these bits are a number, shown last (`decimal` or in hexadecimal): FLAG|5
   std::uint8_t at = Length::unresolved;  ///< path: the index of the descriptor it is relative to
   std::string_view at_name = {};
   std::array<std::uint16_t, model_count> offset{};  ///< field: its place in the struct, per model

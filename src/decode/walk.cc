@@ -276,6 +276,8 @@ Value Decoder::structure(const Item& item, const Struct& what, std::span<const s
 }
 
 Value Decoder::scalar(const Item& item, std::uint64_t raw) {
+  // Bits and names have no sign, and a long of i386 has 32 of them.
+  if (model_ == Model::i386 && item.type == Type::slong && item.constants != nullptr) raw &= 0xffffffffU;
   Value value{.item = &item, .form = Value::Form::scalar, .raw = raw};
   if (item.kind == Kind::interface && names_ != nullptr) {
     value.note = copy(names_->interface(static_cast<std::uint32_t>(raw)));

@@ -93,3 +93,16 @@ TEST_CASE("the name of a message queue is whole, and none where its end cannot b
 TEST_CASE("a struct mq_attr that ends early is none, though its end is reserved") {
   CHECK(structs::mq_attr.size[lp64] == sizeof(mq_attr));
 }
+
+TEST_CASE("a signal's name goes with methods that send one; unknown bits of i386 are 32") {
+  Decoding tracee;
+  const auto signo = [&tracee](std::uint64_t address, std::int32_t method) {
+    tracee.place(address, Bytes{}.add(std::uint64_t{5}).add(10).add(method).text(std::string(48, '\0')).view());
+    return field(target(argument(tracee.enter("mq_notify", {3, address}), "u_notification")), "sigev_signo").item->kind;
+  };
+  CHECK(signo(0x1000, 0) == Kind::signal);
+  CHECK(signo(0x2000, 99) == Kind::number);
+  tracee.place(0x3000, std::string(64, '\xff'));
+  const Value& attributes = argument(tracee.enter(Arch::i386, "mq_getsetattr", {3, 0x3000, 0}), "u_mqstat");
+  CHECK(field(target(attributes), "mq_flags").raw == 0xffffffff);
+}

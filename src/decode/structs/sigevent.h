@@ -31,7 +31,9 @@ inline constexpr Cases values{value_case};
 
 inline constexpr StructOf by_signal{"sigevent", hidden(address("value")), select("value", values),
                                     signal("sigev_signo"), choice("sigev_notify", notification_methods)};
-inline constexpr StructOf by_nothing{"sigevent", hidden(address("value")), select("value", values), u32("sigev_signo"),
+inline constexpr StructOf by_nothing{"sigevent", hidden(address("value")), select("value", values), s32("sigev_signo"),
+                                     choice("sigev_notify", notification_methods)};
+inline constexpr StructOf by_unknown{"sigevent", hidden(address("value")), select("value", values), u32("sigev_signo"),
                                      choice("sigev_notify", notification_methods)};
 inline constexpr StructOf by_thread{"sigevent",
                                     hidden(address("value")),
@@ -46,8 +48,8 @@ inline constexpr StructOf to_thread{"sigevent",
                                     signal("sigev_signo"),
                                     choice("sigev_notify", notification_methods),
                                     pid("sigev_notify_thread_id")};
-inline constexpr Case method_cases[] = {as(0, by_signal), as(2, by_thread), as(4, to_thread),
-                                        as(otherwise, by_nothing)};
+inline constexpr Case method_cases[] = {as(0, by_signal), as(1, by_nothing), as(2, by_thread), as(4, to_thread),
+                                        as(otherwise, by_unknown)};
 inline constexpr Cases methods{method_cases};
 
 }  // namespace sigevent_detail
