@@ -112,8 +112,7 @@ void CallSet::add(std::string_view element) {
     invalid(fmt::format("'{}' in '{}' is no architecture", designator, whole), "those are 64, 32 and x32");
   for (std::size_t i = 0; i < decode::arch_count; ++i) {
     const auto arch = static_cast<decode::Arch>(i);
-    const std::string_view width = decode::model_of(arch) == decode::Model::lp64 ? "64" : "32";
-    if (at == std::string_view::npos || designator == width) arches.push_back(arch);
+    if (at == std::string_view::npos || designator == std::to_string(decode::bits_of(arch))) arches.push_back(arch);
   }
   // x32's calls are told by no name of their own.
   if (add(element, arches) || optional || arches.empty()) return;

@@ -48,6 +48,9 @@ Model model_of(Arch arch) {
 std::string_view name_of(Arch arch) {
   return table_of(arch).name;
 }
+int bits_of(Arch arch) {
+  return model_of(arch) == Model::lp64 ? 64 : 32;
+}
 std::uint32_t audit_value(Arch arch) {
   return table_of(arch).audit;
 }

@@ -31,6 +31,8 @@ struct SyscallNumber {
 
 [[nodiscard]] Model model_of(Arch arch);
 [[nodiscard]] std::string_view name_of(Arch arch);
+/// How many bits a `long` has: the 64 or 32 by which people call a program.
+[[nodiscard]] int bits_of(Arch arch);
 
 /// AUDIT_ARCH_* (linux/audit.h), as PTRACE_GET_SYSCALL_INFO and seccomp data show it.
 [[nodiscard]] std::uint32_t audit_value(Arch arch);

@@ -48,11 +48,8 @@ std::optional<SummaryOrder> find_summary_order(std::string_view name) {
 
 void Summary::exited(const CallEvent& event) {
   const decode::DecodedCall& call = event.call;
-  const std::uint64_t key =
-      std::uint64_t{static_cast<std::uint8_t>(call.record.arch)} << 32U | call.record.number.value;
-  Row& row = rows_[key];
+  Row& row = rows_[{call.record.arch, call.record.number.value, call.name}];
   if (row.calls++ == 0) {
-    row.key = key;
     put_call_name(row.name, call);
     row.described = call.syscall != nullptr;
   }
@@ -60,11 +57,11 @@ void Summary::exited(const CallEvent& event) {
   row.time += (options_.wall_clock ? event.duration : event.system_time).value_or(std::chrono::nanoseconds{0});
 }
 
-std::vector<const Summary::Row*> Summary::sorted() const {
+std::vector<const Summary::Row*> Summary::sorted(decode::Arch arch) const {
   std::vector<const Row*> rows;
-  rows.reserve(rows_.size());
-  for (const auto& [key, row] : rows_) rows.push_back(&row);
-  std::ranges::sort(rows, {}, &Row::key);
+  for (const auto& [key, row] : rows_) {
+    if (key.arch == arch) rows.push_back(&row);
+  }
   // Rows that are equal stay in the order of their numbers.
   switch (options_.sort_by) {
     case SummaryOrder::time:
@@ -85,12 +82,12 @@ std::vector<const Summary::Row*> Summary::sorted() const {
   return rows;
 }
 
-Summary::Row Summary::total() const {
+Summary::Row Summary::total(const std::vector<const Row*>& rows) {
   Row total{.name = "total"};
-  for (const auto& [key, row] : rows_) {
-    total.calls += row.calls;
-    total.errors += row.errors;
-    total.time += row.time;
+  for (const Row* row : rows) {
+    total.calls += row->calls;
+    total.errors += row->errors;
+    total.time += row->time;
   }
   return total;
 }
@@ -102,11 +99,21 @@ std::uint64_t Summary::undescribed() const {
 }
 
 std::string Summary::text() const {
-  if (rows_.empty()) return {};
+  std::string text;
+  for (std::size_t i = 0; i < decode::arch_count; ++i) text += table(static_cast<decode::Arch>(i));
+  if (const std::uint64_t calls = undescribed(); calls != 0)
+    text += fmt::format("{} {} undescribed: only the raw arguments are known\n", calls,
+                        calls == 1 ? "call is" : "calls are");
+  return text;
+}
+
+std::string Summary::table(decode::Arch arch) const {
+  const std::vector<const Row*> rows = sorted(arch);
+  if (rows.empty()) return {};
   constexpr std::size_t least_width = 16;
   std::size_t width = least_width;
-  for (const auto& [key, row] : rows_) width = std::max(width, row.name.size());
-  const Row total = this->total();
+  for (const Row* row : rows) width = std::max(width, row->name.size());
+  const Row total = Summary::total(rows);
 
   const std::string rule = fmt::format("{0:->6} {0:->11} {0:->11} {0:->9} {0:->9} {0:->{1}}\n", "", width);
   const auto line = [](const Row& row, double percent) {
@@ -114,31 +121,37 @@ std::string Summary::text() const {
                        usecs_per_call(row.time, row.calls), row.calls,
                        row.errors == 0 ? std::string() : fmt::format("{:9}", row.errors), row.name);
   };
-  std::string text = "% time     seconds  usecs/call     calls    errors syscall\n" + rule;
-  for (const Row* row : sorted())
+  std::string text;
+  // The architecture that the kernel runs for itself needs no name.
+  if (arch != decode::Arch::x86_64)
+    text += fmt::format("System call usage summary for {} bit mode:\n", decode::bits_of(arch));
+  text += "% time     seconds  usecs/call     calls    errors syscall\n" + rule;
+  for (const Row* row : rows)
     text += line(*row, total.time.count() == 0 ? 0 : 100 * seconds(row->time) / seconds(total.time));
   text += rule + line(total, 100);
-  if (const std::uint64_t calls = undescribed(); calls != 0)
-    text += fmt::format("{} {} undescribed: only the raw arguments are known\n", calls,
-                        calls == 1 ? "call is" : "calls are");
   return text;
 }
 
 Json Summary::json() const {
   Json rows = Json::array();
+  std::vector<const Row*> all;
   const auto json_of_row = [](const Row& row) {
     return Json{{"calls", row.calls}, {"errors", row.errors}, {"time_ns", row.time.count()}};
   };
-  for (const Row* row : sorted()) {
-    Json json = {{"call", row->name}};
-    json.update(json_of_row(*row));
-    rows.push_back(std::move(json));
+  for (std::size_t i = 0; i < decode::arch_count; ++i) {
+    const auto arch = static_cast<decode::Arch>(i);
+    for (const Row* row : sorted(arch)) {
+      Json json = {{"call", row->name}, {"arch", decode::name_of(arch)}};
+      json.update(json_of_row(*row));
+      rows.push_back(std::move(json));
+      all.push_back(row);
+    }
   }
   return {{"schema", json_schema},
           {"type", "summary"},
           {"clock", options_.wall_clock ? "wall" : "system"},
           {"calls", std::move(rows)},
-          {"total", json_of_row(total())},
+          {"total", json_of_row(total(all))},
           {"undescribed", undescribed()}};
 }
 

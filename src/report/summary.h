@@ -2,14 +2,15 @@
 #pragma once
 
 #include <chrono>
+#include <compare>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
-#include "decode/record.h"
+#include "decode/arch.h"
 #include "report/json.h"
 #include "report/sink.h"
 #include "report/writer.h"
@@ -33,8 +34,8 @@ class Summary final : public Sink {
   /// What was counted is written to `output` by finish().
   Summary(const SummaryOptions& options, Writer& output) : options_(options), output_(output) {}
 
-  /// The table as strace prints it, and a line below it if calls were made that are not described. Empty where no call
-  /// has ended.
+  /// A table for each architecture, as strace prints them, and a line below if calls were made that are not described.
+  /// Empty where no call has ended.
   [[nodiscard]] std::string text() const;
   [[nodiscard]] Json json() const;
 
@@ -52,21 +53,28 @@ class Summary final : public Sink {
   void finish() override;
 
  private:
+  /// Numbers alone do not tell calls apart: socketcall is many.
+  struct Key {
+    decode::Arch arch{};
+    std::uint32_t number = 0;
+    std::string_view name;  ///< empty for a number without a name
+    friend auto operator<=>(const Key&, const Key&) = default;
+  };
   struct Row {
     std::string name;
-    std::uint64_t key = 0;  ///< architecture and number
     bool described = true;
     std::uint64_t calls = 0;
     std::uint64_t errors = 0;
     std::chrono::nanoseconds time{};
   };
-  [[nodiscard]] std::vector<const Row*> sorted() const;
-  [[nodiscard]] Row total() const;
+  [[nodiscard]] std::vector<const Row*> sorted(decode::Arch arch) const;
+  [[nodiscard]] static Row total(const std::vector<const Row*>& rows);
+  [[nodiscard]] std::string table(decode::Arch arch) const;
   [[nodiscard]] std::uint64_t undescribed() const;
 
   SummaryOptions options_;
   Writer& output_;
-  std::unordered_map<std::uint64_t, Row> rows_;
+  std::map<Key, Row> rows_;
 };
 
 }  // namespace callgate::report

@@ -19,8 +19,9 @@ constexpr decode::Syscall described = decode::sys("read", decode::ret::size);
 struct Counted {
   explicit Counted(const SummaryOptions& options) : summary(options, captured.output().of(0)) {}
   void add(std::string_view name, std::uint32_t number, nanoseconds system, int error = 0,
-           const decode::Syscall* syscall = &described) {
+           const decode::Syscall* syscall = &described, decode::Arch arch = decode::Arch::x86_64) {
     DecodedCall call;
+    call.record.arch = arch;
     call.name = name;
     call.syscall = syscall;
     call.record.number.value = number;
@@ -103,6 +104,26 @@ TEST_CASE("rows are sorted by the column that was asked for") {
   CHECK(!find_summary_order("bogus"));
 }
 
+TEST_CASE("a table for each architecture; the calls behind socketcall apart") {
+  Counted counted({.sort_by = SummaryOrder::nothing});
+  counted.add("send", 102, microseconds(1), 107, &described, decode::Arch::i386);
+  counted.add("socket", 102, microseconds(1), 0, &described, decode::Arch::i386);
+  counted.add("getpid", 39, microseconds(2));
+  CHECK(counted.written() ==
+        "% time     seconds  usecs/call     calls    errors syscall\n"
+        "------ ----------- ----------- --------- --------- ----------------\n"
+        "100.00    0.000002           2         1           getpid\n"
+        "------ ----------- ----------- --------- --------- ----------------\n"
+        "100.00    0.000002           2         1           total\n"
+        "System call usage summary for 32 bit mode:\n"
+        "% time     seconds  usecs/call     calls    errors syscall\n"
+        "------ ----------- ----------- --------- --------- ----------------\n"
+        " 50.00    0.000001           1         1         1 send\n"
+        " 50.00    0.000001           1         1           socket\n"
+        "------ ----------- ----------- --------- --------- ----------------\n"
+        "100.00    0.000002           1         2         1 total\n");
+}
+
 TEST_CASE("calls that are not described are counted below the table") {
   Counted counted({});
   counted.add("new_call", 500, microseconds(1), 0, nullptr);
@@ -118,7 +139,7 @@ TEST_CASE("the summary as JSON") {
   counted.add("openat", 257, nanoseconds(100'500), 2);
   CHECK(
       counted.written() ==
-      R"({"schema":1,"type":"summary","clock":"system","calls":[{"call":"openat","calls":1,"errors":1,"time_ns":100500}],)"
+      R"({"schema":1,"type":"summary","clock":"system","calls":[{"call":"openat","arch":"x86_64","calls":1,"errors":1,"time_ns":100500}],)"
       R"("total":{"calls":1,"errors":1,"time_ns":100500},"undescribed":0})"
       "\n");
 }
