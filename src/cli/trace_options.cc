@@ -134,8 +134,11 @@ TraceOptions options_of(const Arguments& arguments) {
   request.policy = value_of(arguments, "policy");
   request.json = given(arguments, "json");
   request.calls_shown = !given(arguments, "summary-only");
+  if (given(arguments, "summary-only") && given(arguments, "summary"))
+    throw usage_error(name, "-c shows no calls and -C shows them: either, not both");
   request.summary = given(arguments, "summary-only") || given(arguments, "summary");
   request.table.wall_clock = given(arguments, "summary-wall-clock");
+  if (request.table.wall_clock && !request.summary) throw usage_error(name, "-w is of the table that -c or -C shows");
   request.table.json = request.json;
   if (const auto column = value_of(arguments, "summary-sort-by")) {
     const auto order = report::find_summary_order(*column);

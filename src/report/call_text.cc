@@ -77,7 +77,7 @@ void put_value_of(std::string& out, const DecodedCall& call, std::int64_t value,
       put_hex(out, raw);
       if (raw == 0 && decode::constant_of(*call.result.constants, 0) == nullptr) break;
       out += " (flags ";
-      put_flags(out, *call.result.constants, raw, Numbers::abbreviated);
+      put_flags(out, *call.result.constants, raw, style.numbers);
       out += ')';
       break;
     case Result::Kind::choice:

@@ -141,7 +141,7 @@ bool has_unknown_head(const ConstantSet& set, std::uint64_t value) {
 }
 
 // Names of the bits of `value` and what is left of them, joined. Returns whether anything of it has a name.
-bool put_flag_names(std::string& out, const ConstantSet& set, std::uint64_t value) {
+bool put_flag_names(std::string& out, const ConstantSet& set, std::uint64_t value, bool without_head = false) {
   const std::size_t start = out.size();
   const auto next = [&out, start] {
     if (out.size() != start) out += '|';
@@ -156,6 +156,7 @@ bool put_flag_names(std::string& out, const ConstantSet& set, std::uint64_t valu
   }
   const std::uint64_t left = decode::for_each_flag(set, value & ~set.packed.mask, [&](const Constant& constant) {
     if (constant.mask == 0 && packed) return;  // PROT_NONE: nothing is set
+    if (without_head && constant.mask == set.head) return;
     next();
     out += constant.name;
     (constant.mask == set.head ? head : flags) = true;
@@ -346,6 +347,8 @@ void put_note(std::string& out, std::string_view note, HexStrings hex) {
   if (note.empty()) return;
   // Only a path can hold anything; what else there is says `->` of itself: UNIX-STREAM:[14->15].
   const bool is_path = note.starts_with('/');
+  // As the kernel names it: pipe:[12], anon_inode:[eventfd]; protocols have capital letters.
+  const bool is_link = is_path || (note.front() >= 'a' && note.front() <= 'z');
   constexpr std::string_view gone = " (deleted)";
   const bool deleted = is_path && note.ends_with(gone);
   if (deleted) note.remove_suffix(gone.size());
@@ -353,7 +356,8 @@ void put_note(std::string& out, std::string_view note, HexStrings hex) {
   note.remove_suffix(device.size());
   out += '<';
   // What is no path quotes its names itself: UNIX-STREAM:[12,"/run/x"].
-  const bool ready = !is_path && std::ranges::all_of(note, [](char c) { return c >= ' ' && c < 0x7f; });
+  const bool ready = !(is_link && hex == HexStrings::always) && !is_path &&
+                     std::ranges::all_of(note, [](char c) { return c >= ' ' && c < 0x7f; });
   if (ready) {
     out += note;
   } else {
@@ -385,7 +389,17 @@ void put_packed(std::string& out, const decode::PackedNumber& packed, std::uint6
   out += packed.shift;
 }
 
-void put_flags(std::string& out, const ConstantSet& set, std::uint64_t value, Numbers numbers) {
+// The value that stands before the flags, where it has a name.
+static const Constant* head_of(const ConstantSet& set, std::uint64_t value) {
+  if (set.head == 0) return nullptr;
+  const auto found = std::ranges::find_if(
+      set.constants, [&](const Constant& c) { return c.mask == set.head && c.value == (value & set.head); });
+  return found == set.constants.end() ? nullptr : &*found;
+}
+
+// Flags that are one number.
+static void put_plain_flags(std::string& out, const ConstantSet& set, std::uint64_t value, Numbers numbers,
+                            bool without_head = false) {
   if (numbers == Numbers::raw) {
     put_hex(out, value);
     return;
@@ -396,7 +410,7 @@ void put_flags(std::string& out, const ConstantSet& set, std::uint64_t value, Nu
     put_hex(out, value);
     out += " /* ";
   }
-  if (put_flag_names(out, set, value)) {
+  if (put_flag_names(out, set, value, without_head)) {
     if (comment) out += " */";
     return;
   }
@@ -406,6 +420,22 @@ void put_flags(std::string& out, const ConstantSet& set, std::uint64_t value, Nu
   } else {
     put_unknown(out, value, set);
   }
+}
+
+void put_flags(std::string& out, const ConstantSet& set, std::uint64_t value, Numbers numbers) {
+  // What is no flag is a number of its own: 0x1 /* SOCK_STREAM */|0x800 /* SOCK_NONBLOCK */.
+  const Constant* head = numbers == Numbers::abbreviated ? nullptr : head_of(set, value);
+  const bool has_signal = set.packed.mask != 0 && set.packed.shift.empty() && (value & set.packed.mask) != 0;
+  const std::uint64_t signal = numbers != Numbers::abbreviated && has_signal ? value & set.packed.mask : 0;
+  const std::uint64_t flags = value & ~signal & ~(head != nullptr ? set.head : 0);
+  if (head != nullptr) put_choice(out, {.name = {}, .constants = {head, 1}, .unknown = {}}, head->value, numbers);
+  if (flags != 0 || (head == nullptr && signal == 0)) {
+    if (head != nullptr) out += '|';
+    put_plain_flags(out, set, flags, numbers, head != nullptr);
+  }
+  if (signal == 0) return;
+  if (head != nullptr || flags != 0) out += '|';
+  put_signal(out, signal, numbers);
 }
 
 static void put_decimal_choice(std::string& out, const Value& value, Numbers numbers) {
@@ -512,7 +542,7 @@ void put_scalar(std::string& out, const Value& value, const TextStyle& style) {
       put_hex(out, value.raw * 4096);
       break;
     case Kind::flags:
-      if (item.with_mode && style.numbers != Numbers::raw) {
+      if (item.with_mode) {
         put_flags_and_mode(out, *item.constants, unsigned_value(value), style.numbers);
         break;
       }

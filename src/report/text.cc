@@ -54,11 +54,11 @@ void put_signal_set(std::string& out, std::string_view bytes, Numbers numbers) {
     const std::size_t number = bit + 1;
     std::string_view name = decode::signal_name(number);
     if (name.starts_with("SIG")) name.remove_prefix(3);
-    if (numbers == Numbers::raw || name.empty()) {
-      put_unsigned(out, number);
-    } else {
-      out += name;
-    }
+    if (numbers != Numbers::abbreviated || name.empty()) put_unsigned(out, number);
+    if (numbers == Numbers::raw || name.empty()) return;
+    if (numbers == Numbers::verbose) out += " /* ";
+    out += name;
+    if (numbers == Numbers::verbose) out += " */";
   });
 }
 

@@ -44,7 +44,8 @@ TextSink::TextSink(const TextOptions& options, Output& output, Writer* messages)
       colours_(options.colours) {}
 
 void TextSink::started(const Origin& origin, const Origin& parent) {
-  threads_.try_emplace(origin.tid);
+  Thread& thread = threads_[origin.tid];
+  if (const auto from = threads_.find(parent.tid); from != threads_.end()) thread.arch = from->second.arch;
   if (parent.tid != 0) message(origin, "attached");
 }
 
@@ -57,6 +58,7 @@ void TextSink::entered(const CallEvent& event) {
   Thread& thread = threads_[tid];
   line_.clear();
   close_open_line();
+  change_mode(thread, event);
   begin_line(event.origin, event.origin.time);
   thread.shown = put_call(line_, event.call, options_.style, thread.restarting);
   thread.in_call = true;
@@ -142,6 +144,11 @@ void TextSink::superseded(const Origin& origin, pid_t former_tid) {
     line_.clear();
   }
   close_open_line();
+  // The thread goes on under the leader's id, in the middle of its execve.
+  if (auto former = threads_.extract(former_tid)) {
+    threads_[origin.tid] = former.mapped();
+    output_.ended(former_tid);
+  }
   begin_line(origin, origin.time);
   colours_.begin(line_, Colour::event);
   line_ += "+++ superseded by execve in pid ";
@@ -150,12 +157,6 @@ void TextSink::superseded(const Origin& origin, pid_t former_tid) {
   colours_.end(line_);
   line_ += '\n';
   flush(origin.tid);
-  // The thread goes on under the leader's id, in the middle of its execve.
-  if (const auto former = threads_.find(former_tid); former != threads_.end()) {
-    threads_[origin.tid] = former->second;
-    threads_.erase(former);
-    output_.ended(former_tid);
-  }
 }
 
 void TextSink::ended(const Origin& origin, int wait_status) {
@@ -252,6 +253,17 @@ void TextSink::continue_call(Thread& thread, const CallEvent& event) {
   line_ += "<... ";
   put_call_name(line_, event.call);
   line_ += " resumed>";
+}
+
+void TextSink::change_mode(Thread& thread, const CallEvent& event) {
+  const decode::Arch arch = event.call.record.arch;
+  if (std::exchange(thread.arch, arch) == arch || options_.quiet >= 1) return;
+  begin_line(event.origin, event.origin.time);
+  line_ += "[ Process PID=";
+  put_signed(line_, event.origin.tid);
+  line_ += " runs in ";
+  put_signed(line_, decode::bits_of(arch));
+  line_ += " bit mode. ]\n";
 }
 
 void TextSink::put_equals(const Thread& thread) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "decode/arch.h"
 #include "report/call_text.h"
 #include "report/colour.h"
 #include "report/sink.h"
@@ -35,6 +36,7 @@ class TextSink final : public Sink {
 
  private:
   struct Thread {
+    decode::Arch arch = decode::Arch::x86_64;  ///< the way in that its last call took
     bool in_call = false;
     bool over = false;            ///< of a call that never returns the whole line is written
     bool open = false;            ///< its line is the last on its stream, and not at its end
@@ -49,6 +51,8 @@ class TextSink final : public Sink {
   void set_open(pid_t tid, Thread& thread, bool open);
   /// Goes on with the call's line, or resumes it on a new one; what is yet to be shown of it follows.
   void continue_call(Thread& thread, const CallEvent& event);
+  /// Tells that the thread makes calls of another architecture from now on.
+  void change_mode(Thread& thread, const CallEvent& event);
   void put_equals(const Thread& thread);
   void end_call(Thread& thread, const CallEvent& event);
   void message(const Origin& origin, std::string_view what);

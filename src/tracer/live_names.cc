@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <fstream>
 #include <utility>
 #include <vector>
 
@@ -46,6 +47,17 @@ std::string_view socket_inode(std::string_view link) {
   return link;
 }
 
+/// The process that a pidfd is of, as "pid:7"; empty if the descriptor is none, or its process is gone.
+std::string process_of(pid_t tid, int fd, std::string_view link) {
+  if (link != "anon_inode:[pidfd]" && !link.starts_with("pidfd:[")) return {};
+  std::ifstream info(fmt::format("/proc/{}/fdinfo/{}", tid, fd));
+  for (std::string key; info >> key;) {
+    pid_t pid = 0;
+    if (key == "Pid:" && info >> pid && pid > 0) return fmt::format("pid:{}", pid);
+  }
+  return {};
+}
+
 }  // namespace
 
 void LiveNames::begin_stop(pid_t tid) {
@@ -65,6 +77,8 @@ std::string_view LiveNames::descriptor(int fd) {
       link = TraceeSocket(tid_, fd, socket_inode(link)).name();
     } else if (link.starts_with('/')) {
       link += device_of(tid_, fd);
+    } else if (std::string process = process_of(tid_, fd, link); !process.empty()) {
+      link = std::move(process);
     }
   }
   entry->second = std::move(link);

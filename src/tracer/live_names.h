@@ -18,7 +18,7 @@ class LiveNames final : public decode::Names {
  public:
   enum class Detail : unsigned char {
     links,   ///< what /proc/TID/fd shows: "socket:[123]", "/dev/null"
-    objects  ///< what is behind it: "TCP:[127.0.0.1:1->127.0.0.1:2]", "/dev/null<char 1:3>"
+    objects  ///< what is behind it: "TCP:[127.0.0.1:1->127.0.0.1:2]", "/dev/null<char 1:3>", "pid:7"
   };
   explicit LiveNames(Detail detail = Detail::links) : detail_(detail) {}
   void begin_stop(pid_t tid);

@@ -210,6 +210,55 @@ TEST_CASE("an execve from a thread goes on under the leader's id") {
         "7     <... execve resumed>)             = 0\n");
 }
 
+TEST_CASE("of two threads an execve leaves one, whose lines need no prefix from then on") {
+  TextOptions options;
+  options.quiet = 1;
+  Trace trace(options);
+  trace.sink.started(thread(7), {});
+  trace.sink.started(thread(8), thread(7));
+  trace.enter(8, trace.nodes.call("execve", {scalar(fd, 3)}));
+  trace.sink.superseded(thread(7), 8);
+  trace.exit(7, trace.nodes.call("execve", {scalar(fd, 3)}, SyscallResult{}));
+  CHECK(trace.text() ==
+        "[pid     8] execve(3 <pid changed to 7 ...>\n"
+        "+++ superseded by execve in pid 8 +++\n"
+        "<... execve resumed>)                   = 0\n");
+}
+
+TEST_CASE("the architecture is told where it changes") {
+  const auto made = [](const TextOptions& style) {
+    Trace trace(style);
+    DecodedCall foreign = trace.nodes.call("close", {scalar(fd, 3)}, SyscallResult{});
+    const DecodedCall native = foreign;
+    foreign.record.arch = decode::Arch::i386;
+    trace.sink.started(thread(7), {});
+    for (const DecodedCall& call : {native, foreign, foreign}) {
+      trace.enter(7, call);
+      trace.exit(7, call);
+    }
+    trace.sink.started(thread(8), thread(7));  // as its parent
+    trace.enter(8, foreign);
+    trace.exit(8, foreign);
+    trace.enter(8, native);
+    trace.exit(8, native);
+    return trace.text();
+  };
+  TextOptions options;
+  options.column = 0;
+  options.pids = PidPrefix::always;
+  CHECK(made(options) ==
+        "7     close(3) = 0\n"
+        "7     [ Process PID=7 runs in 32 bit mode. ]\n"
+        "7     close(3) = 0\n"
+        "7     close(3) = 0\n"
+        "callgate: Process 8 attached\n"
+        "8     close(3) = 0\n"
+        "8     [ Process PID=8 runs in 64 bit mode. ]\n"
+        "8     close(3) = 0\n");
+  options.quiet = 1;
+  CHECK(made(options).find("mode") == std::string::npos);
+}
+
 TEST_CASE("signals and stops") {
   Trace trace;
   const Value siginfo = trace.nodes.structure(any, {scalar(signo, 17)});
@@ -262,13 +311,14 @@ TEST_CASE("-q is silent about attaching, -qq about ordinary ends too") {
 }
 
 TEST_CASE("results") {
-  const auto result = [](decode::Result kind, std::optional<SyscallResult> value, std::string_view note = {}) {
+  const auto result = [](decode::Result kind, std::optional<SyscallResult> value, std::string_view note = {},
+                         const TextStyle& style = {}) {
     DecodedCall call;
     call.result = kind;
     call.result_note = note;
     call.record.result = value;
     std::string out;
-    put_result(out, call, {});
+    put_result(out, call, style);
     return out;
   };
   static constexpr decode::Constant values[] = {{"O_RDONLY", 0, 3}, {"O_LARGEFILE", 0x8000}};
@@ -285,6 +335,9 @@ TEST_CASE("results") {
   CHECK(result(ret::flags(set), SyscallResult{0x8000, 0}) == "0x8000 (flags O_RDONLY|O_LARGEFILE)");
   CHECK(result(ret::flags(cloexec_set), SyscallResult{0, 0}) == "0");
   CHECK(result(ret::flags(cloexec_set), SyscallResult{1, 0}) == "0x1 (flags FD_CLOEXEC)");
+  CHECK(result(ret::flags(cloexec_set), SyscallResult{1, 0}, {}, {.numbers = Numbers::raw}) == "0x1 (flags 0x1)");
+  CHECK(result(ret::flags(cloexec_set), SyscallResult{1, 0}, {}, {.numbers = Numbers::verbose}) ==
+        "0x1 (flags 0x1 /* FD_CLOEXEC */)");
   CHECK(result(ret::choice(policy_set), SyscallResult{2, 0}) == "0x2 (SCHED_RR)");
   CHECK(result(ret::choice(policy_set), SyscallResult{0, 0}) == "0 (SCHED_OTHER)");
   CHECK(result(ret::none, SyscallResult{0, 0}) == "?");

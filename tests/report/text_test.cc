@@ -18,6 +18,7 @@ using decode::Type;
 namespace {
 
 constexpr TextStyle raw_numbers{.numbers = Numbers::raw};
+constexpr TextStyle all_hex{.hex_strings = HexStrings::always};
 constexpr TextStyle verbose_numbers{.numbers = Numbers::verbose};
 
 std::string text(const Value& value, const TextStyle& style = {}) {
@@ -79,6 +80,10 @@ TEST_CASE("flags: a number among them stands behind them, a value ahead of them"
   CHECK(text(scalar(with_signal, 0x111)) == "FLAG|SIGCHLD");
   CHECK(text(scalar(with_signal, 0x40)) == "SIGRT_32");
   CHECK(text(scalar(with_signal, 0x1ff)) == "FLAG|255");
+  CHECK(text(scalar(with_signal, 0x111), raw_numbers) == "0x100|17");
+  CHECK(text(scalar(with_signal, 0x111), verbose_numbers) == "0x100 /* FLAG */|17 /* SIGCHLD */");
+  CHECK(text(scalar(with_signal, 0x11), raw_numbers) == "17");
+  CHECK(text(scalar(with_signal, 0), raw_numbers) == "0");
 
   static constexpr Constant types[] = {{"STREAM", 1, 0xf}, {"CLOEXEC", 0x80000}};
   static constexpr ConstantSet headed{.name = "set", .constants = types, .unknown = "SOCK_???", .head = 0xf};
@@ -89,6 +94,18 @@ TEST_CASE("flags: a number among them stands behind them, a value ahead of them"
   CHECK(text(scalar(typed, 0x1f)) == "0x1f /* SOCK_??? */");
   CHECK(text(scalar(typed, 0x8000f)) == "0xf /* SOCK_??? */|CLOEXEC");
   CHECK(text(scalar(typed, 0x8001f)) == "0xf /* SOCK_??? */|CLOEXEC|0x10");
+  CHECK(text(scalar(typed, 0x80001), raw_numbers) == "0x1|0x80000");
+  CHECK(text(scalar(typed, 0x80001), verbose_numbers) == "0x1 /* STREAM */|0x80000 /* CLOEXEC */");
+  CHECK(text(scalar(typed, 0x11), verbose_numbers) == "0x1 /* STREAM */|0x10 /* SOCK_??? */");
+  CHECK(text(scalar(typed, 1), verbose_numbers) == "0x1 /* STREAM */");
+  CHECK(text(scalar(typed, 0x8000f), raw_numbers) == "0x8000f");
+
+  static constexpr Constant synchronization[] = {{"AS_STAT", 0, 0x6000}, {"NOFOLLOW", 0x100}};
+  static constexpr ConstantSet zero{.name = "set", .constants = synchronization, .unknown = "???", .head = 0x6000};
+  static constexpr Item with_zero = decode::flags("flags", zero);
+  CHECK(text(scalar(with_zero, 0x100)) == "AS_STAT|NOFOLLOW");
+  CHECK(text(scalar(with_zero, 0x100), verbose_numbers) == "0 /* AS_STAT */|0x100 /* NOFOLLOW */");
+  CHECK(text(scalar(with_zero, 0), verbose_numbers) == "0 /* AS_STAT */");
 }
 
 TEST_CASE("flags with a number in their low bits") {
@@ -232,6 +249,9 @@ TEST_CASE("descriptors, and what is open behind them") {
   CHECK(text(value) == "3<UNIX-STREAM:[14->15]>");
   value.note = R"(UNIX-STREAM:[14,"/run/a"])";
   CHECK(text(value) == R"(3<UNIX-STREAM:[14,"/run/a"]>)");
+  value.note = "pipe:[14]";
+  CHECK(text(value) == "3<pipe:[14]>");
+  CHECK(text(value, all_hex) == R"(3<\x70\x69\x70\x65\x3a\x5b\x31\x34\x5d>)");
   CHECK(text(scalar(fd, ~0ULL)) == "-1");
   CHECK(text(scalar(directory, static_cast<std::uint64_t>(-100))) == "AT_FDCWD");
   CHECK(text(scalar(directory, static_cast<std::uint64_t>(-100)), verbose_numbers) == "-100 /* AT_FDCWD */");
@@ -287,6 +307,7 @@ TEST_CASE("signal sets: inverted from two thirds on") {
   CHECK(of(~0ULL) == "~[]");
   CHECK(of(~(3ULL << 31U)) == "~[RTMIN RT_1]");
   CHECK(of(3, raw_numbers) == "[1 2]");
+  CHECK(of(3, verbose_numbers) == "[1 /* HUP */ 2 /* INT */]");
   CHECK(of((1ULL << 41U) - 1).starts_with("[HUP INT"));
   CHECK(of((1ULL << 42U) - 1).starts_with("~[RT_11 "));
 }

@@ -7,6 +7,7 @@
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -54,6 +55,16 @@ class Seen {
 };
 
 }  // namespace
+
+TEST_CASE("a pidfd is the process that it is of") {
+  Seen seen;
+  const OwnedFd self(static_cast<int>(::syscall(SYS_pidfd_open, ::getpid(), 0)));
+  REQUIRE(self);
+  CHECK(seen(self) == "pid:" + std::to_string(::getpid()));
+  tracer::LiveNames links;
+  links.begin_stop(::gettid());
+  CHECK(links.descriptor(self.get()) == "anon_inode:[pidfd]");
+}
 
 TEST_CASE("internet sockets are their protocol and their addresses") {
   Seen seen;

@@ -138,17 +138,32 @@ constexpr Constant inotify_flags_values[] = {
 };
 
 constexpr Constant mount_flags_values[] = {
-    {"MS_RDONLY", 1},           {"MS_NOSUID", 2},           {"MS_NODEV", 4},
-    {"MS_NOEXEC", 8},           {"MS_SYNCHRONOUS", 0x10},   {"MS_REMOUNT", 0x20},
-    {"MS_MANDLOCK", 0x40},      {"MS_DIRSYNC", 0x80},       {"MS_NOSYMFOLLOW", 0x100},
-    {"MS_NOATIME", 0x400},      {"MS_NODIRATIME", 0x800},   {"MS_BIND", 0x1000},
-    {"MS_MOVE", 0x2000},        {"MS_REC", 0x4000},         {"MS_SILENT", 0x8000},
-    {"MS_POSIXACL", 0x10000},   {"MS_UNBINDABLE", 0x20000}, {"MS_PRIVATE", 0x40000},
-    {"MS_SLAVE", 0x80000},      {"MS_SHARED", 0x100000},    {"MS_RELATIME", 0x200000},
-    {"MS_KERNMOUNT", 0x400000}, {"MS_I_VERSION", 0x800000}, {"MS_STRICTATIME", 0x1000000},
-    {"MS_LAZYTIME", 0x2000000}, {"MS_SUBMOUNT", 0x4000000}, {"MS_NOREMOTELOCK", 0x8000000},
-    {"MS_NOSEC", 0x10000000},   {"MS_BORN", 0x20000000},    {"MS_ACTIVE", 0x40000000},
-    {"MS_NOUSER", 0x80000000},
+    {"MS_MGC_VAL", 0xc0ed0000, 0xffff0000},
+    {"MS_RDONLY", 1},
+    {"MS_NOSUID", 2},
+    {"MS_NODEV", 4},
+    {"MS_NOEXEC", 8},
+    {"MS_SYNCHRONOUS", 0x10},
+    {"MS_REMOUNT", 0x20},
+    {"MS_MANDLOCK", 0x40},
+    {"MS_DIRSYNC", 0x80},
+    {"MS_NOSYMFOLLOW", 0x100},
+    {"MS_NOATIME", 0x400},
+    {"MS_NODIRATIME", 0x800},
+    {"MS_BIND", 0x1000},
+    {"MS_MOVE", 0x2000},
+    {"MS_REC", 0x4000},
+    {"MS_SILENT", 0x8000},
+    {"MS_POSIXACL", 0x10000},
+    {"MS_UNBINDABLE", 0x20000},
+    {"MS_PRIVATE", 0x40000},
+    {"MS_SLAVE", 0x80000},
+    {"MS_SHARED", 0x100000},
+    {"MS_RELATIME", 0x200000},
+    {"MS_KERNMOUNT", 0x400000},
+    {"MS_I_VERSION", 0x800000},
+    {"MS_STRICTATIME", 0x1000000},
+    {"MS_LAZYTIME", 0x2000000},
 };
 
 constexpr Constant umount_flags_values[] = {
@@ -185,7 +200,8 @@ const ConstantSet faccess_flags{"faccess_flags", faccess_flags_values, "AT_???"}
 const ConstantSet at_flags{"at_flags", at_flags_values, "AT_???"};
 const ConstantSet handle_flags{"handle_flags", handle_flags_values, "AT_???"};
 const ConstantSet rename_flags{"rename_flags", rename_flags_values, "RENAME_???"};
-const ConstantSet statx_flags{"statx_flags", statx_flags_values, "AT_???"};
+const ConstantSet statx_flags{
+    .name = "statx_flags", .constants = statx_flags_values, .unknown = "AT_???", .head = 0x6000};
 const ConstantSet statx_masks{"statx_masks", statx_masks_values, "STATX_???"};
 const ConstantSet statx_attributes{"statx_attributes", statx_attributes_values, "STATX_ATTR_???"};
 const ConstantSet filesystem_types{"filesystem_types", filesystem_types_values, "???_SUPER_MAGIC"};
@@ -194,7 +210,8 @@ const ConstantSet xattr_flags{"xattr_flags", xattr_flags_values, "XATTR_???"};
 const ConstantSet resolve_flags{"resolve_flags", resolve_flags_values, "RESOLVE_???"};
 const ConstantSet inotify_masks{"inotify_masks", inotify_masks_values, "IN_???"};
 const ConstantSet inotify_flags{"inotify_flags", inotify_flags_values, "IN_???"};
-const ConstantSet mount_flags{"mount_flags", mount_flags_values, "MS_???"};
+const ConstantSet mount_flags{
+    .name = "mount_flags", .constants = mount_flags_values, .unknown = "MS_???", .head = 0xffff0000};
 const ConstantSet umount_flags{"umount_flags", umount_flags_values, "MNT_???"};
 const ConstantSet directory_entry_types{"directory_entry_types", directory_entry_types_values, "DT_???"};
 const ConstantSet special_times{"special_times", special_times_values, "UTIME_???"};

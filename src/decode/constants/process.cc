@@ -654,7 +654,8 @@ const ConstantSet rusage_who{"rusage_who", rusage_who_values, "RUSAGE_???"};
 const ConstantSet priority_which{"priority_which", priority_which_values, "PRIO_???"};
 const ConstantSet sched_policies{"sched_policies", sched_policies_values, "SCHED_???"};
 const ConstantSet arch_prctl_codes{"arch_prctl_codes", arch_prctl_codes_values, "ARCH_???"};
-const ConstantSet personality_types{"personality_types", personality_types_values, "PER_???"};
+const ConstantSet personality_types{
+    .name = "personality_types", .constants = personality_types_values, .unknown = "PER_???", .head = 0xff};
 const ConstantSet getrandom_flags{"getrandom_flags", getrandom_flags_values, "GRND_???"};
 const ConstantSet membarrier_commands{"membarrier_commands", membarrier_commands_values, "MEMBARRIER_CMD_???"};
 const ConstantSet membarrier_flags{"membarrier_flags", membarrier_flags_values, "MEMBARRIER_CMD_FLAG_???"};
