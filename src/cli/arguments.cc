@@ -90,6 +90,16 @@ Arguments parse(std::span<const std::string> words, const po::options_descriptio
   return arguments;
 }
 
+std::vector<std::string_view> elements_of(std::string_view list) {
+  std::vector<std::string_view> elements;
+  while (!list.empty()) {
+    const std::size_t comma = std::min(list.find(','), list.size());
+    if (comma > 0) elements.push_back(list.substr(0, comma));
+    list.remove_prefix(std::min(comma + 1, list.size()));
+  }
+  return elements;
+}
+
 po::value_semantic* repeatable() {
   return new Repeatable;  // NOLINT(cppcoreguidelines-owning-memory): the options_description takes it
 }

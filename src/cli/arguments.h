@@ -28,6 +28,9 @@ struct Arguments {
 /// How often a repeatable() option was given.
 [[nodiscard]] int times(const Arguments& arguments, const std::string& option);
 
+/// What stands between the commas of a list, but for what is empty.
+[[nodiscard]] std::vector<std::string_view> elements_of(std::string_view list);
+
 /// The Error of a mistake on the command line of `command`.
 [[nodiscard]] Error usage_error(std::string_view command, const std::string& why);
 

@@ -12,6 +12,7 @@
 
 #include "base/error.h"
 #include "base/nearest.h"
+#include "cli/arguments.h"
 #include "decode/table.h"
 #include "policy/compile.h"
 #include "policy/policy.h"
@@ -77,16 +78,9 @@ CallSet::CallSet(std::string_view expression) {
   for (Members& members : members_) members.calls.assign(decode::call_count(), false);
   const bool complement = expression.starts_with('!');
   if (complement) expression.remove_prefix(1);
-  bool any = false;
-  while (!expression.empty()) {
-    const std::size_t comma = std::min(expression.find(','), expression.size());
-    if (comma > 0) {
-      add(expression.substr(0, comma));
-      any = true;
-    }
-    expression.remove_prefix(std::min(comma + 1, expression.size()));
-  }
-  if (!any) invalid("the set of system calls is empty", "`-e trace=none` traces none");
+  const std::vector<std::string_view> elements = elements_of(expression);
+  if (elements.empty()) invalid("the set of system calls is empty", "`-e trace=none` traces none");
+  for (const std::string_view element : elements) add(element);
   for (Members& members : members_) {
     if (complement) {
       members.calls.flip();

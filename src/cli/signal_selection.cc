@@ -2,11 +2,15 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cctype>
 #include <charconv>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/error.h"
+#include "cli/arguments.h"
 #include "decode/constants/signal.h"
 
 namespace callgate::cli {
@@ -18,7 +22,9 @@ std::optional<std::uint64_t> signal_number(std::string_view name) {
   if (error == std::errc() && end == name.data() + name.size()) {
     return number > 0 && number <= 64 ? std::optional(number) : std::nullopt;
   }
-  const std::string full = name.starts_with("SIG") ? std::string(name) : "SIG" + std::string(name);
+  std::string full(name);
+  std::ranges::transform(full, full.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+  if (!full.starts_with("SIG")) full.insert(0, "SIG");
   return decode::value_of(decode::signal_names, full);
 }
 
@@ -27,9 +33,10 @@ std::optional<std::uint64_t> signal_number(std::string_view name) {
 SignalSelection::SignalSelection(std::string_view expression) {
   const bool complement = expression.starts_with('!');
   if (complement) expression.remove_prefix(1);
-  while (true) {
-    const std::size_t comma = expression.find(',');
-    const std::string_view name = expression.substr(0, comma);
+  const std::vector<std::string_view> names = elements_of(expression);
+  if (names.empty())
+    throw Error("-e signal", "the set of signals is empty", "`-e signal=none` shows none", ExitStatus::usage);
+  for (const std::string_view name : names) {
     if (name == "all") {
       members_.set();
     } else if (name != "none") {
@@ -39,8 +46,6 @@ SignalSelection::SignalSelection(std::string_view expression) {
                     ExitStatus::usage);
       members_.set(*number);
     }
-    if (comma == std::string_view::npos) break;
-    expression.remove_prefix(comma + 1);
   }
   if (complement) members_.flip();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <bitset>
+#include <cstdint>
 #include <string_view>
 
 namespace callgate::cli {
@@ -17,6 +18,9 @@ class SignalSelection {
     return signal > 0 && static_cast<std::size_t>(signal) < members_.size() &&
            members_[static_cast<std::size_t>(signal)];
   }
+
+  /// Bit N-1 for signal N: those that do not belong to it.
+  [[nodiscard]] std::uint64_t missing() const { return (~members_ >> 1).to_ullong(); }
 
  private:
   std::bitset<65> members_;

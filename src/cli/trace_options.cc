@@ -129,6 +129,7 @@ TraceOptions options_of(const Arguments& arguments) {
   request.separately = follow > 1 || given(arguments, "output-separately");
   request.output = value_of(arguments, "output");
   select(arguments, request);
+  request.text.hidden_signals = request.signals.missing();
   request.pids = pids_of(arguments);
   request.words = arguments.rest;
   request.policy = value_of(arguments, "policy");

@@ -52,6 +52,7 @@ struct TextOptions {
   bool durations = false;   ///< -T
   PidPrefix pids = PidPrefix::while_several;
   unsigned quiet = 0;  ///< how many -q: 1 tells of no attaching and detaching, 2 of no ordinary exit either
+  std::uint64_t hidden_signals = 0;  ///< -e signal: stops and ends by these are not told; bit N-1 for signal N
   bool colours = false;
 };
 

@@ -44,6 +44,7 @@ TextSink::TextSink(const TextOptions& options, Output& output, Writer* messages)
       colours_(options.colours) {}
 
 void TextSink::started(const Origin& origin, const Origin& parent) {
+  output_.started(origin.tid);
   Thread& thread = threads_[origin.tid];
   if (const auto from = threads_.find(parent.tid); from != threads_.end()) thread.arch = from->second.arch;
   if (parent.tid != 0) message(origin, "attached");
@@ -120,7 +121,12 @@ void TextSink::signalled(const Origin& origin, int signal, const decode::Value& 
   flush(origin.tid);
 }
 
+bool TextSink::hides(int signal) const {
+  return (options_.hidden_signals >> static_cast<unsigned>(signal - 1) & 1U) != 0;
+}
+
 void TextSink::group_stopped(const Origin& origin, int signal) {
+  if (hides(signal)) return;
   line_.clear();
   close_open_line();
   begin_line(origin, origin.time);
@@ -162,7 +168,7 @@ void TextSink::superseded(const Origin& origin, pid_t former_tid) {
 void TextSink::ended(const Origin& origin, int wait_status) {
   const bool exited = WIFEXITED(wait_status);
   line_.clear();
-  if (!exited || options_.quiet < 2) {
+  if (exited ? options_.quiet < 2 : !hides(WTERMSIG(wait_status))) {
     close_open_line();
     begin_line(origin, origin.time);
     colours_.begin(line_, exited && WEXITSTATUS(wait_status) == 0 ? Colour::event : Colour::failure);

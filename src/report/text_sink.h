@@ -45,6 +45,7 @@ class TextSink final : public Sink {
     std::string_view restarting;  ///< the call that restart_syscall goes on with
   };
 
+  [[nodiscard]] bool hides(int signal) const;
   void begin_line(const Origin& origin, const timespec& time);
   /// Breaks off the line that is open on the shared stream, if one is.
   void close_open_line();

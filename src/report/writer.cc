@@ -118,6 +118,10 @@ Output Output::per_thread(std::string prefix, bool append) {
   return {std::move(prefix), append};
 }
 
+void Output::started(pid_t tid) {
+  if (!shared_) static_cast<void>(of(tid));
+}
+
 Writer& Output::of(pid_t tid) {
   if (shared_) return writers_.begin()->second;
   const auto found = writers_.find(tid);

@@ -60,10 +60,12 @@ class Writer {
 class Output {
  public:
   explicit Output(Writer shared);
-  /// Files PREFIX.TID, each made when the first line of its thread is written.
+  /// Files PREFIX.TID.
   [[nodiscard]] static Output per_thread(std::string prefix, bool append);
 
   [[nodiscard]] bool is_shared() const { return shared_; }
+  /// A thread begins: its own file is made, whether or not there will be anything to write. Throws Error.
+  void started(pid_t tid);
   /// The stream of a thread. Throws Error if its file cannot be made.
   [[nodiscard]] Writer& of(pid_t tid);
   /// The thread is gone: its own file is closed. Throws WriteError.

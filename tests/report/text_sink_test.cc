@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <csignal>
+
 #include "decode/describe.h"
 #include "report/call_text.h"
 #include "trace_builder.h"
@@ -267,6 +269,18 @@ TEST_CASE("signals and stops") {
   CHECK(trace.text() == "--- SIGCHLD {si_signo=SIGCHLD} ---\n--- stopped by SIGSTOP ---\n");
 }
 
+TEST_CASE("stops and ends by signals that are not asked for are not told") {
+  TextOptions options;
+  options.hidden_signals = 1ULL << (SIGTERM - 1) | 1ULL << (SIGSTOP - 1);
+  Trace trace(options);
+  trace.sink.started(thread(7), {});
+  trace.sink.group_stopped(thread(7), SIGSTOP);
+  trace.sink.group_stopped(thread(7), SIGTSTP);
+  trace.sink.ended(thread(7), SIGTERM);
+  trace.sink.ended(thread(7), SIGKILL);
+  CHECK(trace.text() == "--- stopped by SIGTSTP ---\n+++ killed by SIGKILL +++\n");
+}
+
 TEST_CASE("a signal between entry and exit breaks its own thread's line off") {
   Trace trace;
   trace.enter(7, trace.read_entry());
@@ -519,6 +533,7 @@ TEST_CASE("each thread can have a file of its own, where nothing breaks a line o
     TextSink sink(options, output);
     sink.started(thread(7), {});
     sink.started(thread(8), thread(7));
+    sink.started(thread(9), thread(7));
     const DecodedCall wait_entry = calls.wait_entry();
     const DecodedCall wait_exit = calls.wait_exit();
     const DecodedCall read_entry = calls.read_entry();
@@ -533,5 +548,6 @@ TEST_CASE("each thread can have a file of its own, where nothing breaks a line o
   }
   CHECK(contents(7) == "wait4(-1, NULL, 0, NULL)                = 12648\n");
   CHECK(contents(8) == "read(3, \"hello\", 5)                     = 5\n+++ exited with 0 +++\n");
+  CHECK(contents(9).empty());  // there, all the same
   ::rmdir(folder);
 }
