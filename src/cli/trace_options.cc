@@ -24,30 +24,34 @@ constexpr std::string_view name = "trace";
 po::options_description known_options() {
   po::options_description options("Options (as strace's, where it has them)");
   auto add = options.add_options();
-  add("help,h", po::bool_switch(), "this list");
+  add("help,h", repeatable(), "this list");
   add("follow-forks,f", repeatable(), "trace children and threads; -ff with -o: a file for each process");
   add("output,o", po::value<std::string>()->value_name("FILE"), "write to FILE; '|COMMAND': to a command");
-  add("output-separately", po::bool_switch(), "with -f and -o: a file for each process");
+  add("output-separately", repeatable(), "with -f and -o: a file for each process");
   add(",e", po::value<Words>()->value_name("EXPR"),
       "trace=SET (names, %class, /regex, !SET); signal=SET; or SET alone");
   add("trace", po::value<Words>()->value_name("SET"), "trace only these system calls");
+  add("signal", po::value<Words>()->value_name("SET"), "show only these signals");
   add("string-limit,s", po::value<std::string>()->value_name("N"), "show at most N bytes of a string (32)");
-  add("no-abbrev,v", po::bool_switch(), "show structures, arrays and the environment in full");
+  add("no-abbrev,v", repeatable(), "show structures, arrays and the environment in full");
   add(",x", repeatable(), "show strings that are no text in hexadecimal; -xx: all strings");
   add("decode-fds,y", repeatable(), "show what descriptors refer to; -yy: addresses of sockets as well");
   add("absolute-timestamps,t", repeatable(), "time of day; -tt: with microseconds; -ttt: seconds since the epoch");
-  add("relative-timestamps,r", po::bool_switch(), "time since the line before");
-  add("syscall-times,T", po::bool_switch(), "time spent in each call");
+  add("relative-timestamps,r", repeatable(), "time since the line before");
+  add("syscall-times,T", repeatable(), "time spent in each call");
   add("columns,a", po::value<std::string>()->value_name("N"), "column of the results (40)");
   add("const-print-style,X", po::value<std::string>()->value_name("FORMAT"), "constants: raw, abbrev or verbose");
-  add("summary-only,c", po::bool_switch(), "no calls but a table of counts, errors and times");
-  add("summary,C", po::bool_switch(), "that table after the calls");
-  add("summary-sort-by,S", po::value<std::string>()->value_name("COLUMN"), "time, calls, errors, name or nothing");
-  add("summary-wall-clock,w", po::bool_switch(), "the table counts wall-clock time, not CPU time");
+  add("summary-only,c", repeatable(), "no calls but a table of counts, errors and times");
+  add("summary,C", repeatable(), "that table after the calls");
+  add("summary-sort-by,S", po::value<std::string>()->value_name("COLUMN"),
+      "total-time, min-time, max-time, avg-time, calls, errors, name or nothing");
+  add("summary-columns,U", po::value<std::string>()->value_name("COLUMNS"),
+      "time-percent, total-time, min-time, max-time, avg-time, calls, errors, name");
+  add("summary-wall-clock,w", repeatable(), "the table counts wall-clock time, not CPU time");
   add("quiet,q", repeatable(), "nothing about attaching; -qq: nothing about exits");
   add("attach,p", po::value<Words>()->value_name("PID"), "trace a process that runs already");
-  add("seccomp-bpf", po::bool_switch(), "accepted for strace's sake: always so where it can be");
-  add("json", po::bool_switch(), "JSON Lines instead of text");
+  add("seccomp-bpf", repeatable(), "accepted for strace's sake: always so where it can be");
+  add("json", repeatable(), "JSON Lines instead of text");
   add("color", po::value<std::string>()->value_name("WHEN"), "auto, always or never");
   add("policy", po::value<std::string>()->value_name("POLICY"), "enforce a policy as well, and show its verdicts");
   return options;
@@ -75,12 +79,20 @@ Value choice_of(std::string_view option, std::string_view text,
   throw usage_error(name, fmt::format("{}: '{}' is none of {}", option, text, names));
 }
 
+report::SummaryColumn column_of(std::string_view option, std::string_view text) {
+  if (const auto column = report::find_summary_column(text)) return *column;
+  throw usage_error(name,
+                    fmt::format("{}: '{}' is none of time-percent, total-time, min-time, max-time, avg-time, calls, "
+                                "errors, name",
+                                option, text));
+}
+
 std::optional<std::string> value_of(const Arguments& arguments, const char* option) {
   if (arguments.options.count(option) == 0) return std::nullopt;
   return arguments.options[option].as<std::string>();
 }
 bool given(const Arguments& arguments, const char* option) {
-  return arguments.options[option].as<bool>();
+  return times(arguments, option) > 0;
 }
 
 /// What `-e` and its long forms choose.
@@ -142,9 +154,16 @@ TraceOptions options_of(const Arguments& arguments) {
   if (request.table.wall_clock && !request.summary) throw usage_error(name, "-w is of the table that -c or -C shows");
   request.table.json = request.json;
   if (const auto column = value_of(arguments, "summary-sort-by")) {
-    const auto order = report::find_summary_order(*column);
-    if (!order) throw usage_error(name, fmt::format("-S: '{}' is none of time, calls, errors, name, nothing", *column));
-    request.table.sort_by = *order;
+    const bool unsorted = *column == "nothing" || *column == "none" || *column == "unsorted";
+    request.table.sort_by = unsorted ? std::nullopt : std::optional(column_of("-S", *column));
+  }
+  if (const auto columns = value_of(arguments, "summary-columns")) {
+    request.table.columns.clear();
+    for (const std::string_view column : elements_of(*columns)) {
+      request.table.columns.push_back(column_of("-U", column));
+      if (std::ranges::count(request.table.columns, request.table.columns.back()) > 1)
+        throw usage_error(name, fmt::format("-U: '{}' stands twice", column));
+    }
   }
   if (const auto when = value_of(arguments, "color"))
     request.color = choice_of<report::ColourChoice>("--color", *when,

@@ -1,6 +1,7 @@
 // What strace -c shows: how often each call was made, how often it failed, how long it took.
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <compare>
 #include <cstdint>
@@ -17,13 +18,17 @@
 
 namespace callgate::report {
 
-/// The order of the rows (-S): by a column, the greatest first, names by the alphabet; or by the calls' numbers.
-enum class SummaryOrder : std::uint8_t { time, calls, errors, name, nothing };
-/// The order of this name, strace's other words for it included; none for any other word.
-[[nodiscard]] std::optional<SummaryOrder> find_summary_order(std::string_view name);
+/// A column of the table. A name stands in each row, if only at its end.
+enum class SummaryColumn : std::uint8_t { time_percent, total_time, min_time, max_time, avg_time, calls, errors, name };
+/// The column of this name, strace's other words for it included; none for any other word.
+[[nodiscard]] std::optional<SummaryColumn> find_summary_column(std::string_view name);
 
 struct SummaryOptions {
-  SummaryOrder sort_by = SummaryOrder::time;
+  /// -S: the column whose greatest comes first, or names by the alphabet; none: by the calls' numbers.
+  std::optional<SummaryColumn> sort_by = SummaryColumn::total_time;
+  /// -U
+  std::vector<SummaryColumn> columns = {SummaryColumn::time_percent, SummaryColumn::total_time, SummaryColumn::avg_time,
+                                        SummaryColumn::calls,        SummaryColumn::errors,     SummaryColumn::name};
   bool wall_clock = false;  ///< -w: from a call's entry to its exit (CallEvent::duration), not what the kernel spent on
                             ///< it (CallEvent::system_time)
   bool json = false;        ///< one record of docs/json.md, not a table
@@ -32,7 +37,7 @@ struct SummaryOptions {
 class Summary final : public Sink {
  public:
   /// What was counted is written to `output` by finish().
-  Summary(const SummaryOptions& options, Writer& output) : options_(options), output_(output) {}
+  Summary(SummaryOptions options, Writer& output);
 
   /// A table for each architecture, as strace prints them, and a line below if calls were made that are not described.
   /// Empty where no call has ended.
@@ -66,10 +71,15 @@ class Summary final : public Sink {
     std::uint64_t calls = 0;
     std::uint64_t errors = 0;
     std::chrono::nanoseconds time{};
+    std::chrono::nanoseconds shortest = std::chrono::nanoseconds::max();
+    std::chrono::nanoseconds longest{};
+
+    [[nodiscard]] std::chrono::nanoseconds average() const { return time / std::max<std::uint64_t>(calls, 1); }
   };
   [[nodiscard]] std::vector<const Row*> sorted(decode::Arch arch) const;
   [[nodiscard]] static Row total(const std::vector<const Row*>& rows);
   [[nodiscard]] std::string table(decode::Arch arch) const;
+  [[nodiscard]] std::string line(const Row& row, double percent, std::size_t name_width) const;
   [[nodiscard]] std::uint64_t undescribed() const;
 
   SummaryOptions options_;

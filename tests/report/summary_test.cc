@@ -94,18 +94,23 @@ TEST_CASE("without time all of it is zero, without calls there is no table") {
 
 TEST_CASE("rows are sorted by the column that was asked for") {
   using Names = std::vector<std::string>;
-  CHECK(names({.sort_by = SummaryOrder::time}) == Names{"openat", "mmap", "read", "close"});
-  CHECK(names({.sort_by = SummaryOrder::calls}) == Names{"openat", "read", "close", "mmap"});
-  CHECK(names({.sort_by = SummaryOrder::errors}) == Names{"openat", "read", "close", "mmap"});
-  CHECK(names({.sort_by = SummaryOrder::name}) == Names{"close", "mmap", "openat", "read"});
-  CHECK(names({.sort_by = SummaryOrder::nothing}) == Names{"read", "close", "mmap", "openat"});
-  CHECK(find_summary_order("calls") == SummaryOrder::calls);
-  CHECK(find_summary_order("total-time") == SummaryOrder::time);
-  CHECK(!find_summary_order("bogus"));
+  CHECK(names({.sort_by = SummaryColumn::total_time}) == Names{"openat", "mmap", "read", "close"});
+  CHECK(names({.sort_by = SummaryColumn::calls}) == Names{"openat", "read", "close", "mmap"});
+  CHECK(names({.sort_by = SummaryColumn::errors}) == Names{"openat", "read", "close", "mmap"});
+  CHECK(names({.sort_by = SummaryColumn::name}) == Names{"close", "mmap", "openat", "read"});
+  CHECK(names({.sort_by = std::nullopt}) == Names{"read", "close", "mmap", "openat"});
+  CHECK(find_summary_column("calls") == SummaryColumn::calls);
+  CHECK(find_summary_column("total-time") == SummaryColumn::total_time);
+  CHECK(find_summary_column("shortest") == SummaryColumn::min_time);
+  CHECK(!find_summary_column("bogus"));
+  CHECK(!find_summary_column(""));
+  CHECK(names({.sort_by = SummaryColumn::min_time}) == Names{"mmap", "openat", "read", "close"});
+  CHECK(names({.sort_by = SummaryColumn::max_time}) == Names{"mmap", "openat", "read", "close"});
+  CHECK(names({.sort_by = SummaryColumn::avg_time}) == Names{"mmap", "openat", "read", "close"});
 }
 
 TEST_CASE("a table for each architecture; the calls behind socketcall apart") {
-  Counted counted({.sort_by = SummaryOrder::nothing});
+  Counted counted({.sort_by = std::nullopt});
   counted.add("send", 102, microseconds(1), 107, &described, decode::Arch::i386);
   counted.add("socket", 102, microseconds(1), 0, &described, decode::Arch::i386);
   counted.add("getpid", 39, microseconds(2));
@@ -122,6 +127,29 @@ TEST_CASE("a table for each architecture; the calls behind socketcall apart") {
         " 50.00    0.000001           1         1           socket\n"
         "------ ----------- ----------- --------- --------- ----------------\n"
         "100.00    0.000002           1         2         1 total\n");
+}
+
+TEST_CASE("the columns that were asked for, and the name") {
+  using enum SummaryColumn;
+  Counted counted({.columns = {calls, min_time, max_time}});
+  add_some(counted);
+  CHECK(counted.written() ==
+        "    calls shortest  longest syscall\n"
+        "--------- -------- -------- ----------------\n"
+        "        2 0.000100 0.000101 openat\n"
+        "        1 0.000193 0.000193 mmap\n"
+        "        1 0.000003 0.000003 read\n"
+        "        1 0.000000 0.000000 close\n"
+        "--------- -------- -------- ----------------\n"
+        "        5 0.000000 0.000193 total\n");
+  Counted first({.columns = {name, errors}});
+  first.add("openat", 257, microseconds(1), 2);
+  CHECK(first.written() ==
+        "syscall             errors\n"
+        "---------------- ---------\n"
+        "openat                   1\n"
+        "---------------- ---------\n"
+        "total                    1\n");
 }
 
 TEST_CASE("calls that are not described are counted below the table") {
