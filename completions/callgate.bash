@@ -53,7 +53,9 @@ _callgate_values() {
     trace:-p | *:--attach) compgen -W "$(cd /proc && printf '%s\n' [0-9]*)" -- "$3" ;;
     *:--color) compgen -W 'auto always never' -- "$3" ;;
     *:--log-format) compgen -W 'text json' -- "$3" ;;
-    *:-S | *:--summary-sort-by) compgen -W 'time calls errors name nothing' -- "$3" ;;
+    *:-S | *:--summary-sort-by)
+      compgen -W 'total-time min-time max-time avg-time calls errors name nothing' -- "$3"
+      ;;
     *:-X | *:--const-print-style) compgen -W 'raw abbrev verbose' -- "$3" ;;
     *:-o | *:--output | *:--log) compgen -f -- "$3" ;;
   esac
