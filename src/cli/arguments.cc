@@ -30,6 +30,12 @@ bool is_option(const std::string& word) {
   return word.size() > 1 && word.front() == '-';
 }
 
+/// An option that is said by another one is replaced by that.
+void replace_synonym(std::string& word, std::span<const Synonym> synonyms) {
+  const auto found = std::ranges::find(synonyms, word, &Synonym::word);
+  if (found != synonyms.end()) word = found->means;
+}
+
 /// Takes the target's command whole as soon as it begins. A last word alone is left to the library, which makes the
 /// same of it: it asks the same way whether the value of an option looks like another option.
 std::vector<po::option> take_command(std::vector<std::string>& words) {
@@ -67,13 +73,17 @@ Error usage_error(std::string_view command, const std::string& why) {
   return {std::string(command), why, fmt::format("`callgate {} --help` lists the options", command), ExitStatus::usage};
 }
 
-Arguments parse(std::span<const std::string> words, const po::options_description& known, std::string_view command) {
+Arguments parse(std::span<const std::string> words, const po::options_description& known, std::string_view command,
+                std::span<const Synonym> synonyms) {
   Arguments arguments;
   try {
     po::parsed_options parsed = po::command_line_parser(std::vector<std::string>(words.begin(), words.end()))
                                     .options(known)
                                     .style(po::command_line_style::unix_style & ~po::command_line_style::allow_guessing)
-                                    .extra_style_parser(take_command)
+                                    .extra_style_parser([synonyms](std::vector<std::string>& left) {
+                                      replace_synonym(left.front(), synonyms);
+                                      return take_command(left);
+                                    })
                                     .run();
     for (const po::option& option : parsed.options) {
       if (option.position_key >= 0)

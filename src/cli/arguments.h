@@ -17,10 +17,17 @@ struct Arguments {
   std::vector<std::string> rest;  ///< the first word that is no option and all after it; without a leading `--`
 };
 
+/// A whole word that says what another option says: `--quiet=all` for `-qqq`.
+struct Synonym {
+  std::string_view word;
+  std::string_view means;
+};
+
 /// Parses `words`. Throws Error with ExitStatus::usage for what is not in `known`, with a hint; `command` is the
 /// command's name ("trace"), for messages.
 [[nodiscard]] Arguments parse(std::span<const std::string> words,
-                              const boost::program_options::options_description& known, std::string_view command);
+                              const boost::program_options::options_description& known, std::string_view command,
+                              std::span<const Synonym> synonyms = {});
 
 /// The semantic of an option without a value that may be repeated, `-f -f` or `-ff`: its value is how often, an int.
 /// Owned by the options_description that it is given to.

@@ -57,6 +57,22 @@ po::options_description known_options() {
   return options;
 }
 
+/// The long names of letters that are said several times.
+constexpr Synonym synonyms[] = {
+    {"--strings-in-hex", "-xx"},
+    {"--strings-in-hex=all", "-xx"},
+    {"--strings-in-hex=non-ascii", "-x"},
+    {"--decode-fds=path", "-y"},
+    {"--decode-fds=all", "-yy"},
+    {"--absolute-timestamps=time", "-t"},
+    {"--absolute-timestamps=us", "-tt"},
+    {"--absolute-timestamps=time,us", "-tt"},
+    {"--absolute-timestamps=unix,us", "-ttt"},
+    {"--quiet=attach,personality", "-q"},
+    {"--quiet=attach,personality,exit", "-qq"},
+    {"--quiet=all", "-qqq"},
+};
+
 /// A number in an option; throws the usage Error otherwise.
 template <typename Number>
 Number number_of(std::string_view option, std::string_view text) {
@@ -213,7 +229,7 @@ void check(const TraceOptions& request) {
 }  // namespace
 
 TraceOptions trace_options(std::span<const std::string> words) {
-  TraceOptions options = options_of(parse(words, known_options(), name));
+  TraceOptions options = options_of(parse(words, known_options(), name, synonyms));
   if (!options.help) check(options);
   return options;
 }

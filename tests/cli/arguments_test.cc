@@ -33,6 +33,16 @@ TEST_CASE("the target's own options are never eaten") {
   CHECK(parsed({}).rest.empty());
 }
 
+TEST_CASE("an option that another one says") {
+  static constexpr Synonym synonyms[] = {{"--quiet=all", "-qq"}};
+  const Words words = {"--quiet=all", "-f", "--quiet=all", "ls", "--quiet=all"};
+  const Arguments arguments = parse(words, known(), "trace", synonyms);
+  CHECK(times(arguments, "quiet") == 4);
+  CHECK(times(arguments, "follow-forks") == 1);
+  CHECK(arguments.rest == Words{"ls", "--quiet=all"});
+  CHECK_THROWS_AS(static_cast<void>(parse(Words{"--quiet=none", "x"}, known(), "trace", synonyms)), Error);
+}
+
 TEST_CASE("repeated options are counted, alone and in one word") {
   CHECK(times(parsed({"-f", "-f", "x"}), "follow-forks") == 2);
   CHECK(times(parsed({"-ff", "x"}), "follow-forks") == 2);
