@@ -76,17 +76,23 @@ def main():
     parser.add_argument("--results", required=True, help="the folder")
     parser.add_argument("--least", type=float, required=True, help="the share, in percent, that the corpus must reach")
     parser.add_argument("--apart", action="append", default=[], help="a file that is no part of the corpus")
+    parser.add_argument("--output", help="a file that takes the report as well")
     parser.add_argument("files", nargs="+")
     arguments = parser.parse_args()
     groups = {os.path.splitext(os.path.basename(path))[0]: case_file.read(path) for path in arguments.files}
+    texts = []
     all_good = True
     corpus = [group for group in groups if group not in arguments.apart]
     for title, members, least in [*((group, [group], None) for group in arguments.apart),
                                   ("corpus", corpus, arguments.least)]:
         cases = [(group, name) for group in members for name in groups[group]]
         text, good = report(title, read(arguments.results, cases), least)
-        print(text)
+        texts.append(text)
         all_good &= good
+    print("\n".join(texts))
+    if arguments.output:
+        with open(arguments.output, "w", encoding="utf-8") as file:
+            print("\n".join(texts), file=file)
     return 0 if all_good else 1
 
 
