@@ -2,29 +2,29 @@
 
 import re
 
-# Each: what varies, and the word for it. Applied in this order.
+# Each: what varies, and the word for it. Applied in this order. Without \b before it a word is searched for much faster.
 _VARYING = [(re.compile(pattern), word) for pattern, word in (
     # The upper half of epoll's data, of which the program sets the lower alone.
-    (r"\bdata=0x[0-9a-f]{11,}", "data=NUMBER"),
-    (r"\bu64=\d{12,}", "u64=NUMBER"),
+    (r"data=0x[0-9a-f]{11,}", "data=NUMBER"),
+    (r"u64=\d{12,}", "u64=NUMBER"),
     (r"/\* \d{4}-\d\d-\d\dT[^*]*\*/", "/* DATE */"),
-    (r"\b(tv_sec|tv_nsec|tv_usec|si_utime|si_stime|st_[amc]time(?:_nsec)?)=-?\d+", r"\1=TIME"),
-    (r"\btms_(\w+)=\d+(?: /\* [\d.]+ s \*/)?", r"tms_\1=TIME"),
-    (r"(\btimes\(.*\) +=) \d+", r"\1 TIME"),
-    (r"\bru_(maxrss|minflt|majflt|inblock|oublock|nvcsw|nivcsw)=\d+", r"ru_\1=NUMBER"),
+    (r"(tv_sec|tv_nsec|tv_usec|si_utime|si_stime|st_[amc]time(?:_nsec)?)=-?\d+", r"\1=TIME"),
+    (r"tms_(\w+)=\d+(?: /\* [\d.]+ s \*/)?", r"tms_\1=TIME"),
+    (r"(times\(.*\) +=) \d+", r"\1 TIME"),
+    (r"ru_(maxrss|minflt|majflt|inblock|oublock|nvcsw|nivcsw)=\d+", r"ru_\1=NUMBER"),
     (r"=TIME /\* \d+\.\d\d s \*/", "=TIME"),
-    (r"\b(f_bfree|f_bavail|f_files|f_ffree)=\d+", r"\1=NUMBER"),
-    (r"\bsysinfo\(\{[^}]*\}", "sysinfo({NUMBERS}"),
-    (r"\b(st_ino|stx_ino|d_ino|d_off)=\d+", r"\1=NUMBER"),
+    (r"(f_bfree|f_bavail|f_files|f_ffree)=\d+", r"\1=NUMBER"),
+    (r"sysinfo\(\{[^}]*\}", "sysinfo({NUMBERS}"),
+    (r"(st_ino|stx_ino|d_ino|d_off)=\d+", r"\1=NUMBER"),
     # What else happens in the folder that all cases are in.
     (r'("/(?:dev/shm|tmp)", \{.*\bst_nlink=)\d+', r"\1NUMBER"),
     (r'("/(?:dev/shm|tmp)", \{.*\bst_size=)\d+', r"\1NUMBER"),
     (r"\b(pipe|socket|anon_inode|[A-Z]\w*(?:-[A-Z]+)?):\[\d+(?:->\d+)?(?=[],])", r"\1:[NUMBER"),
-    (r"\b(NETLINK:\[\w+):\d+", r"\1:NUMBER"),
-    (r'\bgetrandom\("(?:\\.|[^"\\])*"(\.\.\.)?', "getrandom(RANDOM"),
+    (r"(NETLINK:\[\w+):\d+", r"\1:NUMBER"),
+    (r'getrandom\("(?:\\.|[^"\\])*"(\.\.\.)?', "getrandom(RANDOM"),
     (r"^(times\(.*\) += )\d+", r"\1TICKS"),
-    (r"\bnl_pid=-?\d+", "nl_pid=NUMBER"),
-    (r"\bhtons\((3[2-9]\d{3}|[45]\d{4}|60\d{3})\)", "htons(EPHEMERAL)"),
+    (r"nl_pid=-?\d+", "nl_pid=NUMBER"),
+    (r"htons\((3[2-9]\d{3}|[45]\d{4}|60\d{3})\)", "htons(EPHEMERAL)"),
     (r"(127\.0\.0\.1|::1\]):(3[2-9]\d{3}|[45]\d{4}|60\d{3})\b", r"\1:EPHEMERAL"),
 )]
 # Likewise, but as wide as what it replaces, so that columns stay.
@@ -38,7 +38,7 @@ _OF_ONE_WIDTH = [(re.compile(pattern), word) for pattern, word in (
     (r" <\d\.\d{6}>$", " <s.uuuuuu>"),
 )]
 _NUMBER = re.compile(r"(?<![\w.])\d+(?![\w.])")
-_HEXADECIMAL = re.compile(r"\b0x[0-9a-f]+\b")
+_HEXADECIMAL = re.compile(r"0x[0-9a-f]+\b")
 _HEAP_END = re.compile(r"\bbrk\(.*= (0x[0-9a-f]+)(?: <[\d.]+>)?$", re.MULTILINE)
 _PREFIX = re.compile(r"^(\d+) +")
 _PADDING = re.compile(r"\) += ")
@@ -65,7 +65,8 @@ def normalise(streams, tracer_pid, others, masks=()):
         text = original
         for pattern, word in _VARYING:
             text = pattern.sub(word, text)
-        text = _HEXADECIMAL.sub(lambda match: "ADDRESS" if int(match[0], 16) in heap else match[0], text)
+        if heap:
+            text = _HEXADECIMAL.sub(lambda match: "ADDRESS" if int(match[0], 16) in heap else match[0], text)
         text = _PREFIX.sub(r"\1 ", text)  # as wide as the pid is long
         text = _NUMBER.sub(lambda match: pids.get(match[0], match[0]), text)
         for mask in masks:
