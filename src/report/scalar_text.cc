@@ -134,12 +134,6 @@ void put_choice(std::string& out, const ConstantSet& set, std::uint64_t value, N
       [constant](std::string& o) { o += constant->name; });
 }
 
-bool has_unknown_head(const ConstantSet& set, std::uint64_t value) {
-  return (value & set.head) != 0 && std::ranges::none_of(set.constants, [&](const Constant& constant) {
-           return constant.mask == set.head && constant.value == (value & set.head);
-         });
-}
-
 // Names of the bits of `value` and what is left of them, joined. Returns whether anything of it has a name.
 bool put_flag_names(std::string& out, const ConstantSet& set, std::uint64_t value, bool without_head = false) {
   const std::size_t start = out.size();
@@ -149,11 +143,6 @@ bool put_flag_names(std::string& out, const ConstantSet& set, std::uint64_t valu
   const bool packed = (value & set.packed.mask) != 0;
   bool head = false;
   bool flags = false;
-  if (has_unknown_head(set, value)) {
-    // What has no name stands ahead of the flags too, if there are any.
-    put_unknown(out, value & set.head, set);
-    value &= ~set.head;
-  }
   const std::uint64_t left = decode::for_each_flag(set, value & ~set.packed.mask, [&](const Constant& constant) {
     if (constant.mask == 0 && packed) return;  // PROT_NONE: nothing is set
     if (without_head && constant.mask == set.head) return;
@@ -161,10 +150,7 @@ bool put_flag_names(std::string& out, const ConstantSet& set, std::uint64_t valu
     out += constant.name;
     (constant.mask == set.head ? head : flags) = true;
   });
-  if (!head && !flags && !packed) {
-    out.resize(start);
-    return false;
-  }
+  if (!head && !flags && !packed) return false;
   if (left != 0) {
     next();
     if (flags) {

@@ -119,7 +119,6 @@ const ConstantSet protections{"protections", protections_values, "PROT_???"};
 const ConstantSet mapping_flags{.name = "mapping_flags",
                                 .constants = mapping_flags_values,
                                 .unknown = "MAP_???",
-                                .head = 0xf,
                                 .packed = {.mask = 0xfc000000, .shift = "MAP_HUGE_SHIFT"}};
 const ConstantSet remap_flags{"remap_flags", remap_flags_values, "MREMAP_???"};
 const ConstantSet memory_advice{"memory_advice", memory_advice_values, "MADV_???"};
