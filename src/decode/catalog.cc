@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "decode/netlink/message.h"
+#include "decode/structs/netlink.h"
 #include "decode/table.h"
 
 namespace callgate::decode {
@@ -19,7 +21,8 @@ constexpr ClassName classes[] = {
 class Walk {
  public:
   void item(const Item& item) {
-    if (item.constants != nullptr) sets_.insert(item.constants);
+    if (item.constants != nullptr && !item.constants->constants.empty()) sets_.insert(item.constants);
+    if (item.upper != nullptr) sets_.insert(item.upper->constants);
     if (item.element != nullptr && items_.insert(item.element).second) this->item(*item.element);
     structure(item.structure);
     structure(item.becomes);
@@ -33,9 +36,37 @@ class Walk {
   void result(const Result& result) {
     if (result.constants != nullptr) sets_.insert(result.constants);
   }
+  /// What stands in netlink messages, which no argument's description reaches.
+  void messages(const netlink::Messages& messages) {
+    item(messages.type);
+    for (const netlink::Message& message : messages.lines) {
+      body(message.body);
+      for (const netlink::FamilyBody& one : message.families) {
+        body(one.question);
+        body(one.answer);
+      }
+    }
+  }
+  void attributes(const netlink::Attributes* what) {
+    if (what == nullptr || !attributes_.insert(what).second) return;
+    item(what->type);
+    for (const netlink::Attribute& line : what->lines) data(line.data);
+    data(what->others);
+  }
   [[nodiscard]] std::vector<const ConstantSet*> sets() const { return {sets_.begin(), sets_.end()}; }
 
  private:
+  void body(const netlink::Body& what) {
+    structure(what.fixed);
+    attributes(what.attributes);
+  }
+  void data(const netlink::Data& what) {
+    if (what.item != nullptr && items_.insert(what.item).second) item(*what.item);
+    attributes(what.attributes);
+    for (const netlink::Choice& choice : what.choices) attributes(choice.attributes);
+    for (const netlink::Coded& code : what.codes) item(*code.item);
+    for (const netlink::Named& name : what.names) item(*name.item);
+  }
   void structure(const Struct* what) {
     if (what == nullptr || !structs_.insert(what).second) return;
     for (const Item& field : what->fields) item(field);
@@ -44,6 +75,7 @@ class Walk {
 
   std::set<const ConstantSet*> sets_;
   std::set<const Struct*> structs_;
+  std::set<const netlink::Attributes*> attributes_;
   std::set<const Item*> items_;
   std::set<const Cases*> cases_;
 };
@@ -98,6 +130,10 @@ std::vector<const ConstantSet*> all_constant_sets() {
     walk.result(call->result);
     for (const Item& item : call->arguments()) walk.item(item);
   }
+  for (const netlink::Messages* messages : netlink::all_messages()) walk.messages(*messages);
+  for (const netlink::Does does : netlink::all_deeds) walk.item(netlink::header_flags(does));
+  walk.item(field("header", structs::nlmsghdr));
+  walk.attributes(&netlink::error_attributes());
   std::vector<const ConstantSet*> sets = walk.sets();
   std::ranges::sort(sets, {}, &ConstantSet::name);
   return sets;

@@ -19,6 +19,11 @@ constexpr bool is_text(Kind kind) {
   return kind == Kind::string || kind == Kind::path;
 }
 
+bool is_zero(const Value& value) {
+  if (value.form == Value::Form::scalar) return value.raw == 0;
+  return value.form == Value::Form::bytes && value.bytes.find_first_not_of('\0') == std::string_view::npos;
+}
+
 }  // namespace
 
 Value Decoder::pointee(const Item& item, std::uint64_t address, std::uint64_t length) {
@@ -250,7 +255,7 @@ std::size_t Decoder::fields_of(const Struct& what, std::span<const std::byte> by
     } else {
       into[next] = embedded(field, part, place);
     }
-    if (field.show == Show::if_nonzero && into[next].form == Value::Form::scalar && into[next].raw == 0) continue;
+    if (field.show == Show::if_nonzero && is_zero(into[next])) continue;
     ++next;
   }
   return next;

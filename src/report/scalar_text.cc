@@ -499,9 +499,7 @@ void put_scalar(std::string& out, const Value& value, const TextStyle& style) {
         [&value, &item](std::string& o) {
           o += byte_order_function(item.type);
           o += '(';
-          if (item.kind == Kind::choice && item.decimal) {
-            put_decimal_choice(o, value, Numbers::abbreviated);
-          } else if (item.kind == Kind::choice || item.kind == Kind::command) {
+          if (item.kind == Kind::choice || item.kind == Kind::command) {
             put_choice(o, *item.constants, value.raw, Numbers::abbreviated);
           } else if (item.kind == Kind::flags) {
             put_flags(o, *item.constants, value.raw, Numbers::abbreviated);

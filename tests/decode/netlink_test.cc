@@ -1,15 +1,34 @@
 #include <doctest/doctest.h>
+#include <linux/audit.h>
+#include <linux/dcbnl.h>
+#include <linux/fib_rules.h>
+#include <linux/gen_stats.h>
 #include <linux/genetlink.h>
+#include <linux/if_addrlabel.h>
+#include <linux/if_bridge.h>
 #include <linux/if_link.h>
 #include <linux/inet_diag.h>
 #include <linux/neighbour.h>
+#include <linux/net_namespace.h>
+#include <linux/netconf.h>
+#include <linux/netfilter/nfnetlink.h>
 #include <linux/netlink.h>
+#include <linux/netlink_diag.h>
+#include <linux/nexthop.h>
+#include <linux/packet_diag.h>
+#include <linux/pkt_sched.h>
 #include <linux/rtnetlink.h>
+#include <linux/smc_diag.h>
+#include <linux/sock_diag.h>
 #include <linux/unix_diag.h>
+#include <net/if.h>
+#include <netinet/in.h>
 #include <sys/socket.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <random>
 #include <string>
 
 #include "decode/structs/netlink.h"
@@ -79,6 +98,72 @@ TEST_CASE("netlink's structs are laid out as C lays them out") {
   CHECK(structs::unix_diag_msg.size[lp64] == sizeof(unix_diag_msg));
   CHECK(structs::rta_cacheinfo.size[lp64] == sizeof(rta_cacheinfo));
   CHECK(structs::rtnl_link_stats.size[lp64] == sizeof(rtnl_link_stats));
+  CHECK(structs::tcmsg.size[lp64] == sizeof(tcmsg));
+  CHECK(structs::tcamsg.size[lp64] == sizeof(tcamsg));
+  CHECK(structs::ndtmsg.size[lp64] == sizeof(ndtmsg));
+  CHECK(structs::ndt_config.size[lp64] == sizeof(ndt_config));
+  CHECK(structs::ndt_stats.size[lp64] == sizeof(ndt_stats));
+  CHECK(structs::ifaddrlblmsg.size[lp64] == sizeof(ifaddrlblmsg));
+  CHECK(structs::dcbmsg.size[lp64] == sizeof(dcbmsg));
+  CHECK(structs::netconfmsg.size[lp64] == sizeof(netconfmsg));
+  CHECK(structs::rtgenmsg.size[lp64] == sizeof(rtgenmsg));
+  CHECK(structs::nhmsg.size[lp64] == sizeof(nhmsg));
+  CHECK(structs::nexthop_grp.size[lp64] == sizeof(nexthop_grp));
+  CHECK(structs::fib_rule_hdr.size[lp64] == sizeof(fib_rule_hdr));
+  CHECK(structs::fib_rule_uid_range.size[lp64] == sizeof(fib_rule_uid_range));
+  CHECK(structs::fib_rule_port_range.size[lp64] == sizeof(fib_rule_port_range));
+  CHECK(structs::rta_mfc_stats.size[lp64] == sizeof(rta_mfc_stats));
+  CHECK(structs::rtnexthop.size[lp64] == sizeof(rtnexthop));
+  CHECK(structs::br_port_msg.size[lp64] == sizeof(br_port_msg));
+  CHECK(structs::br_mdb_entry.size[lp64] == sizeof(br_mdb_entry));
+  CHECK(structs::rtnl_link_stats64.size[lp64] == sizeof(rtnl_link_stats64));
+  CHECK(structs::rtnl_link_ifmap.size[lp64] == sizeof(rtnl_link_ifmap));
+  CHECK(structs::ifla_bridge_id.size[lp64] == sizeof(ifla_bridge_id));
+  CHECK(structs::br_boolopt_multi.size[lp64] == sizeof(br_boolopt_multi));
+  CHECK(structs::bridge_vlan_info.size[lp64] == sizeof(bridge_vlan_info));
+  CHECK(structs::bridge_vlan_xstats.size[lp64] == sizeof(bridge_vlan_xstats));
+  CHECK(structs::bridge_stp_xstats.size[lp64] == sizeof(bridge_stp_xstats));
+  CHECK(structs::br_mcast_stats.size[lp64] == sizeof(br_mcast_stats));
+  CHECK(structs::ifla_vf_mac.size[lp64] == sizeof(ifla_vf_mac));
+  CHECK(structs::ifla_vf_broadcast.size[lp64] == sizeof(ifla_vf_broadcast));
+  CHECK(structs::ifla_vf_vlan.size[lp64] == sizeof(ifla_vf_vlan));
+  CHECK(structs::ifla_vf_vlan_info.size[lp64] == sizeof(ifla_vf_vlan_info));
+  CHECK(structs::ifla_vf_rate.size[lp64] == sizeof(ifla_vf_rate));
+  CHECK(structs::ifla_vf_link_state.size[lp64] == sizeof(ifla_vf_link_state));
+  CHECK(structs::ifla_vf_guid.size[lp64] == sizeof(ifla_vf_guid));
+  CHECK(structs::ifla_port_vsi.size[lp64] == sizeof(ifla_port_vsi));
+  CHECK(structs::ifla_cacheinfo.size[lp64] == sizeof(ifla_cacheinfo));
+  CHECK(structs::if_stats_msg.size[lp64] == sizeof(if_stats_msg));
+  CHECK(structs::tc_stats.size[lp64] == sizeof(tc_stats));
+  CHECK(structs::tc_estimator.size[lp64] == sizeof(tc_estimator));
+  CHECK(structs::tc_sizespec.size[lp64] == sizeof(tc_sizespec));
+  CHECK(structs::gnet_stats_basic.size[lp64] == sizeof(gnet_stats_basic));
+  CHECK(structs::gnet_stats_rate_est64.size[lp64] == sizeof(gnet_stats_rate_est64));
+  CHECK(structs::gnet_stats_queue.size[lp64] == sizeof(gnet_stats_queue));
+  CHECK(structs::inet_diag_old_req4.size[lp64] == sizeof(inet_diag_req));
+  CHECK(structs::inet_diag_old_req6.size[lp64] == sizeof(inet_diag_req));
+  CHECK(structs::inet_diag_bc_op.size[lp64] == sizeof(inet_diag_bc_op));
+  CHECK(structs::inet_diag_markcond.size[lp64] == sizeof(inet_diag_markcond));
+  CHECK(structs::inet_diag_meminfo.size[lp64] == sizeof(inet_diag_meminfo));
+  CHECK(structs::tcpvegas_info.size[lp64] == sizeof(tcpvegas_info));
+  CHECK(structs::tcp_dctcp_info.size[lp64] == sizeof(tcp_dctcp_info));
+  CHECK(structs::tcp_bbr_info.size[lp64] == sizeof(tcp_bbr_info));
+  CHECK(structs::unix_diag_vfs.size[lp64] == sizeof(unix_diag_vfs));
+  CHECK(structs::unix_diag_rqlen.size[lp64] == sizeof(unix_diag_rqlen));
+  CHECK(structs::netlink_diag_ring.size[lp64] == sizeof(netlink_diag_ring));
+  CHECK(structs::netlink_diag_msg.size[lp64] == sizeof(netlink_diag_msg));
+  CHECK(structs::packet_diag_req.size[lp64] == sizeof(packet_diag_req));
+  CHECK(structs::packet_diag_msg.size[lp64] == sizeof(packet_diag_msg));
+  CHECK(structs::packet_diag_info.size[lp64] == sizeof(packet_diag_info));
+  CHECK(structs::packet_diag_ring.size[lp64] == sizeof(packet_diag_ring));
+  CHECK(structs::smc_diag_req.size[lp64] == sizeof(smc_diag_req));
+  CHECK(structs::genlmsghdr.size[lp64] == sizeof(genlmsghdr));
+  CHECK(structs::nfgenmsg.size[lp64] == sizeof(nfgenmsg));
+  CHECK(structs::audit_status.size[lp64] == sizeof(audit_status));
+  CHECK(structs::audit_features.size[lp64] == sizeof(audit_features));
+  CHECK(structs::audit_tty_status.size[lp64] == sizeof(audit_tty_status));
+  CHECK(structs::nda_cacheinfo.size[lp64] == sizeof(nda_cacheinfo));
+  CHECK(structs::ifa_cacheinfo.size[lp64] == sizeof(ifa_cacheinfo));
 }
 
 TEST_CASE("a message is its header, its body and its attributes") {
@@ -153,4 +238,152 @@ TEST_CASE("an error that is capped holds the header alone, and then what the ker
   REQUIRE(both.form == Value::Form::array);
   CHECK(name_of(field(field(both.children[0], "msg"), "nlmsg_type")) == "RTM_GETLINK");
   CHECK(both.children[1].children[1].bytes == "no!");
+}
+
+namespace {
+
+/// An attribute around this data, padded.
+std::string attribute(int type, std::string_view data) {
+  nlattr header{};
+  header.nla_len = static_cast<unsigned short>(sizeof header + data.size());
+  header.nla_type = static_cast<unsigned short>(type);
+  std::string text(Bytes{}.add(header).text(data).view());
+  text.resize((text.size() + 3) / 4 * 4);
+  return text;
+}
+template <typename Fixed>
+std::string with(const Fixed& fixed, std::string_view attributes) {
+  return std::string(Bytes{}.add(fixed).text(attributes).view());
+}
+std::string route_message(int type, std::string_view payload) {
+  return std::string(message(sizeof(nlmsghdr) + payload.size(), type, payload).view());
+}
+std::size_t depth_of(const Value& value) {
+  std::size_t deepest = 0;
+  for (const Value& child : value.children) deepest = std::max(deepest, depth_of(child));
+  return deepest + 1;
+}
+std::size_t nodes_of(const Value& value) {
+  std::size_t all = 1;
+  for (const Value& child : value.children) all += nodes_of(child);
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("the kind of a link selects what its data are") {
+  const auto link = [](std::string_view kind) {
+    const std::string info = attribute(IFLA_INFO_KIND, kind) +
+                             attribute(IFLA_INFO_DATA | NLA_F_NESTED, attribute(IFLA_BR_STP_STATE, "\1\0\0\0"sv));
+    return route_message(RTM_NEWLINK, with(ifinfomsg{}, attribute(IFLA_LINKINFO, info)));
+  };
+  const Sent bridge(link("bridge"), NETLINK_ROUTE);
+  const Value& data = target(bridge.buffer()).children[2].children[1].children[1];
+  CHECK(field(data.children[0], "nla_type").raw == (IFLA_INFO_DATA | NLA_F_NESTED));
+  CHECK(name_of(field(data.children[1].children[0], "nla_type")) == "IFLA_BR_STP_STATE");
+  CHECK(data.children[1].children[1].raw == 1);
+  const Sent other(link("nosuch"), NETLINK_ROUTE);
+  CHECK(target(other.buffer()).children[2].children[1].children[1].children[1].form == Value::Form::bytes);
+}
+
+TEST_CASE("the family of a message selects what its attributes are") {
+  const auto link = [](unsigned char family) {
+    ifinfomsg body{};
+    body.ifi_family = family;
+    return route_message(RTM_NEWLINK, with(body, attribute(IFLA_AF_SPEC, attribute(AF_INET, "\1\2\3\4"sv))));
+  };
+  const Sent any(link(AF_UNSPEC), NETLINK_ROUTE);
+  CHECK(name_of(field(target(any.buffer()).children[2].children[1].children[0], "nla_type")) == "AF_INET");
+  const Sent bridge(link(AF_BRIDGE), NETLINK_ROUTE);
+  CHECK(name_of(field(target(bridge.buffer()).children[2].children[1].children[0], "nla_type")) ==
+        "IFLA_BRIDGE_VLAN_INFO");
+}
+
+TEST_CASE("elements whose indices have names") {
+  const std::string statistics(40 * sizeof(std::uint32_t), '\0');
+  const std::string inet = attribute(AF_INET, attribute(IFLA_INET_CONF, statistics));
+  const Sent sent(route_message(RTM_NEWLINK, with(ifinfomsg{}, attribute(IFLA_AF_SPEC, inet))), NETLINK_ROUTE);
+  const Value& settings = target(sent.buffer()).children[2].children[1].children[1].children[1];
+  REQUIRE(settings.children.size() == 32);
+  CHECK(settings.truncated);
+  CHECK(settings.children[0].item->name == "[IPV4_DEVCONF_FORWARDING-1]");
+}
+
+TEST_CASE("a question of sock_diag and its answer have one type") {
+  const std::string body(sizeof(unix_diag_req), '\1');
+  const auto shown = [&body](unsigned short flags) {
+    nlmsghdr header{};
+    header.nlmsg_len = static_cast<unsigned>(sizeof header + body.size());
+    header.nlmsg_type = SOCK_DIAG_BY_FAMILY;
+    header.nlmsg_flags = flags;
+    const Sent sent(with(header, body), NETLINK_SOCK_DIAG);
+    return has_field(target(sent.buffer()).children[1], "udiag_show");
+  };
+  CHECK(shown(NLM_F_REQUEST));
+  CHECK_FALSE(shown(0));
+}
+
+TEST_CASE("the family that the controller tells of names its operations") {
+  const std::string operation = attribute(1, attribute(CTRL_ATTR_OP_ID, "\1\0\0\0"sv));
+  const auto shown = [&operation](std::string_view family) {
+    const std::string attributes = attribute(CTRL_ATTR_FAMILY_NAME, family) + attribute(CTRL_ATTR_OPS, operation);
+    const Sent sent(route_message(GENL_ID_CTRL, with(genlmsghdr{}, attributes)), NETLINK_GENERIC);
+    return std::string(name_of(target(sent.buffer()).children[2].children[1].children[1].children[1].children[1]));
+  };
+  CHECK(shown("TASKSTATS\0"sv) == "TASKSTATS_CMD_GET");
+  CHECK(shown("nosuch\0"sv) == "CTRL_CMD_NEWFAMILY");
+}
+
+TEST_CASE("attributes too long, too short and without a length") {
+  const std::string whole = attribute(IFA_LOCAL, "\1\2\3\4"sv);
+  ifaddrmsg body{};
+  body.ifa_family = AF_INET;
+  for (const int length : {0, 1, 3, 5, 7, 9, 100, 0xffff}) {
+    CAPTURE(length);
+    std::string attributes = whole + whole;
+    attributes[0] = static_cast<char>(length & 0xff);
+    attributes[1] = static_cast<char>(length >> 8);
+    const Sent sent(route_message(RTM_NEWADDR, with(body, attributes)), NETLINK_ROUTE);
+    const Value& parts = target(sent.buffer());
+    REQUIRE(parts.children.size() == 3);
+    CHECK(nodes_of(parts) < 40);
+  }
+}
+
+TEST_CASE("next hops within next hops end") {
+  std::string inner;
+  for (int i = 0; i < 200; ++i) {
+    rtnexthop hop{};
+    const std::string around = inner.empty() ? inner : attribute(RTA_MULTIPATH, inner);
+    hop.rtnh_len = static_cast<unsigned short>(sizeof hop + around.size());
+    inner = with(hop, around);
+  }
+  const Sent sent(route_message(RTM_NEWROUTE, with(rtmsg{}, attribute(RTA_MULTIPATH, inner))), NETLINK_ROUTE);
+  CHECK(depth_of(target(sent.buffer())) > 10);
+  CHECK(depth_of(target(sent.buffer())) < 100);
+}
+
+TEST_CASE("a next hop that says it has no length ends the list") {
+  const std::string hops(64, '\0');
+  const Sent sent(route_message(RTM_NEWROUTE, with(rtmsg{}, attribute(RTA_MULTIPATH, hops))), NETLINK_ROUTE);
+  CHECK(nodes_of(target(sent.buffer())) < 40);
+}
+
+TEST_CASE("whatever bytes a netlink socket carries, decoding them ends, and soon") {
+  std::mt19937 random(1);
+  for (const int protocol : {0, 4, 6, 7, 9, 12, 16, 31}) {
+    for (int i = 0; i < 400; ++i) {
+      std::string bytes(16 + random() % 3000, '\0');
+      // Small lengths and types are what leads on.
+      for (char& byte : bytes)
+        byte = static_cast<char>(random() % 4 == 0 ? random() % 256 : random() % 20 * (random() % 2));
+      nlmsghdr header{};
+      header.nlmsg_len = static_cast<unsigned>(bytes.size());
+      header.nlmsg_type = static_cast<unsigned short>(random() % 2 == 0 ? 16 + random() % 110 : random() % 0xd00);
+      header.nlmsg_flags = static_cast<unsigned short>(random());
+      bytes.replace(0, sizeof header, Bytes{}.add(header).view());
+      const Sent sent(bytes, protocol);
+      CHECK(nodes_of(sent.buffer()) < 20000);
+    }
+  }
 }

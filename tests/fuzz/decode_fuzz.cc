@@ -43,7 +43,7 @@ class FixedNames final : public Names {
   std::string_view descriptor(int) override { return "/a\x1b\n<path>"; }
   std::string_view working_directory() override { return "/"; }
   std::optional<int> netlink_protocol(int fd) override {
-    constexpr std::array protocols{0, 4, 16};  // NETLINK_ROUTE, NETLINK_SOCK_DIAG, NETLINK_GENERIC
+    constexpr std::array protocols{0, 4, 16, 6, 7, 9, 12, 15};  // those of linux/netlink.h that have tables, and one
     return protocols.at(static_cast<unsigned>(fd) % protocols.size());
   }
 };

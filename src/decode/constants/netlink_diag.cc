@@ -78,6 +78,7 @@ constexpr Constant netlink_diag_flags_values[] = {
 constexpr Constant netlink_states_values[] = {
     {"NETLINK_UNCONNECTED", 0},
     {"NETLINK_CONNECTED", 1},
+    {"TCP_CLOSE", 7},
 };
 
 // linux/packet_diag.h, linux/if_packet.h

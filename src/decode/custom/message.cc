@@ -48,12 +48,16 @@ void show_netlink(Decoder& decoder, const Value& pointer, const std::optional<Re
   static constexpr Item base_item = address("iov_base");
   if (pointer.children.empty()) return;
   std::uint64_t left = received ? received->bytes : ~std::uint64_t{0};
+  std::optional<int> protocol;  // the first vector tells it of all
   for (const Value& vector : pointer.children.front().children) {
     if (vector.children.size() != structs::iovec_in.fields.size()) return;  // cut by the end of what can be read
     Value& base = vector.children.front();
     const std::uint64_t own = std::min(vector.children.back().raw, left);
     left -= own;
-    const auto messages = netlink_messages_at(decoder, base_item, base.raw, own);
+    if (own == 0) continue;
+    if (!protocol) protocol = netlink_protocol_of(decoder, base.raw, own);
+    if (!protocol) return;
+    const auto messages = netlink_messages_at(decoder, base_item, *protocol, base.raw, own);
     if (!messages) return;
     base = *messages;
   }

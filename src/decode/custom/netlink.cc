@@ -1,7 +1,6 @@
 #include "decode/custom/netlink.h"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 #include "decode/decoder.h"
@@ -14,7 +13,6 @@ namespace callgate::decode {
 namespace {
 
 using netlink::aligned;
-using netlink::Does;
 
 // A datagram of netlink's is no longer where nobody asked for longer ones.
 constexpr std::uint64_t longest = 65536;
@@ -83,16 +81,8 @@ class Datagram {
     if (known.type != nullptr) fields[1].item = known.type;
     if (protocol_ == netlink::generic_protocol && fields[1].raw > first_own_type && decoder_.names() != nullptr)
       fields[1].note = decoder_.names()->generic_netlink_family(static_cast<std::uint16_t>(fields[1].raw));
-    fields[2].item = &flags_item(known.does);
+    fields[2].item = &netlink::header_flags(known.does);
     return decoder_.node(structure_item, Value::Form::structure, fields, address);
-  }
-
-  static const Item& flags_item(Does does) {
-    static constexpr std::array<Item, 5> items{
-        flags("nlmsg_flags", netlink_flags, Type::u16), flags("nlmsg_flags", netlink_new_flags, Type::u16),
-        flags("nlmsg_flags", netlink_get_flags, Type::u16), flags("nlmsg_flags", netlink_delete_flags, Type::u16),
-        flags("nlmsg_flags", netlink_acknowledge_flags, Type::u16)};
-    return items[static_cast<std::size_t>(does)];
   }
 
   void add_payload(std::vector<Value>& parts, const Header& header, const netlink::Known& known,
@@ -175,8 +165,7 @@ class Datagram {
 
 }  // namespace
 
-std::optional<Value> netlink_messages_at(Decoder& decoder, const Item& item, std::uint64_t address,
-                                         std::uint64_t length) {
+std::optional<int> netlink_protocol_of(Decoder& decoder, std::uint64_t address, std::uint64_t length) {
   if (decoder.names() == nullptr || address == 0 || length < header_size) return std::nullopt;
   // A cheap look first: most sockets are not netlink's, and asking costs more than reading.
   const auto head = decoder.fetch_all(TraceeAddress{address}, header_size);
@@ -184,17 +173,23 @@ std::optional<Value> netlink_messages_at(Decoder& decoder, const Item& item, std
   const std::uint64_t claimed = decoder.number(Type::u32, *head);
   if (claimed < header_size || claimed > longest_believable) return std::nullopt;
   const auto protocol = decoder.names()->netlink_protocol(static_cast<int>(decoder.argument("fd")));
-  if (!protocol || *protocol == netlink::uevent_protocol) return std::nullopt;
+  return protocol == netlink::uevent_protocol ? std::nullopt : protocol;
+}
+
+std::optional<Value> netlink_messages_at(Decoder& decoder, const Item& item, int protocol, std::uint64_t address,
+                                         std::uint64_t length) {
   const auto bytes =
       decoder.fetch_all(TraceeAddress{address}, static_cast<std::size_t>(std::min<std::uint64_t>(length, longest)));
-  if (!bytes) return std::nullopt;
-  const Value inside = Datagram(decoder, *protocol).all(*bytes, address);
+  if (!bytes || bytes->empty()) return std::nullopt;
+  const Value inside = Datagram(decoder, protocol).all(*bytes, address);
   return decoder.node(item, Value::Form::pointer, {&inside, 1}, address);
 }
 
 Value decode_socket_bytes(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
   const std::uint64_t length = decoder.length(item);
-  if (const auto messages = netlink_messages_at(decoder, item, raw, length)) return *messages;
+  if (const auto protocol = netlink_protocol_of(decoder, raw, length)) {
+    if (const auto messages = netlink_messages_at(decoder, item, *protocol, raw, length)) return *messages;
+  }
   return decoder.bytes_at(item, raw, length);
 }
 

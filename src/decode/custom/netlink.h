@@ -11,9 +11,12 @@
 
 namespace callgate::decode {
 
-/// The messages in `length` bytes at `address`, if they are netlink messages of the socket that the argument `fd`
-/// names; none if they are not: the first header must be believable, and the socket be known as netlink's.
-std::optional<Value> netlink_messages_at(Decoder& decoder, const Item& item, std::uint64_t address,
+/// The protocol (NETLINK_ROUTE and its like) of the socket that the argument `fd` names, if what is sent or received
+/// begins with these bytes and they can be a message of netlink's.
+std::optional<int> netlink_protocol_of(Decoder& decoder, std::uint64_t address, std::uint64_t length);
+
+/// The messages of that protocol in `length` bytes at `address`; none if they cannot be read.
+std::optional<Value> netlink_messages_at(Decoder& decoder, const Item& item, int protocol, std::uint64_t address,
                                          std::uint64_t length);
 
 /// CustomDecode of a buffer of a socket: netlink messages, or just bytes. Item::length says how many.

@@ -1,4 +1,5 @@
 // Generic netlink: the controller, which tells of the families (linux/genetlink.h).
+#include "decode/constants/generic_commands.h"
 #include "decode/netlink/items.h"
 #include "decode/netlink/message.h"
 #include "decode/structs/netlink.h"
@@ -6,11 +7,28 @@
 namespace callgate::decode::netlink {
 namespace {
 
-constexpr Item operation_id = choice({}, control_commands, Type::u32);
+constexpr Item control_command = choice({}, control_commands, Type::u32);
+constexpr Item devlink_command = choice({}, devlink_commands, Type::u32);
+constexpr Item ethtool_command = choice({}, ethtool_commands, Type::u32);
+constexpr Item ioam6_command = choice({}, ioam6_commands, Type::u32);
+constexpr Item mptcp_pm_command = choice({}, mptcp_pm_commands, Type::u32);
+constexpr Item netdev_command = choice({}, netdev_commands, Type::u32);
+constexpr Item nl80211_command = choice({}, nl80211_commands, Type::u32);
+constexpr Item seg6_command = choice({}, seg6_commands, Type::u32);
+constexpr Item taskstats_command = choice({}, taskstats_commands, Type::u32);
+constexpr Item tcp_metrics_command = choice({}, tcp_metrics_commands, Type::u32);
+constexpr Item thermal_command = choice({}, thermal_commands, Type::u32);
+constexpr Named commands[] = {
+    {"devlink", &devlink_command},   {"ethtool", &ethtool_command},     {"IOAM6", &ioam6_command},
+    {"mptcp_pm", &mptcp_pm_command}, {"netdev", &netdev_command},       {"nl80211", &nl80211_command},
+    {"SEG6", &seg6_command},         {"TASKSTATS", &taskstats_command}, {"tcp_metrics", &tcp_metrics_command},
+    {"thermal", &thermal_command},
+};
+constexpr std::uint16_t family_name = 2;  // CTRL_ATTR_FAMILY_NAME
 constexpr Item operation_flag_bits = flags({}, operation_flags);
 constexpr Attribute operation_lines[] = {
     {"CTRL_ATTR_OP_UNSPEC", 0},
-    {"CTRL_ATTR_OP_ID", 1, operation_id},
+    {"CTRL_ATTR_OP_ID", 1, by_message(family_name, control_command, commands)},
     {"CTRL_ATTR_OP_FLAGS", 2, operation_flag_bits},
 };
 constexpr AttributesOf operation{"operation_attributes", "CTRL_ATTR_OP_???", operation_lines};

@@ -1,6 +1,7 @@
 // What the data of netlink's attributes mostly is.
 #pragma once
 
+#include "decode/constants/socket.h"
 #include "decode/describe.h"
 
 namespace callgate::decode::netlink {
@@ -22,11 +23,13 @@ inline constexpr Item network64 = scalar({}, Kind::number, Type::be64);
 inline constexpr Item index32 = interface({}, Type::u32);
 inline constexpr Item hardware = hardware_address({}, 0);
 inline constexpr Item descriptor = fd({});
-inline constexpr Item process = pid({});
+inline constexpr Item process = scalar({}, Kind::pid, Type::u32);
 inline constexpr Item user = uid({});
 inline constexpr Item group = gid({});
 inline constexpr Item internet4 = ipv4({});
 inline constexpr Item internet6 = ipv6({});
+/// Of any width: number_of_any_width(internet_protocol).
+inline constexpr Item internet_protocol = choice({}, inet_protocols, Type::u64);
 inline constexpr Item clock_ticks = ticks({}, Type::u64);
 
 /// As many elements as the data holds.

@@ -64,7 +64,7 @@ inline constexpr AttributesOf vlan_tunnel{"vlan_tunnel_attributes", "IFLA_BRIDGE
 inline constexpr Attribute bridge_family_lines[] = {
     {"IFLA_BRIDGE_FLAGS", 0, bridge_flag_bits},
     {"IFLA_BRIDGE_MODE", 1, bridge_mode},
-    {"IFLA_BRIDGE_VLAN_INFO", 2, vlan_info},
+    {"IFLA_BRIDGE_VLAN_INFO", 2, coded(vlan_info, {})},
     {"IFLA_BRIDGE_VLAN_TUNNEL_INFO", 3, nested(vlan_tunnel)},
     {"IFLA_BRIDGE_MRP", 4},
     {"IFLA_BRIDGE_CFM", 5},
@@ -105,7 +105,8 @@ inline constexpr Attribute down_reason_lines[] = {
 inline constexpr AttributesOf down_reason{"down_reason", "IFLA_PROTO_DOWN_REASON_???", down_reason_lines};
 
 inline constexpr Attribute property_lines[] = {{"IFLA_ALT_IFNAME", 53, text}};
-inline constexpr AttributesOf properties{"link_properties", "IFLA_???", property_lines};
+/// Other names of the link, under the types of a link's attributes.
+extern const Attributes properties;
 
 inline constexpr Attribute link_lines[] = {
     {"IFLA_UNSPEC", 0},

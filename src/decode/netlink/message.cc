@@ -53,6 +53,23 @@ const Attributes& error_attributes() {
   return errors;
 }
 
+const Item& header_flags(Does does) {
+  static constexpr std::array<Item, all_deeds.size()> items{
+      flags("nlmsg_flags", netlink_flags, Type::u16), flags("nlmsg_flags", netlink_new_flags, Type::u16),
+      flags("nlmsg_flags", netlink_get_flags, Type::u16), flags("nlmsg_flags", netlink_delete_flags, Type::u16),
+      flags("nlmsg_flags", netlink_acknowledge_flags, Type::u16)};
+  return items[static_cast<std::size_t>(does)];
+}
+
+std::vector<const Messages*> all_messages() {
+  std::vector<const Messages*> all{&route_messages(), &sock_diag_messages(), &generic_messages(),
+                                   &audit_messages(), &selinux_messages(),   &xfrm_messages()};
+  for (const Messages* messages : netfilter_messages()) {
+    if (messages != nullptr) all.push_back(messages);
+  }
+  return all;
+}
+
 Known known_message(int protocol, std::uint64_t type, std::uint8_t family, bool question) {
   if (type < first_own_type) return {.does = type == error_type ? Does::acknowledges : Does::something};
   Known known;

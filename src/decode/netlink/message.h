@@ -10,6 +10,7 @@
 #include <span>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "decode/describe.h"
 
@@ -27,6 +28,12 @@ struct Choice {
 /// A choice for any family that no other choice is for: the first of them.
 inline constexpr std::uint8_t any_family = 0xff;
 
+/// An item that the string in an attribute of the whole message selects.
+struct Named {
+  std::string_view name;
+  const Item* item;
+};
+
 /// An item that a code selects.
 struct Coded {
   std::uint8_t code;
@@ -36,22 +43,24 @@ struct Coded {
 /// What the data of an attribute is. Data too short for it is bytes.
 struct Data {
   enum class As : std::uint8_t {
-    bytes,      ///< nothing is known of it
-    item,       ///< an `item`; of an array without a length of its own as many elements as there are
-    number,     ///< an `item` of as many bytes as there are, at most its type's
-    address,    ///< an address of the message's family
-    nested,     ///< `attributes`
-    by_kind,    ///< those of `choices` that the string in the attribute `sibling` names
-    by_family,  ///< those of `choices` that the message's family names
-    headed,     ///< an `item`, then `attributes`
-    coded,      ///< an `item`, then that of `codes` which its first byte names
-    records,    ///< structs of `item` that begin with their own length, each with `attributes` behind it
+    bytes,       ///< nothing is known of it
+    item,        ///< an `item`; of an array without a length of its own as many elements as there are
+    number,      ///< an `item` of as many bytes as there are, at most its type's
+    address,     ///< an address of the message's family
+    nested,      ///< `attributes`
+    by_kind,     ///< those of `choices` that the string in the attribute `sibling` names
+    by_family,   ///< those of `choices` that the message's family names
+    headed,      ///< an `item`, then `attributes`
+    coded,       ///< an `item`, then that of `codes` which its first byte names
+    by_message,  ///< the item of `names` that the string in the message's own attribute `sibling` names, or `item`
+    records,     ///< structs of `item` that begin with their own length, each with `attributes` behind it
   };
   As as = As::bytes;
   const Item* item = nullptr;
   const Attributes* attributes = nullptr;
   std::span<const Choice> choices = {};
   std::span<const Coded> codes = {};
+  std::span<const Named> names = {};
   std::uint16_t sibling = 0;
   std::uint16_t least = 0;  ///< item: bytes of which it had no more once; its later fields may be missing
 
@@ -140,6 +149,13 @@ constexpr Data by_family(std::span<const Choice> choices) {
 constexpr Data headed(const Item& head, const Attributes& attributes) {
   return {Data::As::headed, &head, &attributes};
 }
+constexpr Data by_message(std::uint16_t sibling, const Item& other, std::span<const Named> names) {
+  Data data = other;
+  data.as = Data::As::by_message;
+  data.sibling = sibling;
+  data.names = names;
+  return data;
+}
 constexpr Data coded(const Item& head, std::span<const Coded> codes) {
   return {head, codes};
 }
@@ -155,6 +171,10 @@ constexpr Data records(const Item& head, const Attributes& attributes) {
 
 /// Which of netlink's flags above 0xff a message takes: their meaning depends on what it does.
 enum class Does : std::uint8_t { something, makes, gets, removes, acknowledges };
+
+inline constexpr std::array all_deeds{Does::something, Does::makes, Does::gets, Does::removes, Does::acknowledges};
+/// nlmsg_flags, with the names that such a message gives them.
+[[nodiscard]] const Item& header_flags(Does does);
 
 /// What stands behind a header.
 struct Body {
@@ -240,5 +260,8 @@ inline constexpr int uevent_protocol = 15;
 [[nodiscard]] const Messages& selinux_messages();
 [[nodiscard]] const Messages& xfrm_messages();
 [[nodiscard]] Known known_netfilter_message(std::uint64_t type);
+[[nodiscard]] std::span<const Messages* const> netfilter_messages();
+/// All of them.
+[[nodiscard]] std::vector<const Messages*> all_messages();
 
 }  // namespace callgate::decode::netlink

@@ -9,7 +9,6 @@
 namespace callgate::decode::netlink {
 
 inline constexpr Item neighbour_times = field({}, structs::nda_cacheinfo);
-inline constexpr Item neighbour_protocol = choice({}, inet_protocols, Type::u8);
 inline constexpr Item more_flags = flags({}, neighbour_more_flags);
 inline constexpr Item state_mask = flags({}, neighbour_states, Type::u16);
 inline constexpr Item flags_mask = flags({}, neighbour_flags, Type::u8);
@@ -34,7 +33,7 @@ inline constexpr Attribute neighbour_lines[] = {
     {"NDA_MASTER", 9, index32},
     {"NDA_LINK_NETNSID", 10, number32},
     {"NDA_SRC_VNI", 11, number32},
-    {"NDA_PROTOCOL", 12, neighbour_protocol},
+    {"NDA_PROTOCOL", 12, number_of_any_width(internet_protocol)},
     {"NDA_NH_ID", 13, number32},
     {"NDA_FDB_EXT_ATTRS", 14, nested(forwarding)},
     {"NDA_FLAGS_EXT", 15, more_flags},

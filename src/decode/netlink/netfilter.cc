@@ -135,11 +135,12 @@ constexpr Item other_type = [] {
   return item;
 }();
 constexpr Message batch_lines[] = {
-    {"NFNL_MSG_BATCH_BEGIN", 16, Does::something, {&structs::nfgenmsg_batch, nullptr, true}},
-    {"NFNL_MSG_BATCH_END", 17, Does::something, {&structs::nfgenmsg_batch, nullptr, true}},
+    {"NFNL_MSG_BATCH_BEGIN", 16, Does::something, {&structs::nfgenmsg, nullptr, true}},
+    {"NFNL_MSG_BATCH_END", 17, Does::something, {&structs::nfgenmsg, nullptr, true}},
 };
 constexpr MessagesOf batch{"netfilter_batch", {}, batch_lines};
-constexpr std::array<const Messages*, 13> subsystems{nullptr,       &connections,   &expectations, &queues,   &logs,
+// By their numbers.
+constexpr std::array<const Messages*, 13> subsystems{&batch,        &connections,   &expectations, &queues,   &logs,
                                                      &fingerprints, &sets,          &accounts,     &timeouts, &helpers,
                                                      &tables,       &compatibility, &hooks};
 
@@ -149,10 +150,14 @@ constexpr Body body{&structs::nfgenmsg, &unnamed};
 
 }  // namespace
 
+std::span<const Messages* const> netfilter_messages() {
+  return subsystems;
+}
+
 Known known_netfilter_message(std::uint64_t type) {
   if (const Message* line = batch.find(type)) return {&batch.type, line->does, line->body};
   const std::uint64_t index = type >> 8U;
-  const Messages* messages = index < subsystems.size() ? subsystems[index] : nullptr;
+  const Messages* messages = index != 0 && index < subsystems.size() ? subsystems[index] : nullptr;
   if (messages == nullptr) return {&other_type, Does::something, body};
   const Message* line = messages->find(type & 0xffU);
   return {&messages->type, line == nullptr ? Does::something : line->does, body};

@@ -35,6 +35,7 @@ Value decode_via(Decoder& decoder, const Item& item, std::uint64_t raw, std::spa
   return decoder.node(item, Value::Form::structure, std::span(fields).first(rest.empty() ? 1 : 2), raw);
 }
 
+constinit const Attributes properties{.type = link.type, .lines = property_lines};
 constinit const Attributes hop_route{.type = route.type, .lines = route_lines};
 
 namespace {
@@ -42,6 +43,8 @@ namespace {
 constexpr Body of_link{&structs::ifinfomsg, &link};
 constexpr Body of_address{&structs::ifaddrmsg, &address};
 constexpr Body of_route{&structs::rtmsg, &route};
+// With AF_BRIDGE, forwarding entries are asked for by a link.
+constexpr FamilyBody by_bridge[] = {{7, of_link, of_link}};
 constexpr Body of_neighbour{&structs::ndmsg, &neighbour};
 constexpr Body of_rule{&structs::fib_rule_hdr, &rule};
 constexpr Body of_traffic{&structs::tcmsg, &traffic};
@@ -69,7 +72,7 @@ constexpr Message lines[] = {
     {"RTM_GETROUTE", 26, Does::gets, of_route},
     {"RTM_NEWNEIGH", 28, Does::makes, of_neighbour},
     {"RTM_DELNEIGH", 29, Does::removes, of_neighbour},
-    {"RTM_GETNEIGH", 30, Does::gets, of_neighbour},
+    {"RTM_GETNEIGH", 30, Does::gets, of_neighbour, by_bridge},
     {"RTM_NEWRULE", 32, Does::makes, of_rule},
     {"RTM_DELRULE", 33, Does::removes, of_rule},
     {"RTM_GETRULE", 34, Does::gets, of_rule},

@@ -58,7 +58,6 @@ inline constexpr Item table32 = choice({}, route_tables, Type::u32);
 inline constexpr Item route_times = field({}, structs::rta_cacheinfo);
 inline constexpr Item route_multicast_statistics = field({}, structs::rta_mfc_stats);
 inline constexpr Item encapsulation = choice({}, encapsulations, Type::u16);
-inline constexpr Item internet_protocol = choice({}, inet_protocols, Type::u8);
 Value decode_via(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 inline constexpr Item via = custom_field({}, 0, decode_via);
 inline constexpr Item hop = field({}, structs::rtnexthop);
@@ -126,7 +125,7 @@ inline constexpr Attribute rule_lines[] = {
     {"FRA_L3MDEV", 19, number8},
     {"FRA_UID_RANGE", 20, user_range},
     {"FRA_PROTOCOL", 21, route_protocol_item},
-    {"FRA_IP_PROTO", 22, internet_protocol},
+    {"FRA_IP_PROTO", 22, number_of_any_width(internet_protocol)},
     {"FRA_SPORT_RANGE", 23, port_range},
     {"FRA_DPORT_RANGE", 24, port_range},
     {"FRA_DSCP", 25, number8},

@@ -42,8 +42,13 @@ Value decode_socket_bits(Decoder& decoder, const Item& item, std::uint64_t raw, 
   static constexpr Item unused = choice("unused", no_name, Type::u8);
   const std::uint64_t all = decoder.number(Type::u16, bytes);
   std::vector<Value> fields;
-  for (std::size_t i = 0; i < bits.size(); ++i) fields.push_back(decoder.scalar(bits[i], all >> i & 1U));
-  fields.push_back(decoder.scalar(unused, all >> bits.size()));
+  // Without -v, only those that are set.
+  const bool whole = decoder.wanted().verbose;
+  for (std::size_t i = 0; i < bits.size(); ++i) {
+    const std::uint64_t bit = all >> i & 1U;
+    if (whole || bit != 0) fields.push_back(decoder.scalar(bits[i], bit));
+  }
+  if (whole || all >> bits.size() != 0) fields.push_back(decoder.scalar(unused, all >> bits.size()));
   return decoder.node(item, Value::Form::structure, fields, raw);
 }
 

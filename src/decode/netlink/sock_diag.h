@@ -21,7 +21,6 @@ Value decode_membership(Decoder& decoder, const Item& item, std::uint64_t raw, s
 /// CustomDecode of the protocol that a netlink_diag_req asks for: one, or all.
 Value decode_diag_protocol(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 
-inline constexpr Item internet_protocol = choice({}, inet_protocols, Type::u8);
 inline constexpr Item memory = all_of(number32, socket_memory);
 inline constexpr Item memory_counts = field({}, structs::inet_diag_meminfo);
 inline constexpr Item vegas = field({}, structs::tcpvegas_info);
@@ -45,7 +44,7 @@ inline constexpr Attribute inet_request_lines[] = {
     {"INET_DIAG_REQ_NONE", 0},
     {"INET_DIAG_REQ_BYTECODE", 1, coded(code, operands)},
     {"INET_DIAG_REQ_SK_BPF_STORAGES", 2},
-    {"INET_DIAG_REQ_PROTOCOL", 3, internet_protocol},
+    {"INET_DIAG_REQ_PROTOCOL", 3, number_of_any_width(internet_protocol)},
 };
 inline constexpr AttributesOf inet_request{"inet_diag_request_attributes", "INET_DIAG_REQ_???", inet_request_lines};
 
@@ -114,7 +113,7 @@ inline constexpr Attribute inet_answer_lines[] = {
     {"INET_DIAG_SKMEMINFO", 7, memory},
     {"INET_DIAG_SHUTDOWN", 8, shutdown},
     {"INET_DIAG_DCTCPINFO", 9, dctcp},
-    {"INET_DIAG_PROTOCOL", 10, internet_protocol},
+    {"INET_DIAG_PROTOCOL", 10, number_of_any_width(internet_protocol)},
     {"INET_DIAG_SKV6ONLY", 11, number8},
     {"INET_DIAG_LOCALS", 12, addresses},
     {"INET_DIAG_PEERS", 13, addresses},

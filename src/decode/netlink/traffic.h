@@ -20,13 +20,13 @@ inline constexpr Item sizes = all_of(number16);
 
 inline constexpr Attribute traffic_statistics_lines[] = {
     {"TCA_STATS_UNSPEC", 0},
-    {"TCA_STATS_BASIC", 1, basic_counts},
+    {"TCA_STATS_BASIC", 1, at_least(12, basic_counts)},
     {"TCA_STATS_RATE_EST", 2, rate},
     {"TCA_STATS_QUEUE", 3, queue_counts},
     {"TCA_STATS_APP", 4},
     {"TCA_STATS_RATE_EST64", 5, rate64},
     {"TCA_STATS_PAD", 6},
-    {"TCA_STATS_BASIC_HW", 7, basic_counts},
+    {"TCA_STATS_BASIC_HW", 7, at_least(12, basic_counts)},
     {"TCA_STATS_PKT64", 8, number64},
 };
 inline constexpr AttributesOf traffic_statistics{"traffic_statistics", "TCA_STATS_???", traffic_statistics_lines};
@@ -42,7 +42,7 @@ inline constexpr Attribute traffic_lines[] = {
     {"TCA_UNSPEC", 0},
     {"TCA_KIND", 1, text},
     {"TCA_OPTIONS", 2},
-    {"TCA_STATS", 3, traffic_counts},
+    {"TCA_STATS", 3, at_least(36, traffic_counts)},
     {"TCA_XSTATS", 4},
     {"TCA_RATE", 5, estimator},
     {"TCA_FCNT", 6, number32},

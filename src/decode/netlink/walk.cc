@@ -20,6 +20,11 @@ std::string_view text_of(std::span<const std::byte> bytes) {
   return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
+std::string_view string_of(std::span<const std::byte> bytes) {
+  const std::string_view text = text_of(bytes);
+  return text.substr(0, text.find('\0'));
+}
+
 }  // namespace
 
 Value bytes_of(Decoder& decoder, const Item& item, std::span<const std::byte> bytes, std::uint64_t address) {
@@ -45,6 +50,8 @@ Value AttributeWalk::all(const Attributes& known, std::span<const std::byte> byt
   ++depth_;
   std::vector<Value> made;
   Siblings siblings;
+  const bool outermost = outermost_ == nullptr;
+  if (outermost) outermost_ = &siblings;
   std::size_t at = 0;
   bool cut = false;
   while (at < bytes.size()) {
@@ -63,6 +70,7 @@ Value AttributeWalk::all(const Attributes& known, std::span<const std::byte> byt
     at += aligned(claimed);
   }
   --depth_;
+  if (outermost) outermost_ = nullptr;
   return list_of(decoder_, made, cut, address);
 }
 
@@ -109,9 +117,13 @@ Value AttributeWalk::data(const Data& what, const Siblings& siblings, std::span<
       if (family_ == inet) return item(internet4, data, address);
       if (family_ == inet6) return item(internet6, data, address);
       break;
+    case Data::As::by_message: {
+      const std::string_view name = string_of((*outermost_)[what.sibling]);
+      const auto found = std::ranges::find(what.names, name, &Named::name);
+      return item(found == what.names.end() ? *what.item : *found->item, data, address);
+    }
     case Data::As::by_kind: {
-      const std::string_view named = text_of(siblings[what.sibling]);
-      const std::string_view kind = named.substr(0, named.find('\0'));
+      const std::string_view kind = string_of(siblings[what.sibling]);
       for (const Choice& choice : what.choices) {
         if (choice.kind == kind) inside = choice.attributes;
       }
@@ -160,6 +172,10 @@ Value AttributeWalk::item(const Item& what, std::span<const std::byte> data, std
     return value;
   }
   if (whole) return decoder_.embedded(what, data, TraceeAddress{address});
+  // What has a name is never that long.
+  constexpr std::size_t longest_named = 8;
+  const bool named = what.kind == Kind::choice || what.kind == Kind::flags;
+  if (named && data.size() > longest_named) return unknown_bytes(decoder_, data, address);
   const std::size_t size = describe_detail::extent_of(what, decoder_.model()).size;
   if (data.size() < size) return unknown_bytes(decoder_, data, address);
   return decoder_.embedded(what, data.first(size), TraceeAddress{address});

@@ -46,6 +46,7 @@ class AttributeWalk {
 
   Decoder& decoder_;
   std::uint8_t family_;
+  const Siblings* outermost_ = nullptr;  ///< of the list that is not in an attribute
   unsigned depth_ = 0;
 };
 

@@ -13,7 +13,7 @@ inline constexpr StructOf nlmsghdr{"nlmsghdr",
                                    choice("nlmsg_type", netlink_types, Type::u16),
                                    flags("nlmsg_flags", netlink_flags, Type::u16),
                                    u32("nlmsg_seq"),
-                                   u32("nlmsg_pid")};
+                                   pid("nlmsg_pid")};
 inline constexpr StructOf nlattr{"nlattr", u16("nla_len"), hex("nla_type", Type::u16)};
 
 inline constexpr StructOf genlmsghdr{"genlmsghdr", choice("cmd", control_commands, Type::u8), u8("version"),
@@ -23,11 +23,7 @@ inline constexpr StructOf genlmsghdr_other{"genlmsghdr", hex("cmd", Type::u8), u
                                            if_nonzero(hex("reserved", Type::u16))};
 
 inline constexpr StructOf nfgenmsg{"nfgenmsg", choice("nfgen_family", address_families, Type::u8),
-                                   choice("version", netfilter_versions, Type::u8),
-                                   decimal(choice("res_id", netfilter_subsystems, Type::be16))};
-/// Of the messages around a batch, which belong to no subsystem.
-inline constexpr StructOf nfgenmsg_batch{"nfgenmsg", choice("nfgen_family", address_families, Type::u8),
-                                         choice("version", netfilter_versions, Type::u8), be16("res_id")};
+                                   choice("version", netfilter_versions, Type::u8), be16("res_id")};
 
 inline constexpr StructOf selnl_msg_setenforce{"selnl_msg_setenforce", s32("val")};
 inline constexpr StructOf selnl_msg_policyload{"selnl_msg_policyload", u32("seqno")};

@@ -114,7 +114,7 @@ inline constexpr StructOf ifla_vf_link_state{"ifla_vf_link_state", u32("vf"),
                                              choice("link_state", virtual_function_states, Type::u32)};
 inline constexpr StructOf ifla_vf_guid{"ifla_vf_guid", u32("vf"), hex("guid", Type::u64)};
 inline constexpr StructOf ifla_port_vsi{"ifla_port_vsi", u8("vsi_mgr_id"), in_hex(raw_bytes("vsi_type_id", 3)),
-                                        u8("vsi_type_version"), in_hex(raw_bytes("pad", 3))};
+                                        u8("vsi_type_version"), if_nonzero(in_hex(raw_bytes("pad", 3)))};
 inline constexpr StructOf ifla_cacheinfo{"ifla_cacheinfo", u32("max_reasm_len"), u32("tstamp"), u32("reachable_time"),
                                          u32("retrans_time")};
 inline constexpr StructOf mpls_link_stats{"mpls_link_stats", u64("rx_packets"), u64("tx_packets"), u64("rx_bytes"),
