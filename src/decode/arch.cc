@@ -34,6 +34,7 @@ const ArchTable& table_of(Arch arch) {
 
 constexpr std::uint32_t x32_bit = 0x40000000;  // asm/unistd.h: __X32_SYSCALL_BIT
 constexpr std::uint32_t first_of_x32 = 512;    // arch/x86/entry/syscalls/syscall_64.tbl
+constexpr std::uint32_t last_of_x32 = 547;
 
 std::optional<CallIndex> call_in(std::span<const std::uint16_t> calls, std::uint32_t number) {
   if (number >= calls.size() || calls[number] == generated::no_call) return std::nullopt;
@@ -91,7 +92,9 @@ std::optional<CallIndex> named_call(Arch arch, SyscallNumber number) {
 }
 
 Model model_of(Arch arch, SyscallNumber number) {
-  return is_x32(arch, number) && (number.value & ~x32_bit) >= first_of_x32 ? Model::i386 : model_of(arch);
+  const std::uint32_t less_bit = number.value & ~x32_bit;
+  const bool own = is_x32(arch, number) && less_bit >= first_of_x32 && less_bit <= last_of_x32;
+  return own ? Model::i386 : model_of(arch);
 }
 
 std::optional<SyscallNumber> number_of(Arch arch, CallIndex call) {

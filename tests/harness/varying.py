@@ -30,7 +30,7 @@ _VARYING = [(re.compile(pattern), word) for pattern, word in (
 # Likewise, but as wide as what it replaces, so that columns stay.
 _OF_ONE_WIDTH = [(re.compile(pattern), word) for pattern, word in (
     (r"0x(?:7[0-9a-f]{11}|5[56][0-9a-f]{10})\b", "0x~~ADDRESS~~~"),  # stack, mappings, PIE images and their heaps
-    (r"0x(?:f7[0-9a-f]{6}|ff[89a-e][0-9a-f]{5}|5[6-9][0-9a-f]{6})\b", "0xADDRESS"),  # the same of i386
+    (r"0x(?:f7[0-9a-f]{6}|ff(?!fff)[89a-f][0-9a-f]{5}|5[6-9][0-9a-f]{6})\b", "0xADDRESS"),  # the same of i386
     (r"^((?:PID\d+ +)?)\d\d:\d\d:\d\d ", r"\1hh:mm:ss "),
     (r"^((?:PID\d+ +)?)\d\d:\d\d:\d\d\.\d{6} ", r"\1hh:mm:ss.uuuuuu "),
     (r"^((?:PID\d+ +)?)\d{10}\.\d{6} ", r"\1ssssssssss.uuuuuu "),
