@@ -122,20 +122,16 @@ Recorder::Settings recorder_settings(const TraceOptions& options, const policy::
 /// Attaches to those that can be attached to, and tells of the others: of several, some may have ended meanwhile.
 /// Throws Error if there is none.
 void attach(tracer::Tracer& tracer, const std::vector<pid_t>& pids) {
-  std::optional<Error> untold;
   bool any = false;
-  for (const pid_t pid : pids) {
+  for (const pid_t& pid : pids) {
     try {
       tracer.attach(pid);
       any = true;
     } catch (const Error& error) {
-      if (untold) tell(*untold);
-      untold = error;
+      if (!any && &pid == &pids.back()) throw;
+      tell(error);
     }
   }
-  if (!untold) return;
-  if (!any) throw Error(*untold);
-  tell(*untold);
 }
 
 }  // namespace

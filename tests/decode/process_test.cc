@@ -256,8 +256,6 @@ TEST_CASE("what the kernel does not look at is an address alone") {
   CHECK_FALSE(followed("kexec_load", {0, 17, 0x1000, 0}, "segments"));
   CHECK(followed("openat2", {0, 0x1000, 0x1000, 24}, "how"));
   CHECK_FALSE(followed("openat2", {0, 0x1000, 0x1000, 23}, "how"));
-  CHECK(followed("rseq", {0x1000, 32, 0, 0}, "rseq"));
-  CHECK_FALSE(followed("rseq", {0x1000, 31, 0, 0}, "rseq"));
   CHECK(followed("modify_ldt", {1, 0x1000, 16}, "ptr"));
   CHECK_FALSE(followed("modify_ldt", {1, 0x1000, 15}, "ptr"));
   CHECK_FALSE(followed("modify_ldt", {0, 0x1000, 16}, "ptr"));

@@ -534,17 +534,6 @@ constexpr Constant scalable_matrix_flags_values[] = {
     {"PR_SME_VL_INHERIT", 0x20000},
 };
 
-constexpr Constant rseq_processors_values[] = {
-    {"RSEQ_CPU_ID_UNINITIALIZED", 0xffffffff},
-    {"RSEQ_CPU_ID_REGISTRATION_FAILED", 0xfffffffe},
-};
-
-constexpr Constant rseq_states_values[] = {
-    {"RSEQ_CS_FLAG_NO_RESTART_ON_PREEMPT", 1}, {"RSEQ_CS_FLAG_NO_RESTART_ON_SIGNAL", 2},
-    {"RSEQ_CS_FLAG_NO_RESTART_ON_MIGRATE", 4}, {"RSEQ_CS_FLAG_SLICE_EXT_AVAILABLE", 0x10},
-    {"RSEQ_CS_FLAG_SLICE_EXT_ENABLED", 0x20},
-};
-
 constexpr Constant sched_query_flags_values[] = {
     {"SCHED_GETATTR_FLAG_DL_DYNAMIC", 1},
 };
@@ -695,8 +684,6 @@ const ConstantSet vector_state_controls{"vector_state_controls", vector_state_co
                                         "PR_RISCV_V_VSTATE_CTRL_???"};
 const ConstantSet scalable_vector_flags{"scalable_vector_flags", scalable_vector_flags_values, {}};
 const ConstantSet scalable_matrix_flags{"scalable_matrix_flags", scalable_matrix_flags_values, {}};
-const ConstantSet rseq_processors{"rseq_processors", rseq_processors_values, {}};
-const ConstantSet rseq_states{"rseq_states", rseq_states_values, "RSEQ_CS_FLAG_???"};
 const ConstantSet sched_query_flags{"sched_query_flags", sched_query_flags_values, "SCHED_GETATTR_FLAG_???"};
 const ConstantSet fetch_fence_controls{"fetch_fence_controls", fetch_fence_controls_values, "PR_RISCV_CTX_???"};
 const ConstantSet fetch_fence_scopes{"fetch_fence_scopes", fetch_fence_scopes_values, "PR_RISCV_SCOPE_???"};

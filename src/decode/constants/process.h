@@ -51,8 +51,6 @@ extern const ConstantSet enabled_keys;
 extern const ConstantSet vector_state_controls;
 extern const ConstantSet scalable_vector_flags;
 extern const ConstantSet scalable_matrix_flags;
-extern const ConstantSet rseq_processors;
-extern const ConstantSet rseq_states;
 extern const ConstantSet sched_query_flags;
 extern const ConstantSet fetch_fence_controls;
 extern const ConstantSet fetch_fence_scopes;

@@ -105,18 +105,6 @@ inline constexpr StructOf sched_attr{
 /// What the kernel answers to one that is too big for it.
 inline constexpr StructOf sched_attr_size{"sched_attr", u32("size")};
 
-/// struct rseq (linux/rseq.h).
-inline constexpr StructOf rseq_slice_control{"rseq_slice_ctrl", u8("request"), u8("granted"), u16("__reserved")};
-inline constexpr StructOf rseq{"rseq",
-                               u32("cpu_id_start"),
-                               decimal(choice("cpu_id", rseq_processors, Type::u32)),
-                               address("rseq_cs", Type::u64),
-                               flags("flags", rseq_states),
-                               u32("node_id"),
-                               u32("mm_cid"),
-                               field("slice_ctrl", rseq_slice_control),
-                               u8("__reserved")};
-
 /// An i/o priority (linux/ioprio.h), taken apart.
 inline constexpr StructOf io_priority{as_macro, "IOPRIO_PRIO_VALUE", choice("class", io_priority_classes, Type::u64),
                                       u64("level")};

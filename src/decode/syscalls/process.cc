@@ -24,7 +24,6 @@ constexpr Result credentials = ret::status | Class::creds;
 
 constexpr std::uint64_t host_name_most = 64;     // __NEW_UTS_LEN (linux/utsname.h)
 constexpr std::uint64_t groups_most = 65536;     // NGROUPS_MAX (linux/limits.h)
-constexpr std::uint64_t rseq_size = 32;          // of struct rseq as it was first (kernel/rseq.c, ORIG_RSEQ_SIZE)
 constexpr std::uint32_t oldest_sched_attr = 48;  // SCHED_ATTR_SIZE_VER0 (linux/sched/types.h)
 constexpr std::uint64_t user_desc_size = 16;
 
@@ -239,8 +238,8 @@ constexpr Syscall table[] = {
     sys("set_tid_address", ret::pid, address("tidptr")),
     sys("set_robust_list", ret::status, address("head"), size("len")),
     sys("get_robust_list", ret::status, pid("pid"), out("head_ptr", element::address), out("len_ptr", element::ulong)),
-    sys("rseq", ret::status, followed_if(at_least("rseq_len", rseq_size), in("rseq", structs::rseq)),
-        size("rseq_len", Type::u32), flags("flags", rseq_flags), hex("sig", Type::u32)),
+    sys("rseq", ret::status, address("rseq"), hex("rseq_len", Type::u32), flags("flags", rseq_flags),
+        hex("sig", Type::u32)),
     sys("membarrier", ret::status, choice("cmd", membarrier_commands), flags("flags", membarrier_flags),
         when(any_of("flags", 1), s32("cpu_id"))),
 
