@@ -7,6 +7,7 @@
 #include "decode/custom/control_message.h"
 #include "decode/custom/iovec.h"
 #include "decode/custom/netlink.h"
+#include "decode/custom/ready.h"
 #include "decode/custom/sockaddr.h"
 #include "decode/decoder.h"
 #include "decode/memory.h"
@@ -149,9 +150,10 @@ Value messages_at(Decoder& decoder, const Item& item, std::uint64_t address, std
   return decoder.node(item, Value::Form::pointer, {&list, 1}, address);
 }
 
-Value timeout_left(Decoder& decoder, const Item& item, const Item& left) {
+Value timeout_left(Decoder& decoder, const Item& item, const Item& left, std::uint64_t received) {
   const std::uint64_t address = decoder.argument("timeout");
   if (address == 0) return {};
+  if (received == 0) return timed_out();
   const Value value = decoder.pointee(left, address, 1);
   return value.children.empty() ? Value{} : decoder.node(item, Value::Form::structure, {&value, 1});
 }
@@ -200,16 +202,15 @@ Value decode_received_messages(Decoder& decoder, const Item& item, std::uint64_t
   return decoder.node(item, Value::Form::array, lengths, raw);
 }
 
-Value decode_timeout_left(Decoder& decoder, const Item& item, std::uint64_t /*raw*/,
-                          std::span<const std::byte> /*bytes*/) {
+Value decode_timeout_left(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
   static constexpr Item left = in("left", structs::timespec);
-  return timeout_left(decoder, item, left);
+  return timeout_left(decoder, item, left, raw);
 }
 
-Value decode_timeout64_left(Decoder& decoder, const Item& item, std::uint64_t /*raw*/,
+Value decode_timeout64_left(Decoder& decoder, const Item& item, std::uint64_t raw,
                             std::span<const std::byte> /*bytes*/) {
   static constexpr Item left = in("left", structs::timespec64);
-  return timeout_left(decoder, item, left);
+  return timeout_left(decoder, item, left, raw);
 }
 
 }  // namespace callgate::decode

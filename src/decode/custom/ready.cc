@@ -17,12 +17,6 @@ constexpr Item ready_list = in({}, ready);
 constexpr Item text = s32({});
 constexpr std::size_t most_descriptors = 1U << 16U;
 
-Value timeout() {
-  Value value{.item = &text, .form = Value::Form::bytes};
-  value.bytes = "Timeout";
-  return value;
-}
-
 /// The numbers of the bits that are set, as descriptors.
 Value set_of(Decoder& decoder, const Item& item, std::uint64_t address) {
   Value unread{.item = &item, .form = Value::Form::pointer, .raw = address};
@@ -48,8 +42,14 @@ Value set_of(Decoder& decoder, const Item& item, std::uint64_t address) {
 
 }  // namespace
 
+Value timed_out() {
+  Value value{.item = &text, .form = Value::Form::bytes};
+  value.bytes = "Timeout";
+  return value;
+}
+
 Value poll_ready(Decoder& decoder, const Item& /*item*/, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
-  if (raw == 0) return timeout();
+  if (raw == 0) return timed_out();
   Value list{.item = &ready_list, .form = Value::Form::array};
   const std::uint64_t address = decoder.argument("ufds");
   const std::uint64_t count = std::min<std::uint64_t>(decoder.argument("nfds"), most_descriptors);
@@ -78,7 +78,7 @@ Value decode_descriptor_set(Decoder& decoder, const Item& item, std::uint64_t ra
 Value ready_sets(Decoder& decoder, const Item& item, std::uint64_t raw, const Item& left, std::uint64_t address) {
   static constexpr std::array sets = {std::pair{"inp", descriptor_set("in")}, std::pair{"outp", descriptor_set("out")},
                                       std::pair{"exp", descriptor_set("except")}};
-  if (raw == 0) return timeout();
+  if (raw == 0) return timed_out();
   std::array<Value, 4> parts{};
   std::size_t count = 0;
   for (const auto& [argument, part] : sets) {

@@ -12,6 +12,8 @@
 
 namespace callgate::decode {
 
+/// What the result of a call says whose time is over before anything happened: Timeout.
+Value timed_out();
 /// Result::extra of poll: [{fd=5, revents=POLLOUT}], or Timeout.
 Value poll_ready(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 /// Result::extra of ppoll: the same and left {...}. `Time` is the struct of the time.
