@@ -148,7 +148,7 @@ bool put_flag_names(std::string& out, const ConstantSet& set, std::uint64_t valu
     if (without_head && constant.mask == set.head) return;
     next();
     out += constant.name;
-    (constant.mask == set.head ? head : flags) = true;
+    (constant.mask == set.head && constant.value != 0 ? head : flags) = true;
   });
   if (!head && !flags && !packed) return false;
   if (left != 0) {

@@ -102,6 +102,7 @@ TEST_CASE("flags: a number among them stands behind them, a value ahead of them"
   static constexpr ConstantSet zero{.name = "set", .constants = synchronization, .unknown = "???", .head = 0x6000};
   static constexpr Item with_zero = decode::flags("flags", zero);
   CHECK(text(scalar(with_zero, 0x100)) == "AS_STAT|NOFOLLOW");
+  CHECK(text(scalar(with_zero, 1)) == "AS_STAT|0x1");
   CHECK(text(scalar(with_zero, 0x100), verbose_numbers) == "0 /* AS_STAT */|0x100 /* NOFOLLOW */");
   CHECK(text(scalar(with_zero, 0), verbose_numbers) == "0 /* AS_STAT */");
 }

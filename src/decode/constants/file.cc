@@ -164,6 +164,12 @@ constexpr Constant mount_flags_values[] = {
     {"MS_I_VERSION", 0x800000},
     {"MS_STRICTATIME", 0x1000000},
     {"MS_LAZYTIME", 0x2000000},
+    {"MS_SUBMOUNT", 0x4000000},
+    {"MS_NOREMOTELOCK", 0x8000000},
+    {"MS_NOSEC", 0x10000000},
+    {"MS_BORN", 0x20000000},
+    {"MS_ACTIVE", 0x40000000},
+    {"MS_NOUSER", 0x80000000},
 };
 
 constexpr Constant umount_flags_values[] = {
