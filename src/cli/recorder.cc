@@ -2,18 +2,24 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cassert>
+#include <csignal>
 #include <optional>
 #include <span>
 #include <utility>
 
 #include "base/owned_fd.h"
+#include "cli/lookup.h"
 #include "decode/multiplex.h"
 #include "decode/structs/signal.h"
 #include "decode/table.h"
+#include "policy/amounts.h"
+#include "policy/refusals.h"
 
 namespace callgate::cli {
 namespace {
@@ -54,7 +60,9 @@ class NoMemory final : public decode::Memory {
 }  // namespace
 
 Recorder::Recorder(Settings settings, report::Sink& sink)
-    : settings_(std::move(settings)), sink_(sink), executed_(!settings_.launched) {}
+    : settings_(std::move(settings)), sink_(sink), executed_(!settings_.launched) {
+  if (settings_.policy != nullptr) refusable_ = policy::calls_that_may_be_refused(settings_.policy->confinement);
+}
 
 Recorder::Thread& Recorder::thread(const tracer::Task& task) {
   std::unique_ptr<Thread>& place = threads_[task.tid];
@@ -88,6 +96,7 @@ report::CallEvent Recorder::event(const tracer::Task& task, const Thread& thread
 
 void Recorder::started(const tracer::Task& task, const tracer::Task& parent) {
   Thread& started = thread(task);
+  forking_.erase(parent.tid);
   if (settings_.comm) started.comm = comm_of(task);
   if (settings_.only_decided) return;
   sink_.started(origin(task, started), {.tid = parent.tid, .tgid = parent.tgid, .comm = {}, .time = {}});
@@ -119,29 +128,54 @@ policy::Verdict Recorder::judge(const tracer::CallStop& stop) const {
   return settings_.policy->judge(stop.record, {.tid = stop.task.tid, .tgid = stop.task.tgid, .is_target = &is_target_});
 }
 
+bool Recorder::may_be_refused(const decode::SyscallRecord& record) const {
+  if (refusable_.empty()) return false;
+  const auto call = decode::call_of(record.arch, record.number);
+  return call && std::ranges::binary_search(refusable_, *call);
+}
+
 tracer::Decision Recorder::entered(const tracer::CallStop& stop) {
   Thread& caller = thread(stop.task);
   caller.call = nullptr;
   tracer::Decision decision;
   caller.judged = settings_.policy != nullptr && executed_;
+  caller.watched = false;
   if (caller.judged) {
     caller.verdict = judge(stop);
+    caller.watched = caller.verdict.action <= policy::Action::log && may_be_refused(stop.record);
+    if (caller.watched && policy::makes_process(stop.record)) {
+      const auto refused = policy::refused_process(settings_.policy->confinement, threads_.size() + forking_.size());
+      if (refused) caller.verdict = *refused;
+      if (!refused) forking_.insert(stop.task.tid);
+    }
     decision = decision_of(caller.verdict);
   }
   const bool plain = !caller.judged || caller.verdict.action == policy::Action::allow;
   const bool shown = (!settings_.only_decided || !plain) &&
                      (settings_.calls.contains_all() ||
                       settings_.calls.contains(stop.record.arch, decode::call_behind(stop.record, stop.memory)));
-  decision.want_result = shown;
-  if (!shown) return decision;
+  caller.shown = shown;
+  decision.want_result = shown || caller.watched;
+  if (!decision.want_result) return decision;
   begin(caller, stop);
-  sink_.entered(event(stop.task, caller));
+  if (shown) sink_.entered(event(stop.task, caller));
   return decision;
 }
 
 void Recorder::exited(const tracer::CallStop& stop) {
   Thread& caller = thread(stop.task);
+  forking_.erase(stop.task.tid);
   if (caller.call == nullptr) return;
+  if (caller.watched) {
+    if (const auto refused = policy::refusal(settings_.policy->confinement, stop.record, lookup_at(stop))) {
+      caller.verdict = *refused;
+      caller.shown = true;
+    }
+  }
+  if (!caller.shown) {
+    caller.call = nullptr;
+    return;
+  }
   if (settings_.decode) {
     decode::Decoder decoder(caller.arena, stop.memory, &stop.names, settings_.wanted);
     decoder.exit(*caller.call, stop.record);
@@ -157,8 +191,9 @@ void Recorder::exited(const tracer::CallStop& stop) {
 
 void Recorder::unfinished(const tracer::Task& task) {
   Thread& caller = thread(task);
+  forking_.erase(task.tid);
   if (caller.call == nullptr) return;
-  sink_.unfinished(event(task, caller));
+  if (caller.shown) sink_.unfinished(event(task, caller));
   caller.call = nullptr;
 }
 
@@ -203,15 +238,42 @@ void Recorder::killed_by_filter(const tracer::CallStop& stop) {
     caller.judged = caller.verdict.action == policy::Action::kill;
   }
   if (!caller.judged && settings_.only_decided) return;
-  if (caller.call == nullptr) {
+  if (caller.call == nullptr || !caller.shown) {
     begin(caller, stop);
+    caller.shown = true;
     sink_.entered(event(stop.task, caller));
   }
   sink_.unfinished(event(stop.task, caller));
   caller.call = nullptr;
 }
 
+void Recorder::limit_reached(const tracer::Task& launched, tracer::TargetLimit limit, std::chrono::nanoseconds used) {
+  const policy::Limits& limits = settings_.policy->confinement.limits;
+  const bool is_cpu = limit == tracer::TargetLimit::cpu;
+  const auto& [value, origin] = is_cpu ? *limits.cpu : *limits.wall;
+  const std::string value_text = policy::text_of(value);
+  const std::string used_text = fmt::format("{:.3f}s", std::chrono::duration<double>(used).count());
+  sink_.limit_reached({.origin = {.tid = launched.tid, .tgid = launched.tgid, .comm = {}, .time = now()},
+                       .name = is_cpu ? "cpu" : "wall",
+                       .limit = value_text,
+                       .used = used_text,
+                       .file = origin.file,
+                       .line = origin.line});
+}
+
 void Recorder::ended(const tracer::Task& task, int wait_status) {
+  forking_.erase(task.tid);
+  const bool too_large = WIFSIGNALED(wait_status) && WTERMSIG(wait_status) == SIGXFSZ && task.tid == task.tgid;
+  if (too_large && settings_.policy != nullptr && settings_.policy->confinement.limits.file_size) {
+    const auto& [value, origin] = *settings_.policy->confinement.limits.file_size;
+    const std::string text = policy::text_of_size(value);
+    sink_.limit_reached({.origin = this->origin(task, thread(task)),
+                         .name = "file-size",
+                         .limit = text,
+                         .used = {},
+                         .file = origin.file,
+                         .line = origin.line});
+  }
   if (!settings_.only_decided) sink_.ended(origin(task, thread(task)), wait_status);
   forget(task);
 }

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -48,6 +49,7 @@ class Recorder final : public tracer::Observer {
   void executed(const tracer::Task& task) override;
   void superseded(const tracer::Task& task, pid_t former_tid) override;
   void killed_by_filter(const tracer::CallStop& stop) override;
+  void limit_reached(const tracer::Task& launched, tracer::TargetLimit limit, std::chrono::nanoseconds used) override;
   void ended(const tracer::Task& task, int wait_status) override;
   void detached(const tracer::Task& task) override;
 
@@ -59,6 +61,8 @@ class Recorder final : public tracer::Observer {
     decode::DecodedCall* call = nullptr;  ///< null between calls
     policy::Verdict verdict;
     bool judged = false;
+    bool watched = false;  ///< whether the policy's confinement may refuse the call
+    bool shown = false;    ///< whether the sink has had its entry
     timespec entered{};
     std::chrono::steady_clock::time_point start;
     std::chrono::nanoseconds system_time{};
@@ -70,6 +74,7 @@ class Recorder final : public tracer::Observer {
   void begin(Thread& thread, const tracer::CallStop& stop);
   /// What the policy says of the call. Only with a policy.
   [[nodiscard]] policy::Verdict judge(const tracer::CallStop& stop) const;
+  [[nodiscard]] bool may_be_refused(const decode::SyscallRecord& record) const;
   [[nodiscard]] report::Origin origin(const tracer::Task& task, const Thread& thread) const;
   [[nodiscard]] report::CallEvent event(const tracer::Task& task, const Thread& thread) const;
 
@@ -79,7 +84,9 @@ class Recorder final : public tracer::Observer {
   std::function<bool(pid_t)> is_target_ = [this](pid_t id) { return threads_.contains(id); };
   std::vector<std::unique_ptr<Thread>> spare_;
   decode::Arena signal_arena_;
-  bool executed_ = false;  ///< whether the target's first execve is over
+  std::vector<decode::CallIndex> refusable_;  ///< calls that the policy's confinement may refuse, sorted
+  std::set<pid_t> forking_;                   ///< threads that are making a process of which nothing was seen yet
+  bool executed_ = false;                     ///< whether the target's first execve is over
 };
 
 }  // namespace callgate::cli

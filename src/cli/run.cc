@@ -15,8 +15,6 @@
 #include "cli/print.h"
 #include "cli/recorder.h"
 #include "cli/target.h"
-#include "policy/compile.h"
-#include "policy/protections.h"
 #include "report/json_sink.h"
 #include "report/verdict_log.h"
 #include "report/writer.h"
@@ -34,6 +32,8 @@ po::options_description known_options() {
   add("help,h", po::bool_switch(), "this list");
   add("policy,p", po::value<std::string>()->value_name("POLICY"),
       "the policy: a file, or the name of an installed one");
+  add("best-effort", po::bool_switch(), "run even where the kernel cannot keep all that the policy says");
+  add("keep-descriptors", po::bool_switch(), "pass on open descriptors besides standard input, output and error");
   add("log", po::value<std::string>()->value_name("FILE"), "write what was denied to FILE, not to standard error");
   add("log-format", po::value<std::string>()->value_name("FORMAT"), "text (default) or json");
   return options;
@@ -61,8 +61,10 @@ tracer::Outcome run_under_policy(const Invocation& invocation) {
   const std::string format = text_of(arguments, "log-format", "text");
   if (format != "text" && format != "json")
     throw usage_error(name, fmt::format("--log-format: '{}' is neither text nor json", format));
-  const policy::Policy policy = enforced_policy(arguments.options["policy"].as<std::string>());
-  const tracer::Command command = target_of(arguments.rest, name);
+  const policy::Policy policy =
+      enforced_policy(arguments.options["policy"].as<std::string>(), arguments.options["best-effort"].as<bool>());
+  tracer::Command command = target_of(arguments.rest, name);
+  leave_environment(policy, command);
 
   const std::string file = text_of(arguments, "log", "");
   report::Output output(file.empty() ? report::Writer(STDERR_FILENO, "standard error")
@@ -79,12 +81,10 @@ tracer::Outcome run_under_policy(const Invocation& invocation) {
   settings.comm = format == "json";
   settings.policy = &policy;
   Recorder recorder(std::move(settings), *log);
-  tracer::Options options;
+  tracer::Options options = enforcing(policy, policy::StopAt::decisions);
   options.signals = invocation.signals;
-  options.stop_at = tracer::Options::StopAt::filtered;
-  options.follow = options.no_new_privs = options.report_filter_kills = true;
-  options.isolated = policy::restricts(policy);
-  options.filters = policy::compile(policy);
+  options.closes_descriptors = !arguments.options["keep-descriptors"].as<bool>();
+  options.ends_with_first = true;
   tracer::Tracer tracer(std::move(options), recorder);
   tracer.launch(command);
   const tracer::Outcome outcome = tracer.run();

@@ -16,7 +16,6 @@
 #include "cli/trace_options.h"
 #include "decode/arch.h"
 #include "policy/compile.h"
-#include "policy/protections.h"
 #include "report/colour.h"
 #include "report/json_sink.h"
 #include "report/summary.h"
@@ -82,17 +81,12 @@ bool filtered(const TraceOptions& options) {
 
 tracer::Options tracer_options(const TraceOptions& options, const policy::Policy* policy,
                                const tracer::SignalState& signals) {
-  tracer::Options result;
+  tracer::Options result = policy != nullptr ? enforcing(*policy, policy::StopAt::every_call) : tracer::Options{};
   result.signals = signals;
-  result.follow = options.follow || policy != nullptr;
+  result.follow = result.follow || options.follow;
   result.measure_cpu = options.summary && !options.table.wall_clock;
   if (options.sockets) result.names = tracer::LiveNames::Detail::objects;
-  if (policy != nullptr) {
-    result.stop_at = tracer::Options::StopAt::filtered;
-    result.filters = policy::compile(*policy, policy::StopAt::every_call);
-    result.no_new_privs = result.report_filter_kills = true;
-    result.isolated = policy::restricts(*policy);
-  } else if (filtered(options)) {
+  if (policy == nullptr && filtered(options)) {
     result.stop_at = tracer::Options::StopAt::filtered;
     result.filters = {options.calls.filter()};
     // Root's filters need no such vow, and without it set-user-id programs run
@@ -143,10 +137,11 @@ tracer::Outcome trace(const Invocation& invocation) {
     return {};
   }
   std::optional<policy::Policy> policy;
-  if (options.policy) policy = enforced_policy(*options.policy);
+  if (options.policy) policy = enforced_policy(*options.policy, options.best_effort);
   const policy::Policy* enforced = policy ? &*policy : nullptr;
   std::optional<tracer::Command> command;
   if (options.pids.empty()) command = target_of(options.words, "trace");
+  if (enforced != nullptr) leave_environment(*enforced, *command);
 
   Sinks sinks(options);
   Recorder recorder(recorder_settings(options, enforced), sinks.all());

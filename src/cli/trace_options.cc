@@ -54,6 +54,7 @@ po::options_description known_options() {
   add("json", repeatable(), "JSON Lines instead of text");
   add("color", po::value<std::string>()->value_name("WHEN"), "auto, always or never");
   add("policy", po::value<std::string>()->value_name("POLICY"), "enforce a policy as well, and show its verdicts");
+  add("best-effort", repeatable(), "--policy: run even where the kernel cannot keep all that it says");
   return options;
 }
 
@@ -161,6 +162,7 @@ TraceOptions options_of(const Arguments& arguments) {
   request.pids = pids_of(arguments);
   request.words = arguments.rest;
   request.policy = value_of(arguments, "policy");
+  request.best_effort = given(arguments, "best-effort");
   request.json = given(arguments, "json");
   request.calls_shown = !given(arguments, "summary-only");
   if (given(arguments, "summary-only") && given(arguments, "summary"))

@@ -35,6 +35,7 @@ struct TraceOptions {
   bool summary = false;     ///< -c, -C
   report::SummaryOptions table;
   std::optional<std::string> policy;
+  bool best_effort = false;  ///< with a policy: run the program even if the kernel cannot keep all of it
 };
 
 /// Throws Error with ExitStatus::usage.

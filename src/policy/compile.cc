@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "policy/clauses.h"
+#include "policy/refusals.h"
 #include "policy/seccomp_filter.h"
 
 namespace callgate::policy {
@@ -43,6 +44,9 @@ class Compiler {
     }
     for (std::uint32_t number = 512; number <= 547; ++number) kill_.add({number});  // x32's, see is_native
     for (const std::string_view name : never_killed) named_.insert(decode::find_call(name).value());
+    for (const decode::CallIndex call : calls_that_may_be_refused(policy.confinement)) {
+      if (const auto number = decode::number_of(native_arch, call)) ask_.add(*number);
+    }
     for (const std::string_view name : always_asked) {
       ask_.add(decode::number_of(native_arch, decode::find_call(name).value()).value());
     }

@@ -84,21 +84,11 @@ class Lines {
   int number_ = 1;
 };
 
-}  // namespace
-
-PolicyError::PolicyError(const std::string& text, std::vector<Diagnostic> diagnostics)
-    : Error(text, {}, {}, ExitStatus::usage), diagnostics_(std::move(diagnostics)) {}
-
-int line_at(std::string_view source, std::size_t offset) {
-  return Lines(source).find(offset).number;
-}
-
-PolicyError policy_error(std::string_view file, std::string_view source, std::vector<Problem> problems) {
+void tell(FileProblems& file, std::string& text, std::vector<Diagnostic>& diagnostics) {
+  std::vector<Problem>& problems = file.problems;
   std::ranges::stable_sort(problems, {}, &Problem::offset);
-  Lines lines(source);
-  std::string text;
-  std::vector<Diagnostic> diagnostics;
-  const std::string file_shown = shown(file).text;
+  Lines lines(file.source);
+  const std::string file_shown = shown(file.file).text;
   for (auto problem = problems.begin(); problem != problems.end(); ++problem) {
     const auto same_place = std::ranges::lower_bound(problems, problem->offset, {}, &Problem::offset);
     if (std::find(same_place, problem, *problem) != problem) continue;
@@ -118,6 +108,21 @@ PolicyError policy_error(std::string_view file, std::string_view source, std::ve
                         shown(place.line).text, blank(shown(place.line.substr(0, place.offset)).text));
     diagnostics.push_back({place.number, column, message});
   }
+}
+
+}  // namespace
+
+PolicyError::PolicyError(const std::string& text, std::vector<Diagnostic> diagnostics)
+    : Error(text, {}, {}, ExitStatus::usage), diagnostics_(std::move(diagnostics)) {}
+
+int line_at(std::string_view source, std::size_t offset) {
+  return Lines(source).find(offset).number;
+}
+
+PolicyError policy_error(std::vector<FileProblems> files) {
+  std::string text;
+  std::vector<Diagnostic> diagnostics;
+  for (FileProblems& file : files) tell(file, text, diagnostics);
   text += diagnostics.size() == 1 ? "1 error" : fmt::format("{} errors", diagnostics.size());
   return {text, std::move(diagnostics)};
 }

@@ -39,8 +39,14 @@ class PolicyError : public Error {
 /// The 1-based number of the line that the offset is in.
 [[nodiscard]] int line_at(std::string_view source, std::size_t offset);
 
-/// The problems of a file as the exception that tells them; the same problem at the same place is told once.
-[[nodiscard]] PolicyError policy_error(std::string_view file, std::string_view source, std::vector<Problem> problems);
+struct FileProblems {
+  std::string file;    ///< as it is called
+  std::string source;  ///< its text
+  std::vector<Problem> problems;
+};
+
+/// The problems of these files as the exception that tells them; the same problem at the same place is told once.
+[[nodiscard]] PolicyError policy_error(std::vector<FileProblems> files);
 
 /// ` (did you mean 'openat'?)`, or nothing if no candidate is near.
 [[nodiscard]] std::string did_you_mean(std::string_view name, std::span<const std::string_view> candidates);

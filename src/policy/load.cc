@@ -2,242 +2,29 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/stat.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
+#include <map>
+#include <memory>
 #include <optional>
+#include <system_error>
 #include <utility>
-#include <vector>
 
 #include "base/owned_fd.h"
-#include "decode/constants/errno.h"
-#include "policy/conditions.h"
-#include "policy/groups.h"
-#include "policy/values.h"
-#include "policy/yaml_tree.h"
+#include "policy/find_policy.h"
+#include "policy/policy_reader.h"
 
 namespace callgate::policy {
 namespace {
 
-using decode::CallIndex;
-using NodeKind = YamlNode::Kind;
+namespace fs = std::filesystem;
 
 constexpr std::size_t size_limit = std::size_t{1} << 20U;
-// The kernel's own codes, from 512 on, are none that a program may see.
-constexpr std::uint64_t errno_limit = 511;
-
-constexpr std::string_view version = "1";
-constexpr std::array<std::string_view, 4> actions = {"allow", "log", "deny", "kill"};
-constexpr std::array<std::string_view, 5> policy_keys = {"callgate", "name", "description", "default", "rules"};
-constexpr std::array<std::string_view, 8> rule_keys = {"allow", "log",   "deny",   "kill",
-                                                       "when",  "errno", "reason", "name"};
-
-std::optional<Action> action_named(std::string_view name) {
-  const auto* found = std::ranges::find(actions, name);
-  if (found == actions.end()) return std::nullopt;
-  return static_cast<Action>(found - actions.begin());
-}
-
-class PolicyReader {
- public:
-  PolicyReader(std::string_view text, const std::string& file) : text_(text) { policy_.file = file; }
-
-  Policy read() {
-    const auto root = parse_yaml(text_, problems_);
-    if (root) {
-      read_policy(*root);
-    } else if (problems_.empty()) {
-      tell(0, "there is nothing in this file: a policy begins with `callgate: 1`");
-    }
-    if (!problems_.empty()) throw policy_error(policy_.file, text_, std::move(problems_));
-    return std::move(policy_);
-  }
-
- private:
-  void tell(std::size_t offset, std::string message) { problems_.push_back({offset, std::move(message)}); }
-
-  /// Whether the node is of this kind; if not, says what should be there.
-  bool expect(const YamlNode& node, NodeKind kind, std::string_view what) {
-    if (node.is(kind)) return true;
-    if (!node.is(NodeKind::wrong)) tell(node.offset, std::string(what));
-    return false;
-  }
-
-  /// Whether all keys of the map are known ones; tells of those that are not.
-  [[nodiscard]] bool check_keys(const YamlNode& map, std::span<const std::string_view> known, std::string_view where) {
-    bool all = true;
-    for (const YamlEntry& entry : map.entries) {
-      if (std::ranges::find(known, entry.key.text) != known.end()) continue;
-      all = false;
-      std::string near = did_you_mean(entry.key.text, known);
-      if (near.empty()) near = fmt::format(" (it has {})", fmt::join(known, ", "));
-      tell(entry.key.offset, fmt::format("unknown key {} of a {}{}", quoted(entry.key.text), where, near));
-    }
-    return all;
-  }
-
-  std::string text_of(const YamlNode& map, std::string_view key) {
-    const YamlNode* node = map.find(key);
-    if (node == nullptr || !expect(*node, NodeKind::scalar, fmt::format("'{}' must be a text", key))) return {};
-    std::string text = node->text;
-    text.erase(text.find_last_not_of(" \n") + 1);  // of a block scalar; npos + 1 is 0
-    std::ranges::replace(text, '\n', ' ');
-    return text;
-  }
-
-  void read_policy(const YamlNode& root) {
-    if (!expect(root, NodeKind::map, "a policy is a map of keys that begins with `callgate: 1`")) return;
-    static_cast<void>(check_keys(root, policy_keys, "policy"));
-    read_version(root);
-    policy_.name = text_of(root, "name");
-    policy_.description = text_of(root, "description");
-    read_default(root);
-    if (const YamlNode* rules = root.find("rules")) {
-      if (expect(*rules, NodeKind::list, "'rules' must be a list of rules")) {
-        for (const YamlNode& rule : rules->items) read_rule(rule);
-      }
-    }
-  }
-
-  void read_version(const YamlNode& root) {
-    const YamlNode* node = root.find("callgate");
-    if (node == nullptr) {
-      tell(root.offset, "the key 'callgate' is missing: the version of the policy language, `callgate: 1`");
-    } else if (expect(*node, NodeKind::scalar, "'callgate' must be the version of the policy language, 1") &&
-               node->text != version) {
-      tell(node->offset,
-           fmt::format("unknown version {} of the policy language: this callgate knows 1", quoted(node->text)));
-    }
-  }
-
-  void read_default(const YamlNode& root) {
-    const YamlNode* node = root.find("default");
-    if (node == nullptr) {
-      tell(root.offset,
-           "the key 'default' is missing: what becomes of a call that no rule names (allow, log, deny, kill)");
-      return;
-    }
-    constexpr std::string_view wanted = "'default' must be allow, log, deny or kill";
-    if (!expect(*node, NodeKind::scalar, wanted)) return;
-    const auto action = action_named(node->text);
-    if (!action) {
-      tell(node->offset, fmt::format("{}, not {}{}", wanted, quoted(node->text), did_you_mean(node->text, actions)));
-      return;
-    }
-    policy_.default_action = *action;
-    policy_.default_error = *action == Action::deny ? EPERM : 0;
-    policy_.default_line = line_at(text_, node->offset);
-  }
-
-  void read_rule(const YamlNode& node) {
-    if (!expect(node, NodeKind::map, "a rule is a map with one of the keys allow, log, deny and kill")) return;
-    const bool all_keys_known = check_keys(node, rule_keys, "rule");
-    Rule rule;
-    rule.file = policy_.file;
-    rule.line = line_at(text_, node.offset);
-    rule.name = text_of(node, "name");
-    rule.reason = text_of(node, "reason");
-    const YamlEntry* named = nullptr;
-    for (const YamlEntry& entry : node.entries) {
-      const auto action = action_named(entry.key.text);
-      if (!action) continue;
-      if (named != nullptr) {
-        tell(entry.key.offset, fmt::format("a rule has one action: '{}' stands in line {} already", named->key.text,
-                                           line_at(text_, named->key.offset)));
-        continue;
-      }
-      named = &entry;
-      rule.action = *action;
-    }
-    // An unknown key may be an action misspelt.
-    if (named == nullptr && all_keys_known) tell(node.offset, "a rule needs one of the keys allow, log, deny and kill");
-    read_errno(node, rule, named != nullptr);
-    const std::vector<CallIndex> calls = named != nullptr ? read_calls(*named) : std::vector<CallIndex>{};
-    read_matches(node, calls, rule);
-    policy_.rules.push_back(std::move(rule));
-  }
-
-  void read_errno(const YamlNode& node, Rule& rule, bool has_action) {
-    if (rule.action == Action::deny) rule.error = EPERM;
-    const YamlNode* value = node.find("errno");
-    if (value == nullptr) return;
-    if (has_action && rule.action != Action::deny)
-      tell(value->offset, "'errno' is what a denied call fails with: it belongs to 'deny'");
-    if (!expect(*value, NodeKind::scalar, "'errno' must be the name of an error, or its number")) return;
-    if (const decode::ErrnoName* found = decode::find_errno(std::string_view(value->text));
-        found != nullptr && static_cast<std::uint64_t>(found->number) <= errno_limit) {
-      rule.error = found->number;
-    } else if (const auto number = parse_number(value->text)) {
-      if (*number < 1 || *number > errno_limit)
-        tell(value->offset, fmt::format("{} is no error number: they go from 1 to {}", value->text, errno_limit));
-      rule.error = static_cast<int>(std::min(*number, errno_limit));
-    } else {
-      std::vector<std::string_view> names;
-      for (const decode::ErrnoName& known : decode::all_errnos()) {
-        if (static_cast<std::uint64_t>(known.number) <= errno_limit) names.push_back(known.name);
-      }
-      tell(value->offset, fmt::format("unknown error {}{}", quoted(value->text), did_you_mean(value->text, names)));
-    }
-  }
-
-  /// The calls that a rule names, each once, in the order of their names.
-  std::vector<CallIndex> read_calls(const YamlEntry& action) {
-    std::vector<CallIndex> calls;
-    const YamlNode& value = action.value;
-    if (value.is(NodeKind::scalar)) {
-      add_calls(value, calls);
-    } else if (expect(value, NodeKind::list,
-                      fmt::format("'{}' must be the name of a system call or @group, or a list of them",
-                                  action.key.text))) {
-      if (value.items.empty()) tell(value.offset, fmt::format("'{}' names no system call", action.key.text));
-      for (const YamlNode& item : value.items) {
-        if (expect(item, NodeKind::scalar, "expected the name of a system call or @group")) add_calls(item, calls);
-      }
-    }
-    std::ranges::sort(calls);
-    calls.erase(std::unique(calls.begin(), calls.end()), calls.end());
-    return calls;
-  }
-
-  void add_calls(const YamlNode& node, std::vector<CallIndex>& calls) {
-    const std::string_view name = node.text;
-    if (name.starts_with('@')) {
-      if (const Group* group = find_group(name)) {
-        const std::vector<CallIndex> members = calls_of(*group);
-        calls.insert(calls.end(), members.begin(), members.end());
-        return;
-      }
-      std::vector<std::string_view> names;
-      for (const Group& group : all_groups()) names.push_back(group.name);
-      tell(node.offset, fmt::format("unknown group {}{}", quoted(name), did_you_mean(name, names)));
-    } else if (const auto call = decode::find_call(name)) {
-      calls.push_back(*call);
-    } else {
-      std::vector<std::string_view> names;
-      for (std::size_t i = 0; i < decode::call_count(); ++i)
-        names.push_back(decode::call_name(static_cast<CallIndex>(i)));
-      tell(node.offset, fmt::format("unknown system call {}{}", quoted(name), did_you_mean(name, names)));
-    }
-  }
-
-  void read_matches(const YamlNode& node, const std::vector<CallIndex>& calls, Rule& rule) {
-    const YamlNode* when = node.find("when");
-    if (when == nullptr) {
-      for (const CallIndex call : calls) rule.matches.push_back({call, {}});
-      return;
-    }
-    if (!expect(*when, NodeKind::map, "'when' must be a map of arguments and what must hold of them")) return;
-    if (when->entries.empty()) return tell(when->offset, "'when' says nothing of any argument");
-    rule.matches = match_when(calls, *when, problems_);
-  }
-
-  std::string_view text_;
-  Policy policy_;
-  std::vector<Problem> problems_;
-};
 
 Error unreadable(const std::string& file, const std::string& why) {
   return {file, why, {}, ExitStatus::usage};
@@ -258,16 +45,93 @@ std::string contents_of(const std::string& file) {
   }
 }
 
+/// One policy with all that it extends. Each file is read once, however many ways lead to it.
+class Loader {
+ public:
+  explicit Loader(const Surroundings& surroundings) : surroundings_(surroundings) {}
+
+  Policy load(std::string_view text, const std::string& file) {
+    PolicyDocument document = read(text, file);
+    if (!failed_.empty()) throw policy_error(std::move(failed_));
+    return std::move(document.policy);
+  }
+
+ private:
+  PolicyDocument read(std::string_view text, const std::string& file) {
+    constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
+    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+    chain_.push_back(file);
+    std::vector<Problem> problems;
+    PolicyDocument document = read_policy(
+        {file, text, surroundings_.variables, problems},
+        [this, &file](const YamlNode& name, std::vector<Problem>& told) { return find_base(name, file, told); });
+    chain_.pop_back();
+    // Its own problems before those of what it extends, which were found while it was read.
+    if (!problems.empty()) failed_.insert(failed_.begin(), {file, std::string(text), std::move(problems)});
+    return document;
+  }
+
+  const PolicyDocument* find_base(const YamlNode& name, const std::string& from, std::vector<Problem>& problems) {
+    try {
+      const std::string file = file_of(name.text, from);
+      const auto is_file = [&file](const std::string& other) { return same_file(file, other); };
+      if (std::ranges::any_of(chain_, is_file)) {
+        const auto first = std::ranges::find_if(chain_, is_file);
+        problems.push_back({name.offset, fmt::format("a policy cannot extend itself: {} -> {}",
+                                                     fmt::join(first, chain_.end(), " -> "), *first)});
+        return nullptr;
+      }
+      const auto known = bases_.find(file);
+      return known != bases_.end() ? known->second.get() : read_base(file);
+    } catch (const Error& error) {
+      problems.push_back({name.offset, error.what()});
+      return nullptr;
+    }
+  }
+
+  /// Null if something is wrong with it.
+  const PolicyDocument* read_base(const std::string& file) {
+    if (!surroundings_.contents) throw unreadable(file, "nothing can be extended here");
+    const std::string text = surroundings_.contents(file);
+    const std::size_t failed_before = failed_.size();
+    auto document = std::make_unique<PolicyDocument>(read(text, file));
+    if (failed_.size() != failed_before) document.reset();
+    return bases_.emplace(file, std::move(document)).first->second.get();
+  }
+
+  /// A path is relative to the file that names it; a name is looked for beside that file first.
+  [[nodiscard]] std::string file_of(const std::string& name, const std::string& from) const {
+    const fs::path folder = fs::path(from).parent_path();
+    std::vector<std::string> folders = {folder.empty() ? "." : folder.string()};
+    folders.insert(folders.end(), surroundings_.folders.begin(), surroundings_.folders.end());
+    const std::string found = find_policy(name, folders);
+    return (found == name ? folder / name : fs::path(found)).lexically_normal();
+  }
+
+  static bool same_file(const std::string& one, const std::string& other) {
+    std::error_code error;
+    return one == other || fs::equivalent(one, other, error);
+  }
+
+  const Surroundings& surroundings_;
+  std::vector<std::string> chain_;  ///< the files that are being read, each extended by the one before it
+  std::map<std::string, std::unique_ptr<PolicyDocument>> bases_;  ///< by file
+  std::vector<FileProblems> failed_;
+};
+
 }  // namespace
 
-Policy load(const std::string& file) {
-  return parse(contents_of(file), file);
+Surroundings Surroundings::of_this_process() {
+  return {policy_folders(), own_variables(), contents_of};
 }
 
-Policy parse(std::string_view text, const std::string& file) {
-  constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
-  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-  return PolicyReader(text, file).read();
+Policy load(const std::string& file, const Surroundings& surroundings) {
+  const std::string text = surroundings.contents(file);
+  return parse(text, file, surroundings);
+}
+
+Policy parse(std::string_view text, const std::string& file, const Surroundings& surroundings) {
+  return Loader(surroundings).load(text, file);
 }
 
 }  // namespace callgate::policy

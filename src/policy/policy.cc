@@ -64,7 +64,8 @@ Verdict Policy::judge(const decode::SyscallRecord& record, Caller caller) const 
     return {rule.action, rule.by, rule.error, rule.name, rule.reason, rule.file, rule.line};
   }
   const bool unknown = !call && default_action == Action::deny;
-  return {default_action, Verdict::By::default_action, unknown ? ENOSYS : default_error, {}, {}, file, default_line};
+  return {default_action,      Verdict::By::default_action, unknown ? ENOSYS : default_error, {}, {},
+          default_origin.file, default_origin.line};
 }
 
 }  // namespace callgate::policy

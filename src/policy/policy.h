@@ -13,6 +13,7 @@
 #include "decode/arch.h"
 #include "decode/item.h"
 #include "decode/record.h"
+#include "policy/confinement.h"
 #include "policy/verdict.h"
 
 namespace callgate::policy {
@@ -80,9 +81,10 @@ struct Policy {
   std::string description;
   Action default_action = Action::deny;
   int default_error = 0;  ///< of a denial by default
-  int default_line = 0;
+  Origin default_origin;
   /// In the order of the file; the protections (protections.h) come last.
   std::vector<Rule> rules;
+  Confinement confinement;
 
   /// A call that is not native is killed. Else the strictest matching rule wins; between equals the first. Where none
   /// matches, `default` holds; a call without a name on its architecture is then denied by ENOSYS, so that libraries

@@ -139,6 +139,8 @@ std::vector<Rule> liftable_protections() {
 }  // namespace
 
 bool restricts(const Policy& policy) {
+  const Confinement& confinement = policy.confinement;
+  if (confinement.filesystem || confinement.network || confinement.limits.processes) return true;
   return policy.default_action >= Action::deny ||
          std::any_of(policy.rules.begin(), policy.rules.end(),
                      [](const Rule& rule) { return rule.action >= Action::deny; });

@@ -14,6 +14,9 @@ struct Verdict {
     rule,            ///< a rule of the policy: `rule`, `file`, `line`, `reason` tell which
     default_action,  ///< no rule matched: the policy's `default`
     protection,      ///< one of the protections that always hold; `reason` says which
+    filesystem,      ///< the policy's places: the kernel has refused; `file` and `line` are those of the key
+    network,         ///< likewise the policy's ports
+    limit,           ///< a limit of the policy; `reason` is its name
   };
   Action action = Action::allow;
   By by = By::default_action;

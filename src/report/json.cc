@@ -347,6 +347,12 @@ std::string_view name_of(policy::Verdict::By by) {
       return "rule";
     case policy::Verdict::By::protection:
       return "protection";
+    case policy::Verdict::By::filesystem:
+      return "filesystem";
+    case policy::Verdict::By::network:
+      return "network";
+    case policy::Verdict::By::limit:
+      return "limit";
     case policy::Verdict::By::default_action:
       break;
   }

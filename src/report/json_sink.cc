@@ -8,6 +8,7 @@
 
 #include "decode/arch.h"
 #include "report/call_text.h"
+#include "report/json.h"
 
 namespace callgate::report {
 namespace {
@@ -83,6 +84,16 @@ void JsonSink::superseded(const Origin& origin, pid_t former_tid) {
   record["former_tid"] = former_tid;
   write(origin, record);
   output_.ended(former_tid);
+}
+
+void JsonSink::limit_reached(const LimitEvent& event) {
+  Json record = record_of("limit", event.origin);
+  record["limit"] = event.name;
+  record["value"] = event.limit;
+  if (!event.used.empty()) record["used"] = event.used;
+  record["file"] = json_of_bytes(event.file);
+  record["line"] = event.line;
+  write(event.origin, record);
 }
 
 void JsonSink::ended(const Origin& origin, int wait_status) {

@@ -53,6 +53,7 @@ class Summary final : public Sink {
   void signalled(const Origin& /*origin*/, int /*signal*/, const decode::Value& /*siginfo*/) override {}
   void group_stopped(const Origin& /*origin*/, int /*signal*/) override {}
   void superseded(const Origin& /*origin*/, pid_t /*former_tid*/) override {}
+  void limit_reached(const LimitEvent& /*event*/) override {}
   void ended(const Origin& /*origin*/, int /*wait_status*/) override {}
   void detached(const Origin& /*origin*/, const CallEvent* /*call*/) override {}
   void finish() override;

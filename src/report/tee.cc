@@ -34,6 +34,10 @@ void Tee::superseded(const Origin& origin, pid_t former_tid) {
   for (Sink* sink : sinks_) sink->superseded(origin, former_tid);
 }
 
+void Tee::limit_reached(const LimitEvent& event) {
+  for (Sink* sink : sinks_) sink->limit_reached(event);
+}
+
 void Tee::ended(const Origin& origin, int wait_status) {
   for (Sink* sink : sinks_) sink->ended(origin, wait_status);
 }

@@ -165,6 +165,19 @@ void TextSink::superseded(const Origin& origin, pid_t former_tid) {
   flush(origin.tid);
 }
 
+void TextSink::limit_reached(const LimitEvent& event) {
+  line_.clear();
+  close_open_line();
+  begin_line(event.origin, event.origin.time);
+  colours_.begin(line_, Colour::failure);
+  line_ += "--- ";
+  put_limit(line_, event);
+  line_ += " ---";
+  colours_.end(line_);
+  line_ += '\n';
+  flush(event.origin.tid);
+}
+
 void TextSink::ended(const Origin& origin, int wait_status) {
   const bool exited = WIFEXITED(wait_status);
   line_.clear();

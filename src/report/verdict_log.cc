@@ -48,6 +48,13 @@ void VerdictLog::put(const CallEvent& event, bool with_result) {
   output_.of(event.origin.tid).write(line_);
 }
 
+void VerdictLog::limit_reached(const LimitEvent& event) {
+  line_ = "callgate: ";
+  put_limit(line_, event);
+  line_ += '\n';
+  output_.of(event.origin.tid).write(line_);
+}
+
 void VerdictLog::started(const Origin& /*origin*/, const Origin& /*parent*/) {}
 void VerdictLog::signalled(const Origin& /*origin*/, int /*signal*/, const decode::Value& /*siginfo*/) {}
 void VerdictLog::group_stopped(const Origin& /*origin*/, int /*signal*/) {}

@@ -1,5 +1,9 @@
 #include "report/verdict_text.h"
 
+#include <fmt/format.h>
+
+#include <iterator>
+
 #include "report/numbers.h"
 
 namespace callgate::report {
@@ -14,6 +18,15 @@ void put_verdict(std::string& out, const policy::Verdict& verdict) {
       break;
     case policy::Verdict::By::protection:
       out += "protection";
+      break;
+    case policy::Verdict::By::filesystem:
+      out += "filesystem";
+      break;
+    case policy::Verdict::By::network:
+      out += "network";
+      break;
+    case policy::Verdict::By::limit:
+      out += "limit";
       break;
   }
   if (!verdict.rule.empty()) {
@@ -33,6 +46,12 @@ void put_verdict(std::string& out, const policy::Verdict& verdict) {
     out += ": ";
     out += verdict.reason;
   }
+}
+
+void put_limit(std::string& out, const LimitEvent& event) {
+  fmt::format_to(std::back_inserter(out), "limit {}={} reached", event.name, event.limit);
+  if (!event.used.empty()) fmt::format_to(std::back_inserter(out), " ({} used)", event.used);
+  fmt::format_to(std::back_inserter(out), ", process {} is killed   {}:{}", event.origin.tgid, event.file, event.line);
 }
 
 std::string_view past_tense(policy::Action action) {

@@ -4,12 +4,15 @@
 #include <string>
 
 #include "policy/verdict.h"
+#include "report/sink.h"
 
 namespace callgate::report {
 
 /// `rule 'secrets' judge.yaml:14: submissions read no secrets`, `default judge.yaml:5`, `protection: io_uring makes
 /// calls that no filter sees`. Parts that are not known are left out.
 void put_verdict(std::string& out, const policy::Verdict& verdict);
+/// `limit cpu=2s reached (2.013s used), process 123 is killed   judge.yaml:9`
+void put_limit(std::string& out, const LimitEvent& event);
 /// "denied", "logged", ...
 [[nodiscard]] std::string_view past_tense(policy::Action action);
 /// Whether it says nothing that the reader does not take for granted: allowed, because no rule says otherwise.

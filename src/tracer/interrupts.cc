@@ -29,18 +29,18 @@ Interrupts::Interrupts(Ignored ignored) : ignored_(ignored) {
   sigfillset(&action.sa_mask);
   for (std::size_t i = 0; i < signals.size(); ++i) {
     ::sigaction(signals.at(i), nullptr, &before_.at(i));
-    if (!leaves_alone(before_.at(i))) ::sigaction(signals.at(i), &action, nullptr);
+    if (!leaves_alone(signals.at(i), before_.at(i))) ::sigaction(signals.at(i), &action, nullptr);
   }
 }
 
 Interrupts::~Interrupts() {
   for (std::size_t i = 0; i < signals.size(); ++i) {
-    if (!leaves_alone(before_[i])) ::sigaction(signals[i], &before_[i], nullptr);
+    if (!leaves_alone(signals[i], before_[i])) ::sigaction(signals[i], &before_[i], nullptr);
   }
 }
 
-bool Interrupts::leaves_alone(const struct sigaction& before) const {
-  return ignored_ == Ignored::stay_ignored && before.sa_handler == SIG_IGN;
+bool Interrupts::leaves_alone(int signal, const struct sigaction& before) const {
+  return ignored_ == Ignored::stay_ignored && before.sa_handler == SIG_IGN && signal != SIGALRM;
 }
 
 Interrupts::Set Interrupts::take() {

@@ -1,4 +1,4 @@
-// Signals that ask callgate itself to end: SIGINT, SIGQUIT, SIGTERM, SIGHUP.
+// Signals to callgate itself: those that ask it to end (SIGINT, SIGQUIT, SIGTERM, SIGHUP), and SIGALRM, its clock.
 #pragma once
 
 #include <signal.h>
@@ -29,11 +29,11 @@ class Interrupts {
   [[nodiscard]] static Set take();
 
  private:
-  static constexpr std::array signals = {SIGINT, SIGQUIT, SIGTERM, SIGHUP};
+  static constexpr std::array signals = {SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGALRM};
   Ignored ignored_;
   std::array<struct sigaction, signals.size()> before_{};
 
-  [[nodiscard]] bool leaves_alone(const struct sigaction& before) const;
+  [[nodiscard]] bool leaves_alone(int signal, const struct sigaction& before) const;
 };
 
 }  // namespace callgate::tracer

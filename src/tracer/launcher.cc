@@ -1,5 +1,6 @@
 #include "tracer/launcher.h"
 
+#include <linux/close_range.h>
 #include <linux/seccomp.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -14,6 +15,7 @@
 
 #include "base/error.h"
 #include "tracer/landlock.h"
+#include "tracer/resource_limits.h"
 
 namespace callgate::tracer {
 namespace {
@@ -71,7 +73,8 @@ struct Launch::Prepared {
   const char* cwd;
   const SignalState& signals;
   bool no_new_privs;
-  int isolation;  ///< a ruleset, or -1
+  int ruleset;  ///< of the Landlock domain, or -1
+  bool closes_descriptors;
   std::span<const sock_fprog> filters;
   int gate;
   Failure* failure;
@@ -92,7 +95,11 @@ void Launch::run_child(const Prepared& prepared) {
   prepared.signals.restore();
   if (*prepared.cwd != '\0' && ::chdir(prepared.cwd) != 0) fail(Step::directory);
   if (prepared.no_new_privs && ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) fail(Step::no_new_privs);
-  if (prepared.isolation >= 0 && !enter_isolation(prepared.isolation)) fail(Step::isolation);
+  if (prepared.ruleset >= 0 && !enter_domain(prepared.ruleset)) fail(Step::domain);
+  // Closed by execve itself, not before: the launcher still needs its own.
+  constexpr unsigned first_closed = 3;
+  if (prepared.closes_descriptors && ::syscall(SYS_close_range, first_closed, ~0U, CLOSE_RANGE_CLOEXEC) != 0)
+    fail(Step::descriptors);
   for (const sock_fprog& filter : prepared.filters) {
     if (::syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &filter) != 0) fail(Step::filter);
   }
@@ -121,14 +128,15 @@ Launch::Launch(const Command& command, const SignalState& signals, const Restric
   for (const policy::BpfProgram& filter : restrictions.filters) {
     programs.push_back({static_cast<unsigned short>(filter.size()), const_cast<sock_filter*>(filter.data())});
   }
-  const OwnedFd isolation = restrictions.isolated ? make_isolation() : OwnedFd();
+  const OwnedFd ruleset = make_ruleset(restrictions.domain, path_);
   const Prepared prepared{.path = path_.c_str(),
                           .argv = argv.data(),
                           .envp = envp.data(),
                           .cwd = cwd_.c_str(),
                           .signals = signals,
                           .no_new_privs = restrictions.no_new_privs,
-                          .isolation = isolation.get(),
+                          .ruleset = ruleset.get(),
+                          .closes_descriptors = restrictions.closes_descriptors,
                           .filters = programs,
                           .gate = read_end.get(),
                           .failure = failure_.get()};
@@ -140,6 +148,7 @@ Launch::Launch(const Command& command, const SignalState& signals, const Restric
     ::close(gate_.get());  // else the child would keep its own gate from reporting the parent's death
     run_child(prepared);
   }
+  set_limits(pid_, restrictions.limits);
 }
 
 void Launch::go() {
@@ -158,8 +167,11 @@ void Launch::check() const {
       throw system_error("cannot enter the directory '" + cwd_ + "'", failure_->error);
     case Step::no_new_privs:
       throw system_error("cannot set no_new_privs", failure_->error);
-    case Step::isolation:
+    case Step::domain:
       throw system_error("cannot enter a Landlock domain", failure_->error);
+    case Step::descriptors:
+      throw system_error("cannot close the descriptors that the program shall not have", failure_->error,
+                         failure_->error == ENOSYS || failure_->error == EINVAL ? "Linux 5.11 is needed" : "");
     case Step::filter:
       throw system_error("cannot install the seccomp filter", failure_->error,
                          failure_->error == EACCES ? "it needs no_new_privs or CAP_SYS_ADMIN" : "");

@@ -12,6 +12,7 @@
 #include "base/owned_fd.h"
 #include "policy/filter.h"
 #include "tracer/command.h"
+#include "tracer/landlock.h"
 
 namespace callgate::tracer {
 
@@ -31,9 +32,12 @@ class SignalState {
 /// What a child is held by, from before its execve on.
 struct Restrictions {
   bool no_new_privs = false;
-  /// Whether it lives in a Landlock domain of its own (landlock.h), where the kernel has such. Needs no_new_privs or
-  /// CAP_SYS_ADMIN.
-  bool isolated = false;
+  /// The Landlock domain that it lives in, as far as the kernel has such. Needs no_new_privs or CAP_SYS_ADMIN.
+  Domain domain;
+  /// What each process may use up of this.
+  policy::Limits limits;
+  /// Whether it gets no descriptors but standard input, output and error.
+  bool closes_descriptors = false;
   /// Installed in this order, last before the execve. Each must let through the seccomp(2) call that installs the next
   /// (a traced one is let through), and execve.
   std::span<const policy::BpfProgram> filters;
@@ -52,7 +56,7 @@ class Launch {
   void check() const;
 
  private:
-  enum class Step : int { none, directory, no_new_privs, isolation, filter, execute };
+  enum class Step : int { none, directory, no_new_privs, domain, descriptors, filter, execute };
   /// Lies in memory shared with the child, which thus needs no system call (a filter might forbid it) to report.
   struct Failure {
     Step step;

@@ -3,6 +3,7 @@
 #include <linux/audit.h>
 #include <linux/seccomp.h>
 #include <sys/resource.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -108,9 +109,12 @@ Tracee& Tracer::add(pid_t tid) {
 
 void Tracer::launch(const Command& command) {
   assert(!launch_);
-  Launch& launch = launch_.emplace(
-      command, options_.signals,
-      Restrictions{.no_new_privs = options_.no_new_privs, .isolated = options_.isolated, .filters = options_.filters});
+  Launch& launch = launch_.emplace(command, options_.signals,
+                                   Restrictions{.no_new_privs = options_.no_new_privs,
+                                                .domain = options_.domain,
+                                                .limits = options_.limits,
+                                                .closes_descriptors = options_.closes_descriptors,
+                                                .filters = options_.filters});
   if (!seize(launch.pid(), seize_options(true))) {
     const int error = errno;
     ::kill(launch.pid(), SIGKILL);
@@ -158,6 +162,7 @@ void Tracer::attach(pid_t pid) {
 Outcome Tracer::run() {
   const Interrupts interrupts(launch_ ? Interrupts::Ignored::stay_ignored : Interrupts::Ignored::are_noted);
   Placement placement;
+  start_clock();
   while (!tracees_.empty()) {
     wait_for_stops();
     react_to_interrupts();
@@ -170,6 +175,7 @@ Outcome Tracer::run() {
     ready_.clear();
   }
   if (launch_) launch_->check();
+  if (limit_reached_) return {static_cast<int>(ExitStatus::wall_limit), 0};
   return outcome_;
 }
 
@@ -218,7 +224,9 @@ void Tracer::take_status(const Status& got) {
 }
 
 void Tracer::react_to_interrupts() {
-  const Interrupts::Set set = Interrupts::take();
+  Interrupts::Set set = Interrupts::take();
+  if (Interrupts::contains(set, SIGALRM)) check_limits();
+  set &= ~(1U << SIGALRM);
   if (set == 0) return;
   begin_detaching();
   if (!launch_) {
@@ -234,6 +242,44 @@ void Tracer::react_to_interrupts() {
     for (const auto& [tid, tracee] : tracees_) {
       if (!tracee->attached && tid == tracee->task.tgid) ::kill(tid, signal);
     }
+  }
+}
+
+void Tracer::start_clock() {
+  start_ = std::chrono::steady_clock::now();
+  constexpr std::chrono::milliseconds look = std::chrono::milliseconds(50);
+  const auto& [cpu, wall, memory, processes, file_size, open_files, core] = options_.limits;
+  if (!launch_ || (!cpu && !wall)) return;
+  const std::chrono::microseconds interval = cpu ? look : wall->value;
+  const auto seconds = std::chrono::floor<std::chrono::seconds>(interval);
+  const timeval period{seconds.count(), (interval - seconds).count()};
+  const itimerval timer{period, period};
+  ::setitimer(ITIMER_REAL, &timer, nullptr);
+}
+
+void Tracer::check_limits() {
+  const auto& limits = options_.limits;
+  if (limits.cpu) {
+    for (const auto& [tid, tracee] : tracees_) {
+      if (tid == tracee->task.tgid) cpu_.look_at(tid);
+    }
+    const std::chrono::nanoseconds used = cpu_.total();
+    if (used >= limits.cpu->value) return reach(TargetLimit::cpu, used);
+  }
+  const std::chrono::nanoseconds passed = std::chrono::steady_clock::now() - start_;
+  if (limits.wall && passed >= limits.wall->value) reach(TargetLimit::wall, passed);
+}
+
+void Tracer::reach(TargetLimit limit, std::chrono::nanoseconds used) {
+  if (!std::exchange(limit_reached_, true))
+    observer_.limit_reached({.tid = launch_->pid(), .tgid = launch_->pid()}, limit, used);
+  kill_all();
+}
+
+void Tracer::kill_all() {
+  dying_ = true;
+  for (const auto& [tid, tracee] : tracees_) {
+    if (!tracee->attached) ::kill(tracee->task.tgid != 0 ? tracee->task.tgid : tid, SIGKILL);
   }
 }
 
@@ -438,6 +484,7 @@ void Tracer::announce(pid_t tid, const Tracee& parent) {
 
 void Tracer::begin(Tracee& tracee, const Task& parent) {
   tracee.announced = true;
+  if (dying_ && !tracee.attached) ::kill(tracee.task.tid, SIGKILL);
   observer_.started(tracee.task, parent);
 }
 
@@ -508,6 +555,7 @@ void Tracer::at_executed(Tracee& tracee) {
 }
 
 void Tracer::at_exit(Tracee& tracee) {
+  if (options_.limits.cpu) cpu_.look_at(tracee.task.tgid);
   const std::optional<unsigned long> message = event_message(tracee.task.tid);
   if (message && (*message & 0x7f) == SIGSYS && !tracee.dies_of_sigsys) {
     if (const std::optional<decode::SyscallRecord> record = killed_call(tracee.task.tid)) {
@@ -523,7 +571,9 @@ void Tracer::ended(Tracee& tracee, int status) {
   const Task task = tracee.task;
   if (launch_ && task.tid == launch_->pid()) {
     outcome_ = WIFEXITED(status) ? Outcome{WEXITSTATUS(status), 0} : Outcome{0, WTERMSIG(status)};
+    if (options_.ends_with_first) kill_all();
   }
+  if (task.tid == task.tgid) cpu_.forget(task.tid);
   abandon_call(tracee);
   tracees_.erase(task.tid);
   observer_.ended(task, status);

@@ -12,6 +12,8 @@
 
 #include "policy/filter.h"
 #include "tracer/command.h"
+#include "tracer/cpu_meter.h"
+#include "tracer/landlock.h"
 #include "tracer/launcher.h"
 #include "tracer/live_memory.h"
 #include "tracer/live_names.h"
@@ -36,10 +38,15 @@ struct Options {
   /// than by SECCOMP_RET_TRACE) seccomp(2) while filters come after it, nor execve.
   std::vector<policy::BpfProgram> filters;
   bool no_new_privs = false;
-  /// Whether a launched target lives in a Landlock domain of its own (landlock.h), where the kernel has such: then it
-  /// cannot reach the tracer, or any other process outside, even with every privilege. Needs no_new_privs or
+  /// The Landlock domain that a launched target lives in, as far as the kernel has such. Needs no_new_privs or
   /// CAP_SYS_ADMIN.
-  bool isolated = false;
+  Domain domain;
+  /// What a launched target may use up. `processes` is for the observer to keep.
+  policy::Limits limits;
+  /// Whether a launched target gets no descriptors but standard input, output and error.
+  bool closes_descriptors = false;
+  /// Whether all that still runs is killed when the launched process has ended.
+  bool ends_with_first = false;
   /// Whether Observer::killed_by_filter is called. Costs a stop at each end of a thread.
   bool report_filter_kills = false;
   /// Whether CallStop::system_time is measured.
@@ -52,7 +59,9 @@ struct Options {
 
 /// How the target ended.
 struct Outcome {
-  int exit_status = 0;  ///< of the launched process; 0 if it was killed by a signal, or there was none
+  /// Of the launched process; ExitStatus::wall_limit if a limit ended it; 0 if it was killed by a signal, or there was
+  /// none.
+  int exit_status = 0;
   /// That killed the launched process, or where there was none, made the tracer let go of what it had attached to; or
   /// 0.
   int signal = 0;
@@ -93,6 +102,12 @@ class Tracer {
   void take_status(const Status& got);
   void react_to_interrupts();
 
+  // Limits of the whole target.
+  void start_clock();
+  void check_limits();
+  void reach(TargetLimit limit, std::chrono::nanoseconds used);
+  void kill_all();
+
   // One function for each kind of stop. Each lets the tracee go on, unless it is gone.
   void handle(Tracee& tracee);
   void at_syscall(Tracee& tracee);
@@ -131,6 +146,10 @@ class Tracer {
   bool detaching_ = false;  ///< whether those that were attached to are to be let go, each at its next stop
   /// Deaths of tasks that nobody had told of. A new child may die before its parent's event.
   std::unordered_map<pid_t, int> early_deaths_;
+  CpuMeter cpu_;
+  std::chrono::steady_clock::time_point start_;
+  bool dying_ = false;  ///< whether everything that was launched, and what it may still start, is to be killed
+  bool limit_reached_ = false;
   LiveMemory memory_;
   LiveNames names_;
   std::optional<Launch> launch_;

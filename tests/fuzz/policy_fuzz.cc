@@ -30,7 +30,7 @@ void check(const policy::PolicyError& error, std::string_view text) {
 }
 
 void check(const policy::Policy& loaded) {
-  check(loaded.default_line >= 1);
+  check(loaded.default_origin.line >= 1);
   for (const policy::Rule& rule : loaded.rules) {
     check(rule.line >= 1 && (rule.error != 0) == (rule.action == policy::Action::deny));
     check(!rule.matches.empty());

@@ -56,7 +56,7 @@ TEST_CASE("filters and judge agree on the policies that are shipped") {
   std::mt19937_64 engine(2);
   for (const std::string& file : files) {
     CAPTURE(file);
-    Policy policy = load(file);
+    Policy policy = load(file, Surroundings::of_this_process());
     check_agreement(policy, 100'000 / files.size(), engine);
     add_protections(policy, 999);
     check_agreement(policy, 1'000'000 / files.size(), engine);

@@ -49,7 +49,7 @@ inline Policy policy(Action default_action, std::vector<Rule> rules = {}) {
   result.file = "p.yaml";
   result.default_action = default_action;
   result.default_error = EPERM;
-  result.default_line = 3;
+  result.default_origin = {"p.yaml", 3};
   result.rules = std::move(rules);
   return result;
 }

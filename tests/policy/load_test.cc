@@ -74,7 +74,7 @@ TEST_CASE("a policy with all its keys") {
   CHECK(policy.description == "Runs one submission.");
   CHECK(policy.default_action == Action::deny);
   CHECK(policy.default_error == EPERM);
-  CHECK(policy.default_line == 7);
+  CHECK(policy.default_origin.line == 7);
   REQUIRE(policy.rules.size() == 6);
   CHECK(policy.rules[0].action == Action::allow);
   CHECK(policy.rules[0].error == 0);
@@ -106,7 +106,7 @@ TEST_CASE("a policy needs no rules, nor a name") {
   CHECK(parse("\xef\xbb\xbf"
               "callgate: 1\ndefault: log\n",
               "p.yaml")
-            .default_line == 2);
+            .default_origin.line == 2);
 }
 
 TEST_CASE("ten mistakes are ten messages, in the order of the file") {
@@ -288,15 +288,15 @@ TEST_CASE("files") {
   const std::string file = std::string(folder) + "/p.yaml";
   SUBCASE("one that is there") {
     std::ofstream(file) << with_rule("deny: read");
-    CHECK(load(file).rules[0].file == file);
+    CHECK(load(file, Surroundings::of_this_process()).rules[0].file == file);
   }
   SUBCASE("one that is wrong") {
     std::ofstream(file) << "callgate: 1\n";
-    CHECK_THROWS_AS(static_cast<void>(load(file)), PolicyError);
+    CHECK_THROWS_AS(static_cast<void>(load(file, Surroundings::of_this_process())), PolicyError);
   }
   SUBCASE("one that is missing") {
     try {
-      static_cast<void>(load(file));
+      static_cast<void>(load(file, Surroundings::of_this_process()));
       FAIL("loaded");
     } catch (const Error& error) {
       CHECK(error.what() == file + ": No such file or directory");
@@ -304,11 +304,11 @@ TEST_CASE("files") {
     }
   }
   SUBCASE("a folder") {
-    CHECK_THROWS_AS(static_cast<void>(load(folder)), Error);
+    CHECK_THROWS_AS(static_cast<void>(load(folder, Surroundings::of_this_process())), Error);
   }
   SUBCASE("one without end") {
-    CHECK_THROWS_WITH_AS(static_cast<void>(load("/dev/zero")), "/dev/zero: too large for a policy: more than 1 MiB",
-                         Error);
+    CHECK_THROWS_WITH_AS(static_cast<void>(load("/dev/zero", Surroundings::of_this_process())),
+                         "/dev/zero: too large for a policy: more than 1 MiB", Error);
   }
   std::remove(file.c_str());
   std::remove(folder);

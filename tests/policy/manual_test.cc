@@ -26,16 +26,20 @@ TEST_CASE("the examples of the manual load") {
   const std::string text = manual();
   REQUIRE_FALSE(text.empty());
   constexpr std::string_view begin = ".EX\n";
+  Surroundings surroundings = Surroundings::of_this_process();
+  surroundings.folders = {TEST_POLICIES};
+  surroundings.contents = [](const std::string& /*file*/) { return "callgate: 1\ndefault: allow\n"; };
   int count = 0;
   for (std::size_t at = text.find(begin); at != std::string::npos; at = text.find(begin, at + 1)) {
     std::string example = text.substr(at + begin.size(), text.find(".EE\n", at) - at - begin.size());
     if (example.starts_with("- ")) example.insert(0, "callgate: 1\ndefault: allow\nrules:\n");
+    if (example.starts_with("filesystem:")) example.insert(0, "callgate: 1\ndefault: allow\n");
     if (!example.starts_with("callgate: 1\n")) continue;
     CAPTURE(example);
-    CHECK_NOTHROW(static_cast<void>(parse(example, "example")));
+    CHECK_NOTHROW(static_cast<void>(parse(example, "example", surroundings)));
     ++count;
   }
-  CHECK(count >= 2);
+  CHECK(count >= 4);
 }
 
 TEST_CASE("the manual names every group") {

@@ -18,7 +18,7 @@ namespace {
 constexpr Caller caller{101, 100};
 
 Policy shipped(const std::string& name) {
-  return load(TEST_POLICIES "/" + name + ".yaml");
+  return load(TEST_POLICIES "/" + name + ".yaml", Surroundings::of_this_process());
 }
 
 Verdict judge(const Policy& policy, std::uint32_t number, std::array<std::uint64_t, 6> args = {}) {
@@ -33,7 +33,7 @@ TEST_CASE("each shipped policy loads, and bears the name of its file") {
   for (const auto& entry : std::filesystem::directory_iterator(TEST_POLICIES)) {
     if (entry.path().extension() != ".yaml") continue;
     CAPTURE(entry.path());
-    const Policy policy = load(entry.path());
+    const Policy policy = load(entry.path(), Surroundings::of_this_process());
     CHECK(policy.name == entry.path().stem());
     CHECK_FALSE(policy.description.empty());
     ++count;

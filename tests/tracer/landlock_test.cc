@@ -34,7 +34,7 @@ std::string reached(bool isolated) {
   test::Recorder recorder;
   Options options = test::following();
   options.no_new_privs = true;
-  options.isolated = isolated;
+  options.domain.isolated = isolated;
   const Outcome outcome =
       test::trace(recorder, test::command("reach_out", {std::to_string(::getpid()), name}), options);
   ::dup2(saved.get(), STDOUT_FILENO);
@@ -46,7 +46,7 @@ std::string reached(bool isolated) {
 
 TEST_CASE("an isolated target reaches its own children and nobody else") {
   const test::TimeLimit limit;
-  if (!make_isolation()) {
+  if (landlock_level() < 6) {
     MESSAGE("not tested: this kernel has no Landlock scopes");
     return;
   }

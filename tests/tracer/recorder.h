@@ -36,6 +36,7 @@ struct Event {
     executed,
     superseded,
     killed_by_filter,
+    limit_reached,
     ended,
     detached,
   };
@@ -114,6 +115,10 @@ class Recorder final : public Observer {
   void killed_by_filter(const CallStop& stop) override {
     known(stop.task);
     events.push_back({Kind::killed_by_filter, stop.task, 0, 0, name_of_call(stop.record), {}});
+  }
+  void limit_reached(const Task& launched, TargetLimit limit, std::chrono::nanoseconds used) override {
+    CHECK(used.count() > 0);
+    events.push_back({Kind::limit_reached, launched, 0, static_cast<int>(limit), {}, {}});
   }
   void ended(const Task& task, int wait_status) override {
     CHECK_MESSAGE(!known(task), "ended in a call");

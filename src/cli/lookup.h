@@ -1,0 +1,12 @@
+// What the arguments of a stopped call lead to: paths by the tracee's own view, ports in its memory.
+#pragma once
+
+#include "policy/refusals.h"
+#include "tracer/observer.h"
+
+namespace callgate::cli {
+
+/// Valid as long as the stop lasts.
+[[nodiscard]] policy::Lookup lookup_at(const tracer::CallStop& stop);
+
+}  // namespace callgate::cli

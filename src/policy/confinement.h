@@ -1,0 +1,82 @@
+// What a policy says besides its rules: which files and TCP ports the target reaches, what it may use up, and what it
+// inherits. The kernel keeps these (Landlock, resource limits); no call is judged by them.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace callgate::policy {
+
+/// Where in the policy files something is said.
+struct Origin {
+  std::string file;
+  int line = 0;  ///< 1-based
+  friend bool operator==(const Origin&, const Origin&) = default;
+};
+
+/// A file, or a folder with everything below it.
+struct Place {
+  std::string path;  ///< absolute
+  bool may_be_missing = false;
+  Origin origin;
+};
+
+/// Everything that no place holds is out of reach.
+struct Filesystem {
+  std::vector<Place> read;     ///< opened for reading, listed
+  std::vector<Place> write;    ///< likewise, and changed: written, made, removed, renamed
+  std::vector<Place> execute;  ///< executed and read
+  Origin origin;
+};
+
+struct Port {
+  std::uint16_t number = 0;  ///< 0 to bind: one that the kernel chooses
+  Origin origin;
+};
+
+/// All other TCP ports are out of reach.
+struct Network {
+  std::vector<Port> connect;
+  std::vector<Port> bind;
+  Origin origin;
+};
+
+template <typename Value>
+struct Limit {
+  Value value{};
+  Origin origin;
+};
+
+struct Limits {
+  using Time = std::optional<Limit<std::chrono::milliseconds>>;
+  using Amount = std::optional<Limit<std::uint64_t>>;
+  Time cpu;           ///< of the whole target
+  Time wall;          ///< since its start
+  Amount memory;      ///< bytes of address space of each process
+  Amount processes;   ///< processes and threads that live at once
+  Amount file_size;   ///< bytes of a file that is written
+  Amount open_files;  ///< descriptors of each process
+  Amount core;        ///< bytes of a core dump
+};
+
+struct Environment {
+  /// The variables that are passed on; all of them if the policy does not say.
+  std::optional<std::vector<std::string>> keep;
+  std::map<std::string, std::string> set;
+
+  /// What the target inherits of `variables` ("NAME=value"), in their order, and what is set, by name.
+  [[nodiscard]] std::vector<std::string> of(const std::vector<std::string>& variables) const;
+};
+
+struct Confinement {
+  std::optional<Filesystem> filesystem;
+  std::optional<Network> network;
+  Limits limits;
+  Environment environment;
+};
+
+}  // namespace callgate::policy

@@ -1,0 +1,307 @@
+#include "policy/policy_reader.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <optional>
+#include <utility>
+
+#include "decode/constants/errno.h"
+#include "policy/conditions.h"
+#include "policy/groups.h"
+#include "policy/inherit.h"
+#include "policy/values.h"
+
+namespace callgate::policy {
+namespace {
+
+using decode::CallIndex;
+using NodeKind = YamlNode::Kind;
+
+// The kernel's own codes, from 512 on, are none that a program may see.
+constexpr std::uint64_t errno_limit = 511;
+
+constexpr std::string_view version = "1";
+constexpr std::array<std::string_view, 4> actions = {"allow", "log", "deny", "kill"};
+constexpr std::array<std::string_view, 12> policy_keys = {"callgate",   "name",          "description", "extends",
+                                                          "default",    "architectures", "groups",      "rules",
+                                                          "filesystem", "network",       "limits",      "environment"};
+constexpr std::array<std::string_view, 8> rule_keys = {"allow", "log",   "deny",   "kill",
+                                                       "when",  "errno", "reason", "name"};
+
+std::optional<Action> action_named(std::string_view name) {
+  const auto* found = std::ranges::find(actions, name);
+  if (found == actions.end()) return std::nullopt;
+  return static_cast<Action>(found - actions.begin());
+}
+
+class PolicyReader {
+ public:
+  PolicyReader(const Document& document, const FindBase& find_base)
+      : document_(document), text_(document.text), problems_(document.problems), find_base_(find_base) {}
+
+  PolicyDocument read() {
+    result_.policy.file = document_.file;
+    const auto root = parse_yaml(text_, problems_);
+    if (root) {
+      read_policy(*root);
+    } else if (problems_.empty()) {
+      tell(0, "there is nothing in this file: a policy begins with `callgate: 1`");
+    }
+    return std::move(result_);
+  }
+
+ private:
+  void tell(std::size_t offset, std::string message) { problems_.push_back({offset, std::move(message)}); }
+
+  /// Whether the node is of this kind; if not, says what should be there.
+  bool expect(const YamlNode& node, NodeKind kind, std::string_view what) {
+    if (node.is(kind)) return true;
+    if (!node.is(NodeKind::wrong)) tell(node.offset, std::string(what));
+    return false;
+  }
+
+  std::string text_of(const YamlNode& map, std::string_view key) {
+    const YamlNode* node = map.find(key);
+    if (node == nullptr || !expect(*node, NodeKind::scalar, fmt::format("'{}' must be a text", key))) return {};
+    std::string text = node->text;
+    text.erase(text.find_last_not_of(" \n") + 1);  // of a block scalar; npos + 1 is 0
+    std::ranges::replace(text, '\n', ' ');
+    return text;
+  }
+
+  void read_policy(const YamlNode& root) {
+    if (!expect(root, NodeKind::map, "a policy is a map of keys that begins with `callgate: 1`")) return;
+    static_cast<void>(check_keys(root, policy_keys, "policy", problems_));
+    read_version(root);
+    read_extends(root);
+    result_.policy.name = text_of(root, "name");
+    result_.policy.description = text_of(root, "description");
+    read_default(root);
+    read_architectures(root);
+    read_groups(root);
+    if (const YamlNode* rules = root.find("rules")) {
+      if (expect(*rules, NodeKind::list, "'rules' must be a list of rules")) {
+        for (const YamlNode& rule : rules->items) read_rule(rule);
+      }
+    }
+    result_.policy.confinement = read_confinement(root, document_);
+    for (const PolicyDocument* base : bases_) inherit(result_, *base);
+  }
+
+  void read_extends(const YamlNode& root) {
+    const YamlNode* node = root.find("extends");
+    if (node == nullptr) return;
+    constexpr std::string_view wanted =
+        "'extends' must be the name of a policy or the path of its file, or a list of them";
+    if (!node->is(NodeKind::scalar) && !expect(*node, NodeKind::list, wanted)) return;
+    for (const YamlNode& name : node->is(NodeKind::scalar) ? std::span(node, 1) : std::span(node->items)) {
+      if (!expect(name, NodeKind::scalar, wanted)) continue;
+      if (const PolicyDocument* base = find_base_(name, problems_)) {
+        bases_.push_back(base);
+        result_.groups.insert(base->groups.begin(), base->groups.end());
+      }
+    }
+  }
+
+  void read_architectures(const YamlNode& root) {
+    const YamlNode* node = root.find("architectures");
+    if (node == nullptr) return;
+    constexpr std::string_view wanted =
+        "'architectures' must be a list; there is [native] alone: every other is killed";
+    if (!expect(*node, NodeKind::list, wanted)) return;
+    if (node->items.empty()) tell(node->offset, std::string(wanted));
+    for (const YamlNode& name : node->items) {
+      if (!name.is(NodeKind::scalar) || (name.text != "native" && name.text != decode::name_of(native_arch)))
+        tell(name.offset, std::string(wanted));
+    }
+  }
+
+  void read_groups(const YamlNode& root) {
+    const YamlNode* node = root.find("groups");
+    if (node == nullptr || !expect(*node, NodeKind::map, "'groups' must be a map of names with @ and their calls"))
+      return;
+    for (const YamlEntry& entry : node->entries) {
+      const std::string& name = entry.key.text;
+      if (!name.starts_with('@') || name.size() < 2) {
+        tell(entry.key.offset, fmt::format("the name of a group begins with @, not like {}", quoted(name)));
+      } else if (find_group(name) != nullptr) {
+        tell(entry.key.offset, fmt::format("{} is a group that callgate defines", quoted(name)));
+      } else {
+        std::vector<CallIndex> calls = read_calls(entry);
+        result_.groups.insert_or_assign(name, std::move(calls));
+      }
+    }
+  }
+
+  void read_version(const YamlNode& root) {
+    const YamlNode* node = root.find("callgate");
+    if (node == nullptr) {
+      tell(root.offset, "the key 'callgate' is missing: the version of the policy language, `callgate: 1`");
+    } else if (expect(*node, NodeKind::scalar, "'callgate' must be the version of the policy language, 1") &&
+               node->text != version) {
+      tell(node->offset,
+           fmt::format("unknown version {} of the policy language: this callgate knows 1", quoted(node->text)));
+    }
+  }
+
+  void read_default(const YamlNode& root) {
+    // The strictest of what is extended.
+    const Policy* inherited = nullptr;
+    for (const PolicyDocument* base : bases_) {
+      if (inherited == nullptr || base->policy.default_action > inherited->default_action) inherited = &base->policy;
+    }
+    const YamlNode* node = root.find("default");
+    if (node == nullptr && inherited != nullptr) {
+      result_.policy.default_action = inherited->default_action;
+      result_.policy.default_error = inherited->default_error;
+      result_.policy.default_origin = inherited->default_origin;
+      return;
+    }
+    if (node == nullptr) {
+      tell(root.offset,
+           "the key 'default' is missing: what becomes of a call that no rule names (allow, log, deny, kill)");
+      return;
+    }
+    constexpr std::string_view wanted = "'default' must be allow, log, deny or kill";
+    if (!expect(*node, NodeKind::scalar, wanted)) return;
+    const auto action = action_named(node->text);
+    if (!action) {
+      tell(node->offset, fmt::format("{}, not {}{}", wanted, quoted(node->text), did_you_mean(node->text, actions)));
+      return;
+    }
+    if (inherited != nullptr && *action < inherited->default_action) {
+      tell(node->offset, fmt::format("'default: {}' would loosen what is extended: its default is {} ({}:{})",
+                                     node->text, actions.at(static_cast<std::size_t>(inherited->default_action)),
+                                     inherited->default_origin.file, inherited->default_origin.line));
+    }
+    result_.policy.default_action = *action;
+    result_.policy.default_error = *action == Action::deny ? EPERM : 0;
+    result_.policy.default_origin = {document_.file, line_at(text_, node->offset)};
+  }
+
+  void read_rule(const YamlNode& node) {
+    if (!expect(node, NodeKind::map, "a rule is a map with one of the keys allow, log, deny and kill")) return;
+    const bool all_keys_known = check_keys(node, rule_keys, "rule", problems_);
+    Rule rule;
+    rule.file = result_.policy.file;
+    rule.line = line_at(text_, node.offset);
+    rule.name = text_of(node, "name");
+    rule.reason = text_of(node, "reason");
+    const YamlEntry* named = nullptr;
+    for (const YamlEntry& entry : node.entries) {
+      const auto action = action_named(entry.key.text);
+      if (!action) continue;
+      if (named != nullptr) {
+        tell(entry.key.offset, fmt::format("a rule has one action: '{}' stands in line {} already", named->key.text,
+                                           line_at(text_, named->key.offset)));
+        continue;
+      }
+      named = &entry;
+      rule.action = *action;
+    }
+    // An unknown key may be an action misspelt.
+    if (named == nullptr && all_keys_known) tell(node.offset, "a rule needs one of the keys allow, log, deny and kill");
+    read_errno(node, rule, named != nullptr);
+    const std::vector<CallIndex> calls = named != nullptr ? read_calls(*named) : std::vector<CallIndex>{};
+    read_matches(node, calls, rule);
+    result_.policy.rules.push_back(std::move(rule));
+  }
+
+  void read_errno(const YamlNode& node, Rule& rule, bool has_action) {
+    if (rule.action == Action::deny) rule.error = EPERM;
+    const YamlNode* value = node.find("errno");
+    if (value == nullptr) return;
+    if (has_action && rule.action != Action::deny)
+      tell(value->offset, "'errno' is what a denied call fails with: it belongs to 'deny'");
+    if (!expect(*value, NodeKind::scalar, "'errno' must be the name of an error, or its number")) return;
+    if (const decode::ErrnoName* found = decode::find_errno(std::string_view(value->text));
+        found != nullptr && static_cast<std::uint64_t>(found->number) <= errno_limit) {
+      rule.error = found->number;
+    } else if (const auto number = parse_number(value->text)) {
+      if (*number < 1 || *number > errno_limit)
+        tell(value->offset, fmt::format("{} is no error number: they go from 1 to {}", value->text, errno_limit));
+      rule.error = static_cast<int>(std::min(*number, errno_limit));
+    } else {
+      std::vector<std::string_view> names;
+      for (const decode::ErrnoName& known : decode::all_errnos()) {
+        if (static_cast<std::uint64_t>(known.number) <= errno_limit) names.push_back(known.name);
+      }
+      tell(value->offset, fmt::format("unknown error {}{}", quoted(value->text), did_you_mean(value->text, names)));
+    }
+  }
+
+  /// The calls that a rule names, each once, in the order of their names.
+  std::vector<CallIndex> read_calls(const YamlEntry& action) {
+    std::vector<CallIndex> calls;
+    const YamlNode& value = action.value;
+    if (value.is(NodeKind::scalar)) {
+      add_calls(value, calls);
+    } else if (expect(value, NodeKind::list,
+                      fmt::format("'{}' must be the name of a system call or @group, or a list of them",
+                                  action.key.text))) {
+      if (value.items.empty()) tell(value.offset, fmt::format("'{}' names no system call", action.key.text));
+      for (const YamlNode& item : value.items) {
+        if (expect(item, NodeKind::scalar, "expected the name of a system call or @group")) add_calls(item, calls);
+      }
+    }
+    std::ranges::sort(calls);
+    calls.erase(std::unique(calls.begin(), calls.end()), calls.end());
+    return calls;
+  }
+
+  void add_calls(const YamlNode& node, std::vector<CallIndex>& calls) {
+    const std::string_view name = node.text;
+    if (name.starts_with('@')) {
+      if (const auto own = result_.groups.find(name); own != result_.groups.end()) {
+        calls.insert(calls.end(), own->second.begin(), own->second.end());
+        return;
+      }
+      if (const Group* group = find_group(name)) {
+        const std::vector<CallIndex> members = calls_of(*group);
+        calls.insert(calls.end(), members.begin(), members.end());
+        return;
+      }
+      std::vector<std::string_view> names;
+      for (const Group& group : all_groups()) names.push_back(group.name);
+      for (const auto& [own, members] : result_.groups) names.push_back(own);
+      tell(node.offset, fmt::format("unknown group {}{}", quoted(name), did_you_mean(name, names)));
+    } else if (const auto call = decode::find_call(name)) {
+      calls.push_back(*call);
+    } else {
+      std::vector<std::string_view> names;
+      for (std::size_t i = 0; i < decode::call_count(); ++i)
+        names.push_back(decode::call_name(static_cast<CallIndex>(i)));
+      tell(node.offset, fmt::format("unknown system call {}{}", quoted(name), did_you_mean(name, names)));
+    }
+  }
+
+  void read_matches(const YamlNode& node, const std::vector<CallIndex>& calls, Rule& rule) {
+    const YamlNode* when = node.find("when");
+    if (when == nullptr) {
+      for (const CallIndex call : calls) rule.matches.push_back({call, {}});
+      return;
+    }
+    if (!expect(*when, NodeKind::map, "'when' must be a map of arguments and what must hold of them")) return;
+    if (when->entries.empty()) return tell(when->offset, "'when' says nothing of any argument");
+    rule.matches = match_when(calls, *when, problems_);
+  }
+
+  const Document& document_;
+  std::string_view text_;
+  std::vector<Problem>& problems_;
+  const FindBase& find_base_;
+  std::vector<const PolicyDocument*> bases_;
+  PolicyDocument result_;
+};
+
+}  // namespace
+
+PolicyDocument read_policy(const Document& document, const FindBase& find_base) {
+  return PolicyReader(document, find_base).read();
+}
+
+}  // namespace callgate::policy

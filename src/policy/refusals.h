@@ -1,0 +1,40 @@
+// Refusals that no rule gives but the confinement: the kernel (Landlock, resource limits) answers with an error of its
+// own, and what the error means is told from the call and the policy.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "decode/arch.h"
+#include "decode/record.h"
+#include "policy/confinement.h"
+#include "policy/verdict.h"
+
+namespace callgate::policy {
+
+/// The calls whose results must be seen under this confinement: those that it may refuse.
+[[nodiscard]] std::vector<decode::CallIndex> calls_that_may_be_refused(const Confinement& confinement);
+
+/// What a call's arguments lead to, by the tracee's own view. They may have changed since: what is told is the likely
+/// cause, nothing rests on it.
+struct Lookup {
+  /// The path at `path` relative to the descriptor `dirfd` (AT_FDCWD: the working directory), absolute and free of
+  /// links; with `last` kept as it is named. Nothing if it cannot be told.
+  std::function<std::optional<std::string>(std::int32_t dirfd, decode::TraceeAddress path, bool keep_last)> file;
+  /// The port of an IPv4 or IPv6 address.
+  std::function<std::optional<std::uint16_t>(decode::TraceeAddress address, std::uint64_t size)> port;
+};
+
+/// Who refused a call that failed, if it was the confinement. The strings are the policy's own.
+[[nodiscard]] std::optional<Verdict> refusal(const Confinement& confinement, const decode::SyscallRecord& record,
+                                             const Lookup& lookup);
+
+/// Whether the call, if it succeeds, makes a process or thread.
+[[nodiscard]] bool makes_process(const decode::SyscallRecord& record);
+/// What a limit on processes says of one more, `living` of them being there already.
+[[nodiscard]] std::optional<Verdict> refused_process(const Confinement& confinement, std::size_t living);
+
+}  // namespace callgate::policy
