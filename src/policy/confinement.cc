@@ -1,5 +1,7 @@
 #include "policy/confinement.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string_view>
 
@@ -12,7 +14,7 @@ std::vector<std::string> Environment::of(const std::vector<std::string>& variabl
     const bool kept = !keep || std::ranges::find(*keep, name) != keep->end();
     if (kept && !set.contains(name)) result.push_back(variable);
   }
-  for (const auto& [name, value] : set) result.push_back(name + '=' + value);
+  for (const auto& [name, value] : set) result.push_back(fmt::format("{}={}", name, value));
   return result;
 }
 

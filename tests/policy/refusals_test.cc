@@ -1,0 +1,95 @@
+// What an error of the kernel means under a policy's places, ports and limits.
+#include "policy/refusals.h"
+
+#include <doctest/doctest.h>
+#include <fcntl.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <string_view>
+
+#include "policy/policy.h"
+
+namespace callgate::policy {
+namespace {
+
+Confinement confined() {
+  Confinement result;
+  result.filesystem.emplace();
+  result.filesystem->read = {{"/usr", false, {}}, {"/nowhere/at/all", false, {}}};
+  result.filesystem->write = {{"/tmp/", false, {}}};
+  result.filesystem->execute = {{"/", false, {}}};
+  result.filesystem->origin = {"p.yaml", 3};
+  result.network.emplace();
+  result.network->connect = {{443, {}}};
+  result.network->origin = {"p.yaml", 7};
+  result.limits.processes = Limit<std::uint64_t>{2, {"p.yaml", 9}};
+  return result;
+}
+
+/// Who refused a call that failed with `error` and whose path or port is this one.
+std::string_view refused(const Confinement& confinement, std::string_view call, int error, std::string path,
+                         std::uint64_t flags = 0, std::uint16_t port = 0) {
+  decode::SyscallRecord record;
+  record.number = decode::number_of(native_arch, decode::find_call(call).value()).value();
+  record.args[2] = flags;
+  record.result = decode::SyscallResult{error == 0 ? 0 : -1, error};
+  const Lookup lookup = {.file = [&path](std::int32_t, decode::TraceeAddress, bool) { return std::optional(path); },
+                         .port = [port](decode::TraceeAddress, std::uint64_t) { return std::optional(port); }};
+  const auto verdict = refusal(confinement, record, lookup);
+  return verdict ? verdict->reason : std::string_view{};
+}
+
+TEST_CASE("files: by what the call wants of them") {
+  Confinement confinement = confined();
+  confinement.filesystem->execute.clear();
+  CHECK(refused(confinement, "openat", EACCES, "/etc/passwd") == "may not be read");
+  CHECK(refused(confinement, "openat", EACCES, "/usrx") == "may not be read");
+  CHECK(refused(confinement, "openat", EACCES, "/usr/lib/x").empty());  // it has another cause
+  CHECK(refused(confinement, "openat", EACCES, "/usr").empty());
+  CHECK(refused(confinement, "openat", EACCES, "/usr/lib/x", O_WRONLY) == "may not be changed");
+  CHECK(refused(confinement, "openat", EACCES, "/usr/lib/x", O_TRUNC) == "may not be changed");
+  CHECK(refused(confinement, "openat", EACCES, "/tmp/x", O_RDWR | O_CREAT).empty());
+  CHECK(refused(confinement, "unlink", EACCES, "/usr/x") == "may not be changed");
+  CHECK(refused(confinement, "rename", EXDEV, "/usr/x") == "may not be changed");
+  CHECK(refused(confinement, "execve", EACCES, "/usr/bin/true") == "may not be executed");
+  CHECK(refused(confinement, "openat", ENOENT, "/etc/passwd").empty());
+  CHECK(refused(confinement, "openat", 0, "/etc/passwd").empty());
+  CHECK(refused(confinement, "stat", EACCES, "/etc/passwd").empty());
+  CHECK(refused(confined(), "openat", EACCES, "/etc/passwd").empty());  // below /, which may be executed, so read
+}
+
+TEST_CASE("ports, and no confinement at all") {
+  CHECK(refused(confined(), "connect", EACCES, "", 16, 80) == "not among the ports to connect to");
+  CHECK(refused(confined(), "connect", EACCES, "", 16, 443).empty());
+  CHECK(refused(confined(), "connect", ECONNREFUSED, "", 16, 80).empty());
+  CHECK(refused(confined(), "bind", EACCES, "", 16, 443) == "not among the ports to bind");
+  CHECK(refused({}, "connect", EACCES, "", 16, 80).empty());
+  CHECK(refused({}, "openat", EACCES, "/etc/passwd").empty());
+}
+
+TEST_CASE("processes: as many as there may be, and no more") {
+  CHECK_FALSE(refused_process(confined(), 1));
+  const auto verdict = refused_process(confined(), 2);
+  REQUIRE(verdict);
+  CHECK(verdict->error == EAGAIN);
+  CHECK(verdict->by == Verdict::By::limit);
+  CHECK(verdict->line == 9);
+  CHECK_FALSE(refused_process({}, 1000));
+}
+
+TEST_CASE("the calls that must be seen to their end") {
+  CHECK(calls_that_may_be_refused({}).empty());
+  const std::vector<decode::CallIndex> calls = calls_that_may_be_refused(confined());
+  const auto has = [&calls](std::string_view name) {
+    return std::ranges::binary_search(calls, decode::find_call(name).value());
+  };
+  CHECK(has("openat"));
+  CHECK(has("connect"));
+  CHECK(has("fork"));
+  CHECK_FALSE(has("mmap"));  // memory is not limited
+  CHECK_FALSE(has("read"));
+}
+
+}  // namespace
+}  // namespace callgate::policy
