@@ -239,6 +239,7 @@ std::string list_sets(std::string_view what, char mark, std::vector<CallList> li
   if (wanted) {
     const auto bare = [mark](std::string_view text) { return text.starts_with(mark) ? text.substr(1) : text; };
     std::vector<std::string_view> names;
+    names.reserve(lists.size());
     for (const CallList& list : lists) names.push_back(list.name);
     std::erase_if(lists, [&](const CallList& list) { return bare(list.name) != bare(*wanted); });
     if (lists.empty()) unknown(what, *wanted, names, mark == '%' ? "classes" : "groups");
