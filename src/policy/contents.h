@@ -1,0 +1,60 @@
+// What the pointers among a call's arguments lead to, for rules that ask of it: paths, socket addresses, structs,
+// program arguments.
+//
+// Memory that another thread can write may change between the check and the use. So what is judged here is a copy that
+// the target cannot change, and the kernel is given that same copy: asking Contents for something is what seals it.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace callgate::policy {
+
+/// A path argument, and how its call resolves it.
+struct PathArgument {
+  std::uint8_t reg = 0;               ///< the register of the path's address
+  std::optional<std::uint8_t> dirfd;  ///< the register of the descriptor it is relative to; without: the cwd
+  bool follows_last = true;           ///< whether a symbolic link that the whole path names is followed
+  bool empty_is_descriptor = false;   ///< an empty path (or, where the call has it, NULL) means `dirfd` itself
+  bool may_be_absent = false;         ///< whether the last component need not exist: the call creates or replaces it
+  friend bool operator==(const PathArgument&, const PathArgument&) = default;
+};
+
+/// A file as the kernel will find it: what a path comes to.
+struct ResolvedPath {
+  /// Absolute in the target's own root, without links, `.` or `..`; a trailing slash only at the root. Bytes, of no
+  /// certain encoding.
+  std::string path;
+  /// A magic link led there (/proc/PID/fd/N): the path is what the kernel says the file was opened as.
+  bool magic = false;
+};
+
+/// The contents of one call's arguments. Each answer is either what is asked for or the errno for which the call is
+/// refused: EFAULT where the memory cannot be read, what the kernel would say of a path (ENOENT, ELOOP, ENAMETOOLONG,
+/// EACCES), E2BIG where it is more than can be sealed. Asked twice, it answers the same.
+class Contents {
+ public:
+  template <typename T>
+  struct Answer {
+    std::optional<T> content;
+    int error = 0;  ///< where there is no content
+  };
+
+  virtual ~Contents() = default;
+  virtual Answer<ResolvedPath> path(const PathArgument& argument) = 0;
+  /// `size` bytes at the register's address: a sockaddr, a clone_args, an open_how.
+  virtual Answer<std::span<const std::byte>> bytes(std::uint8_t reg, std::uint64_t size) = 0;
+  /// A C string that is no path in the target's tree: mount's type, a name.
+  virtual Answer<std::string> string(std::uint8_t reg) = 0;
+  /// An argv: the strings up to the NULL.
+  virtual Answer<std::vector<std::string>> strings(std::uint8_t reg) = 0;
+  /// The socket address in the msghdr at the register; no bytes where it has none. What it is sent to is sealed, what
+  /// is sent is not.
+  virtual Answer<std::span<const std::byte>> message_name(std::uint8_t reg) = 0;
+};
+
+}  // namespace callgate::policy
