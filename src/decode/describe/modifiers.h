@@ -1,0 +1,167 @@
+// What refines an item: what it is relative to, how long it is, under which condition it exists or is followed, and in
+// which renderings it shows.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "decode/item.h"
+
+namespace callgate::decode {
+
+struct At {
+  std::string_view name;
+};
+/// The descriptor that a path is relative to.
+constexpr At at(std::string_view name) {
+  return {name};
+}
+
+namespace len {
+/// As many bytes as this argument or field says.
+constexpr Length arg(std::string_view name) {
+  return {.by = Length::By::bytes, .name = name};
+}
+/// As many elements as this argument or field says.
+constexpr Length count(std::string_view name) {
+  return {.by = Length::By::count, .name = name};
+}
+/// As many bytes as the number at this pointer says (read at the exit for out pointers).
+constexpr Length at(std::string_view name) {
+  return {.by = Length::By::bytes_at, .name = name};
+}
+/// Exactly so many elements (bytes, for bytes).
+constexpr Length fixed(std::uint32_t n) {
+  return {.by = Length::By::fixed, .value = n};
+}
+/// As many bytes as the struct's own field says, which may be newer than what is known here; zero stands for `oldest`.
+constexpr Length own(std::string_view field, std::uint32_t oldest) {
+  return {.by = Length::By::own, .value = oldest, .name = field};
+}
+/// As many bytes as the call returned.
+inline constexpr Length ret{.by = Length::By::result};
+/// As many elements as the call returned.
+inline constexpr Length ret_count{.by = Length::By::result_count};
+}  // namespace len
+
+/// The item exists only if one of these bits is set in the sibling.
+constexpr Condition any_of(std::string_view name, std::uint64_t bits) {
+  return {.op = Condition::Op::any, .name = name, .value = bits};
+}
+/// The item exists only if the sibling (its bits under `mask`) is this value.
+constexpr Condition equals(std::string_view name, std::uint64_t value, std::uint64_t mask = ~std::uint64_t{0}) {
+  return {.op = Condition::Op::equal, .name = name, .mask = mask, .value = value};
+}
+constexpr Condition differs(std::string_view name, std::uint64_t value, std::uint64_t mask = ~std::uint64_t{0}) {
+  return {.op = Condition::Op::not_equal, .name = name, .mask = mask, .value = value};
+}
+
+constexpr Condition at_least(std::string_view name, std::uint64_t value) {
+  return {.op = Condition::Op::at_least, .name = name, .value = value};
+}
+constexpr Condition at_most(std::string_view name, std::uint64_t value) {
+  return {.op = Condition::Op::at_most, .name = name, .value = value};
+}
+
+/// `item`, if the condition holds.
+constexpr Item when(Condition condition, Item item) {
+  item.when = condition;
+  return item;
+}
+/// `item`, shown only with -v.
+constexpr Item verbose(Item item) {
+  item.show = Show::verbose;
+  return item;
+}
+/// `item`, read and known to its siblings, but shown nowhere.
+constexpr Item hidden(Item item) {
+  item.show = Show::never;
+  return item;
+}
+/// `item`, shown unless it is zero.
+constexpr Item if_nonzero(Item item) {
+  item.show = Show::if_nonzero;
+  return item;
+}
+/// An out pointer that the kernel fills only if the result is greater than zero.
+constexpr Item on_positive(Item item) {
+  item.written = Written::on_positive;
+  return item;
+}
+/// An out pointer that the kernel fills only if it refuses a struct for its size.
+constexpr Item on_too_big(Item item) {
+  item.written = Written::on_too_big;
+  return item;
+}
+/// An out pointer that the kernel fills only if a signal interrupts the call.
+constexpr Item on_interrupt(Item item) {
+  item.written = Written::on_interrupt;
+  return item;
+}
+/// An out pointer that the kernel fills even if the call fails.
+constexpr Item even_on_error(Item item) {
+  item.written = Written::always;
+  return item;
+}
+/// An argument that text names, `label=`, as the C library's function that hides the call does.
+constexpr Item labelled(std::string_view label, Item item) {
+  item.label = label;
+  return item;
+}
+/// An argument that text shows ahead of another one, which lies in a register before it.
+constexpr Item shown_before(std::string_view name, Item item) {
+  item.before = name;
+  return item;
+}
+/// A pointer that is followed only if the condition holds.
+constexpr Item followed_if(Condition condition, Item item) {
+  item.followed = condition;
+  return item;
+}
+/// An inout pointer to a struct of which the kernel fills in other fields than the caller did.
+constexpr Item becomes(const Struct& what, Item item) {
+  item.becomes = &what;
+  return item;
+}
+/// A string that is never cut: a name.
+constexpr Item whole(Item item) {
+  item.whole = true;
+  return item;
+}
+/// Bytes that text always shows escaped in hexadecimal.
+constexpr Item in_hex(Item item) {
+  item.in_hex = true;
+  return item;
+}
+/// A choice whose values without a name show in decimal.
+constexpr Item decimal(Item item) {
+  item.decimal = true;
+  return item;
+}
+/// A choice that text always shows as its number, with the name in a comment: 0x1 /* PIDTYPE_TGID */.
+constexpr Item name_in_comment(Item item) {
+  item.name_in_comment = true;
+  return item;
+}
+/// A 64-bit argument that takes two registers on every machine; where they are wide, the second adds nothing.
+constexpr Item in_two_registers(Item item) {
+  item.halves = Halves::always;
+  return item;
+}
+/// A 64-bit argument of two registers, the high half first.
+constexpr Item high_first(Item item) {
+  item.halves = Halves::high_first;
+  return item;
+}
+/// Flags of which these bits are a number, shown last.
+constexpr Item with_number(std::uint64_t bits, Item item) {
+  item.number_bits = bits;
+  return item;
+}
+/// Flags of which the low nine bits are permissions: IPC_CREAT|0600.
+constexpr Item with_mode(Item item) {
+  item.with_mode = true;
+  return item;
+}
+
+}  // namespace callgate::decode
