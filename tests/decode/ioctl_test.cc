@@ -8,8 +8,9 @@
 #include <sys/ioctl.h>
 #include <termios.h>
 
-#include "decode/structs/device.h"
+#include "decode/structs/filesystem.h"
 #include "decode/structs/interface.h"
+#include "decode/structs/rtc.h"
 #include "decode/structs/terminal.h"
 #include "decoding.h"
 

@@ -1,4 +1,4 @@
-// What ioctl's commands take: tables by subsystem, put together into one.
+// What ioctl's commands take: the tables of ioctl/SUBSYSTEM.h, joined into one.
 #pragma once
 
 #include "decode/describe.h"

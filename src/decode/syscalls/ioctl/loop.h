@@ -1,0 +1,20 @@
+// The commands of ioctl to loop devices (linux/loop.h).
+#pragma once
+
+#include "decode/describe.h"
+
+namespace callgate::decode::syscalls::ioctl {
+
+inline constexpr Case loop[] = {
+    on(0x4c00, fd("arg")),     // LOOP_SET_FD
+    on(0x4c01),                // LOOP_CLR_FD
+    on(0x4c06, fd("arg")),     // LOOP_CHANGE_FD
+    on(0x4c07),                // LOOP_SET_CAPACITY
+    on(0x4c08, ulong("arg")),  // LOOP_SET_DIRECT_IO
+    on(0x4c09, ulong("arg")),  // LOOP_SET_BLOCK_SIZE
+    on(0x4c80, s32("arg")),    // LOOP_CTL_ADD
+    on(0x4c81, s32("arg")),    // LOOP_CTL_REMOVE
+    on(0x4c82),                // LOOP_CTL_GET_FREE
+};
+
+}  // namespace callgate::decode::syscalls::ioctl
