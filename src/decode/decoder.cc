@@ -17,7 +17,6 @@
 namespace callgate::decode {
 namespace {
 
-// What one record may cost, in bytes read and in bytes of nodes: a hostile pointer, length or list ends here.
 constexpr std::size_t ordinary_budget = 1U << 20U;
 constexpr std::size_t verbose_budget = 8U << 20U;
 
@@ -78,11 +77,11 @@ const Case* Cases::find(std::uint64_t value) const {
 }
 
 Decoder::Decoder(Arena& arena, Memory& memory, Names* names, const Wanted& wanted)
-    : arena_(arena),
-      memory_(memory),
-      names_(names),
-      wanted_(wanted),
-      budget_(wanted.verbose ? verbose_budget : ordinary_budget) {}
+    : arena_(arena), memory_(memory), names_(names), wanted_(wanted), budget_(whole_budget()) {}
+
+std::size_t Decoder::whole_budget() const {
+  return wanted_.budget.value_or(wanted_.verbose ? verbose_budget : ordinary_budget);
+}
 
 Plan Decoder::plan(const Syscall& syscall) const {
   Plan made;
@@ -98,7 +97,7 @@ DecodedCall& Decoder::enter(const SyscallRecord& record) {
   record_ = &call.record;
   call_ = &call;
   model_ = model_of(record.arch, record.number);
-  budget_ = wanted_.verbose ? verbose_budget : ordinary_budget;
+  budget_ = whole_budget();
   if (auto index = named_call(record.arch, record.number)) {
     if (record.arch == Arch::i386) call.syscall = demultiplex(*index, call.record, memory_);
     if (call.syscall == nullptr) call.syscall = describe(*index);
@@ -137,7 +136,7 @@ void Decoder::exit(DecodedCall& call, const SyscallRecord& record) {
   record_ = &call.record;
   call_ = &call;
   model_ = model_of(call.record.arch, call.record.number);
-  budget_ = wanted_.verbose ? verbose_budget : ordinary_budget;
+  budget_ = whole_budget();
   if (call.syscall == nullptr) return;
   if (call.result.kind == Result::Kind::narrow_status) call.record.result->error = narrow_error(*record.result);
   const Plan made = plan(*call.syscall);

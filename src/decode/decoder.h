@@ -19,6 +19,9 @@ struct Wanted {
   std::size_t string_bytes = 32;  ///< -s: of strings and buffers; also the most elements of an array
   bool verbose = false;           ///< -v: whole arrays, the environment
   bool names = false;             ///< -y: resolve descriptors
+  /// What one record may cost, in bytes read and in bytes of nodes: a hostile pointer, length or list ends there.
+  /// Nothing: as much as suits the rest.
+  std::optional<std::size_t> budget = {};
 };
 
 class Scope;
@@ -95,6 +98,7 @@ class Decoder {
   std::string_view copy(std::string_view text);
   std::string_view note_of(const Item& item, std::uint64_t raw);
   [[nodiscard]] bool too_deep() const;
+  [[nodiscard]] std::size_t whole_budget() const;
   bool spend(std::size_t amount);
 
   Arena& arena_;
@@ -106,7 +110,7 @@ class Decoder {
   const SyscallRecord* record_ = &no_record_;
   const DecodedCall* call_ = nullptr;
   const Plan* plan_ = nullptr;
-  std::size_t budget_ = 0;
+  std::size_t budget_ = 0;  ///< what is left of it
   unsigned depth_ = 0;
 };
 
