@@ -100,12 +100,20 @@ class Reader {
     return result;
   }
 
+  /// The text with its variables' values; nothing, and told, if it has one that is not set.
+  std::optional<std::string> expanded(const YamlNode& node) {
+    const std::size_t before = document_.problems.size();
+    std::string text = expand(node, document_.variables, document_.problems);
+    if (document_.problems.size() != before) return std::nullopt;
+    return text;
+  }
+
   std::vector<Place> places(const YamlNode& map, std::string_view key) {
     std::vector<Place> result;
     for (const YamlNode* node : scalars(map, key, "a path")) {
-      const std::size_t before = document_.problems.size();
-      std::string path = expand(*node, document_.variables, document_.problems);
-      if (document_.problems.size() != before) continue;
+      std::optional<std::string> expansion = expanded(*node);
+      if (!expansion) continue;
+      std::string& path = *expansion;
       Place place;
       place.origin = origin_of(*node);
       if (path.starts_with('?')) {
@@ -132,12 +140,14 @@ class Reader {
     constexpr std::uint64_t most = 65535;
     std::vector<Port> result;
     for (const YamlNode* node : scalars(map, key, "a TCP port")) {
-      const auto number = parse_number(node->text);
+      const std::optional<std::string> text = expanded(*node);
+      if (!text) continue;
+      const auto number = parse_number(*text);
       if (number && *number >= least && *number <= most) {
         result.push_back({static_cast<std::uint16_t>(*number), origin_of(*node)});
       } else {
         tell(node->offset,
-             fmt::format("{} is no TCP port: a number from {} to {}", policy::quoted(node->text), least, most));
+             fmt::format("{} is no TCP port: a number from {} to {}", policy::quoted(*text), least, most));
       }
     }
     return result;
@@ -154,8 +164,10 @@ class Reader {
     const YamlNode* node = map.find(key);
     if (node == nullptr || !expect(*node, NodeKind::scalar, fmt::format("'{}' must be {}", key, what)))
       return std::nullopt;
-    if (const auto value = parse(std::string_view(node->text))) return {{*value, origin_of(*node)}};
-    tell(node->offset, fmt::format("{} is not {}", policy::quoted(node->text), what));
+    const std::optional<std::string> text = expanded(*node);
+    if (!text) return std::nullopt;
+    if (const auto value = parse(std::string_view(*text))) return {{*value, origin_of(*node)}};
+    tell(node->offset, fmt::format("{} is not {}", policy::quoted(*text), what));
     return std::nullopt;
   }
 

@@ -9,6 +9,7 @@
 
 #include "bpf.h"
 #include "policy/clauses.h"
+#include "policy/refusals.h"
 
 namespace callgate::policy::test {
 namespace {
@@ -43,6 +44,9 @@ Compiled::Compiled(const Policy& policy)
   };
   for (const auto name : never_killed) freedom_of(decode::find_call(name).value()).ask_instead_of_kill = true;
   for (const auto name : always_asked) freedom_of(decode::find_call(name).value()).ask_instead_of_allow = true;
+  for (const decode::CallIndex call : calls_that_may_be_refused(policy.confinement)) {
+    freedom_of(call).ask_instead_of_allow = true;
+  }
   for (const Rule& rule : policy.rules) {
     for (const CallMatch& match : rule.matches) {
       Freedom& freedom = freedom_of(match.call);

@@ -101,6 +101,20 @@ TEST_CASE("limits in the units of people") {
         "1:68 'open-files' must be a whole number from 1 on\n");
 }
 
+TEST_CASE("limits and ports may be variables") {
+  const Confinement confinement = confinement_of(
+      "limits: {cpu: '${CPU:-2s}', processes: '${EMPTY:-8}'}\nnetwork: {bind: '${PORT:-8080}', connect: "
+      "['${A:-1}']}\n");
+  CHECK(confinement.limits.cpu->value == 2s);
+  CHECK(confinement.limits.processes->value == 8);
+  CHECK(confinement.network->bind.at(0).number == 8080);
+  CHECK(confinement.network->connect.at(0).number == 1);
+  CHECK(messages_of("limits: {cpu: '${UNSET}', wall: '${HOME}'}\nnetwork: {bind: '${HOME}'}\n") ==
+        "1:16 the variable UNSET is not set: a default is written ${UNSET:-default}\n"
+        "1:33 '/home/me' is not a time, like 2s or 500ms\n"
+        "2:17 '/home/me' is no TCP port: a number from 0 to 65535\n");
+}
+
 TEST_CASE("durations and sizes") {
   CHECK(parse_duration("500ms") == 500ms);
   CHECK(parse_duration("0.25h") == 15min);
