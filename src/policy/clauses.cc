@@ -134,7 +134,10 @@ bool implies(const Clause& a, const Clause& b) {
 }
 
 Clauses clauses_of(const CallMatch& match, std::size_t limit) {
-  return {bound(match.tests, true, limit), bound(match.tests, false, limit)};
+  // No filter sees what a pointer leads to.
+  std::vector<Clause> surely;
+  if (match.contents.empty()) surely = bound(match.tests, true, limit);
+  return {std::move(surely), bound(match.tests, false, limit)};
 }
 
 }  // namespace callgate::policy

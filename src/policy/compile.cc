@@ -96,7 +96,7 @@ class Compiler {
 
   /// A refusal in the filter outranks what would be asked: nothing that the policy has against the call may be lost.
   [[nodiscard]] bool is_refused_unheard(const Rule& rule, const CallMatch& match) const {
-    if (!rule.quiet || rule.error != ENOSYS || !match.tests.empty()) return false;
+    if (!rule.quiet || rule.error != ENOSYS || !match.tests.empty() || !match.contents.empty()) return false;
     return std::none_of(policy_.rules.begin(), policy_.rules.end(), [&](const Rule& other) {
       return other.action >= Action::deny && !other.quiet &&
              std::any_of(other.matches.begin(), other.matches.end(),

@@ -5,6 +5,7 @@
 // the target cannot change, and the kernel is given that same copy: asking Contents for something is what seals it.
 #pragma once
 
+#include <cerrno>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -16,11 +17,19 @@ namespace callgate::policy {
 
 /// A path argument, and how its call resolves it.
 struct PathArgument {
-  std::uint8_t reg = 0;               ///< the register of the path's address
+  enum class In : std::uint8_t {
+    string,    ///< the path itself
+    sockaddr,  ///< a sockaddr_un of `size` bytes
+    msghdr,    ///< a msghdr whose msg_name is a sockaddr_un
+  };
+  std::uint8_t reg = 0;               ///< the register of the address of what has the path
+  In in = In::string;                 ///< what it is that has the path
+  std::uint64_t size = 0;             ///< of a sockaddr
   std::optional<std::uint8_t> dirfd;  ///< the register of the descriptor it is relative to; without: the cwd
   bool follows_last = true;           ///< whether a symbolic link that the whole path names is followed
   bool empty_is_descriptor = false;   ///< an empty path (or, where the call has it, NULL) means `dirfd` itself
   bool may_be_absent = false;         ///< whether the last component need not exist: the call creates or replaces it
+  std::uint64_t resolve = 0;          ///< RESOLVE_* of openat2: what the kernel is told of links and of the root
   friend bool operator==(const PathArgument&, const PathArgument&) = default;
 };
 
@@ -31,6 +40,9 @@ struct ResolvedPath {
   std::string path;
   /// A magic link led there (/proc/PID/fd/N): the path is what the kernel says the file was opened as.
   bool magic = false;
+  /// The call names no path: the file is the descriptor itself. The path is then what /proc/PID/fd/N says, be it
+  /// `pipe:[123]` or `/tmp/x (deleted)`.
+  bool descriptor = false;
 };
 
 /// The contents of one call's arguments. Each answer is either what is asked for or the errno for which the call is
@@ -55,6 +67,18 @@ class Contents {
   /// The socket address in the msghdr at the register; no bytes where it has none. What it is sent to is sealed, what
   /// is sent is not.
   virtual Answer<std::span<const std::byte>> message_name(std::uint8_t reg) = 0;
+};
+
+/// Where nothing can be sealed: every rule that asks of contents denies.
+class NoContents final : public Contents {
+ public:
+  Answer<ResolvedPath> path(const PathArgument& /*argument*/) override { return {std::nullopt, EACCES}; }
+  Answer<std::span<const std::byte>> bytes(std::uint8_t /*reg*/, std::uint64_t /*size*/) override {
+    return {std::nullopt, EACCES};
+  }
+  Answer<std::string> string(std::uint8_t /*reg*/) override { return {std::nullopt, EACCES}; }
+  Answer<std::vector<std::string>> strings(std::uint8_t /*reg*/) override { return {std::nullopt, EACCES}; }
+  Answer<std::span<const std::byte>> message_name(std::uint8_t /*reg*/) override { return {std::nullopt, EACCES}; }
 };
 
 }  // namespace callgate::policy

@@ -1,43 +1,124 @@
 #include "policy/policy.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
-
-#include "decode/number.h"
+#include <functional>
 
 namespace callgate::policy {
 namespace {
 
-bool lies_in(const Test::Range& range, const Test& test, decode::Model model, std::uint64_t raw) {
-  const std::uint64_t value = decode::narrow(test.type, model, raw);
-  if (range.mask == ~std::uint64_t{0} && decode::is_signed(test.type)) {
-    const auto number = static_cast<std::int64_t>(value);
-    return number >= static_cast<std::int64_t>(range.low) && number <= static_cast<std::int64_t>(range.high);
+bool scalars_hold(const CallMatch& match, decode::CallIndex call, const decode::SyscallRecord& record, Caller caller) {
+  return match.call == call && std::ranges::all_of(match.tests, [&](const Test& test) {
+           return holds(test, decode::model_of(record.arch), record.args.at(test.reg), caller);
+         });
+}
+
+/// Why contents cannot be known.
+std::string_view reason_of(int error) {
+  switch (error) {
+    case ENOENT:
+    case ENOTDIR:
+    case ELOOP:
+    case ENAMETOOLONG:
+    case EACCES:
+      return "the path leads nowhere";
+    case EFAULT:
+      return "the memory cannot be read";
+    case E2BIG:
+      return "there is more than can be checked";
+    case EAFNOSUPPORT:
+      return "an address without a family could be of any";
+    default:
+      return "it cannot be checked";
   }
-  const std::uint64_t masked = value & range.mask & decode::width_mask(test.type, model);
-  return masked >= range.low && masked <= range.high;
 }
 
-/// The kernel takes ids as 32-bit numbers, whatever is above them.
-bool is_target(Caller caller, pid_t id) {
-  return id > 0 && (id == caller.tid || id == caller.tgid || (caller.is_target != nullptr && (*caller.is_target)(id)));
-}
+/// Which of the rules decides one call.
+class Judgement {
+ public:
+  Judgement(const Policy& policy, decode::CallIndex call, const decode::SyscallRecord& record, Caller caller)
+      : policy_(policy), call_(call), record_(record), caller_(caller) {}
 
-bool holds(const Test& test, const decode::SyscallRecord& record, Caller caller) {
-  const decode::Model model = decode::model_of(record.arch);
-  const std::uint64_t raw = record.args.at(test.reg);
-  const bool listed = (test.or_target && is_target(caller, static_cast<pid_t>(raw))) ||
-                      std::any_of(test.ranges.begin(), test.ranges.end(),
-                                  [&](const Test::Range& range) { return lies_in(range, test, model, raw); });
-  return listed != test.negated;
-}
+  /// First by the registers alone; then the rules that ask for more and would change the answer, the strictest first.
+  Verdict decide(Contents& contents) {
+    std::vector<const Rule*> open;
+    for (const Rule& rule : policy_.rules) {
+      if (outranks(rule) && matches_by_scalars(rule)) decisive_ = &rule;
+      if (may_match_by_contents(rule)) open.push_back(&rule);
+    }
+    std::ranges::stable_sort(open, std::greater<>(), &Rule::action);
+    for (const Rule* rule : open) {
+      if (outranks(*rule) && matches_by_contents(*rule, contents)) decisive_ = rule;
+    }
+    return verdict();
+  }
 
-bool matches(const Rule& rule, decode::CallIndex call, const decode::SyscallRecord& record, Caller caller) {
-  return std::any_of(rule.matches.begin(), rule.matches.end(), [&](const CallMatch& match) {
-    return match.call == call && std::all_of(match.tests.begin(), match.tests.end(),
-                                             [&](const Test& test) { return holds(test, record, caller); });
-  });
-}
+ private:
+  /// Between equals the first is named; which of several allows a call nobody is told, and nothing is sealed for it.
+  [[nodiscard]] bool outranks(const Rule& rule) const {
+    if (decisive_ != nullptr)
+      return rule.action > decisive_->action ||
+             (rule.action == decisive_->action && rule.action != Action::allow && &rule < decisive_);
+    return true;
+  }
+
+  [[nodiscard]] bool matches_by_scalars(const Rule& rule) const {
+    return std::ranges::any_of(rule.matches, [&](const CallMatch& match) {
+      return match.contents.empty() && scalars_hold(match, call_, record_, caller_);
+    });
+  }
+
+  /// A rule that gives what `default` gives anyway need not be known to match.
+  [[nodiscard]] bool may_match_by_contents(const Rule& rule) const {
+    const bool as_default = rule.action == policy_.default_action;
+    if (as_default && (rule.action == Action::allow || rule.action == Action::kill)) return false;
+    return std::ranges::any_of(rule.matches, [&](const CallMatch& match) {
+      return !match.contents.empty() && scalars_hold(match, call_, record_, caller_);
+    });
+  }
+
+  bool matches_by_contents(const Rule& rule, Contents& contents) {
+    return std::ranges::any_of(rule.matches, [&](const CallMatch& match) {
+      return !match.contents.empty() && scalars_hold(match, call_, record_, caller_) &&
+             contents_hold(rule, match, contents);
+    });
+  }
+
+  bool contents_hold(const Rule& rule, const CallMatch& match, Contents& contents) {
+    for (const ContentTest& test : match.contents) {
+      const Held held = policy::holds(test, record_, contents, rule.action == Action::allow);
+      if (held.error != 0 && unknown_ == nullptr) {
+        unknown_ = &rule;
+        error_ = held.error;
+      }
+      if (!held.holds) return false;
+    }
+    return true;
+  }
+
+  [[nodiscard]] Verdict verdict() const {
+    const bool refused = decisive_ != nullptr && decisive_->action >= Action::deny;
+    if (unknown_ != nullptr && !refused) {
+      return {Action::deny,      Verdict::By::contents, error_,        unknown_->name,
+              reason_of(error_), unknown_->file,        unknown_->line};
+    }
+    if (decisive_ != nullptr) {
+      const Rule& rule = *decisive_;
+      return {rule.action, rule.by, rule.error, rule.name, rule.reason, rule.file, rule.line};
+    }
+    return {policy_.default_action,      Verdict::By::default_action, policy_.default_error, {}, {},
+            policy_.default_origin.file, policy_.default_origin.line};
+  }
+
+  const Policy& policy_;
+  decode::CallIndex call_;
+  const decode::SyscallRecord& record_;
+  Caller caller_;
+  const Rule* decisive_ = nullptr;
+  const Rule* unknown_ = nullptr;  ///< the first that asks of what cannot be known
+  int error_ = 0;
+};
 
 }  // namespace
 
@@ -47,25 +128,33 @@ bool is_native(const decode::SyscallRecord& record) {
   return record.arch == native_arch && !x32;
 }
 
-Verdict Policy::judge(const decode::SyscallRecord& record, Caller caller) const {
+Verdict Policy::judge(const decode::SyscallRecord& record, Caller caller, Contents& contents) const {
   if (!is_native(record)) {
     return {Action::kill, Verdict::By::protection, 0, {}, "calls of another architecture are never made", {}, 0};
   }
   const auto call = decode::call_of(record.arch, record.number);
-  const Rule* strictest = nullptr;
-  if (call) {
-    for (const Rule& rule : rules) {
-      if (strictest != nullptr && rule.action <= strictest->action) continue;
-      if (matches(rule, *call, record, caller)) strictest = &rule;
-    }
+  if (call) return Judgement(*this, *call, record, caller).decide(contents);
+  const int error = default_action == Action::deny ? ENOSYS : default_error;
+  return {default_action, Verdict::By::default_action, error, {}, {}, default_origin.file, default_origin.line};
+}
+
+Verdict Policy::judge(const decode::SyscallRecord& record, Caller caller) const {
+  NoContents nothing;
+  return judge(record, caller, nothing);
+}
+
+bool fails_anyway(const Verdict& verdict) {
+  constexpr std::array errors = {ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG, EACCES, EFAULT, EBADF, EINVAL};
+  return verdict.by == Verdict::By::contents && std::ranges::find(errors, verdict.error) != errors.end();
+}
+
+std::vector<const Rule*> needs_contents(const Policy& policy) {
+  std::vector<const Rule*> rules;
+  for (const Rule& rule : policy.rules) {
+    const auto asks = [](const CallMatch& match) { return !match.contents.empty(); };
+    if (std::ranges::any_of(rule.matches, asks)) rules.push_back(&rule);
   }
-  if (strictest != nullptr) {
-    const Rule& rule = *strictest;
-    return {rule.action, rule.by, rule.error, rule.name, rule.reason, rule.file, rule.line};
-  }
-  const bool unknown = !call && default_action == Action::deny;
-  return {default_action,      Verdict::By::default_action, unknown ? ENOSYS : default_error, {}, {},
-          default_origin.file, default_origin.line};
+  return rules;
 }
 
 }  // namespace callgate::policy

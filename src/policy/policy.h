@@ -3,17 +3,15 @@
 // call.
 #pragma once
 
-#include <sys/types.h>
-
-#include <cstdint>
-#include <functional>
 #include <string>
 #include <vector>
 
 #include "decode/arch.h"
-#include "decode/item.h"
 #include "decode/record.h"
 #include "policy/confinement.h"
+#include "policy/content_tests.h"
+#include "policy/contents.h"
+#include "policy/scalar_test.h"
 #include "policy/verdict.h"
 
 namespace callgate::policy {
@@ -25,32 +23,11 @@ inline constexpr decode::Arch native_arch = decode::Arch::x86_64;
 /// 512 to 547, which the kernel mixes up before 5.4), whatever the kernel is built with. -1 is a number like another.
 [[nodiscard]] bool is_native(const decode::SyscallRecord& record);
 
-/// What must hold of one argument: its value, narrowed to `type`, lies in one of the ranges, or with `negated` in none.
-/// Flag sets, lists and single values are all said by ranges: `any`, `all`, `none` and `only` are masked compares.
-struct Test {
-  struct Range {
-    /// All ones: the value is compared as a number, with its sign if `type` has one. Else only the bits that the mask
-    /// and the type's width have in common count, as an unsigned number.
-    std::uint64_t mask = ~std::uint64_t{0};
-    /// Bounds of what is compared, both inclusive.
-    std::uint64_t low = 0;
-    std::uint64_t high = 0;
-    friend bool operator==(const Range&, const Range&) = default;
-  };
-  std::uint8_t reg = 0;                   ///< which of the six argument registers
-  decode::Type type = decode::Type::s32;  ///< of the machine's byte order: registers hold no other
-  bool negated = false;
-  /// Holds also (before `negated` is applied) if the argument is the id of a thread or process of the target. No filter
-  /// can know that: where it matters, the supervisor is asked.
-  bool or_target = false;
-  std::vector<Range> ranges;
-  friend bool operator==(const Test&, const Test&) = default;
-};
-
 /// A call that a rule names; all of the tests must hold.
 struct CallMatch {
   decode::CallIndex call{};
   std::vector<Test> tests;
+  std::vector<ContentTest> contents = {};  ///< asked only where `tests` hold
 };
 
 struct Rule {
@@ -64,15 +41,8 @@ struct Rule {
   std::string reason;
   std::string file;  ///< as the policy file was named; empty for a protection
   int line = 0;      ///< 1-based
+  std::string when;  ///< its conditions as the file has them, in one line: `{flags: {any: [O_CREAT]}}`; or empty
   std::vector<CallMatch> matches;
-};
-
-/// Who makes the call that is judged.
-struct Caller {
-  pid_t tid = 0;
-  pid_t tgid = 0;
-  /// Whether an id is that of another task of the target; where that is not known, the caller alone is the target.
-  const std::function<bool(pid_t)>* is_target = nullptr;
 };
 
 struct Policy {
@@ -89,7 +59,16 @@ struct Policy {
   /// A call that is not native is killed. Else the strictest matching rule wins; between equals the first. Where none
   /// matches, `default` holds; a call without a name on its architecture is then denied by ENOSYS, so that libraries
   /// fall back to what they know. The strings of the verdict are the policy's own.
+  ///
+  /// Contents are asked only where the registers leave a match open and the answer can still change the verdict. What
+  /// cannot be known is denied, with the errno that the answer gives (Verdict::By::contents), unless a rule that holds
+  /// without it denies or kills.
+  [[nodiscard]] Verdict judge(const decode::SyscallRecord& record, Caller caller, Contents& contents) const;
+  /// Where nothing can be sealed: as if no contents could be read.
   [[nodiscard]] Verdict judge(const decode::SyscallRecord& record, Caller caller) const;
 };
+
+/// The rules that ask of what arguments point to: such contents must be sealed, or the rules mean nothing.
+[[nodiscard]] std::vector<const Rule*> needs_contents(const Policy& policy);
 
 }  // namespace callgate::policy

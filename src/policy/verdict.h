@@ -17,6 +17,7 @@ struct Verdict {
     filesystem,      ///< the policy's places: the kernel has refused; `file` and `line` are those of the key
     network,         ///< likewise the policy's ports
     limit,           ///< a limit of the policy; `reason` is its name
+    contents,        ///< a rule asks of what an argument points to, and that cannot be known; `error` says why
   };
   Action action = Action::allow;
   By by = By::default_action;
@@ -26,5 +27,8 @@ struct Verdict {
   std::string_view file = {};  ///< the policy file, as it was named
   int line = 0;                ///< 1-based; 0 where there is none
 };
+
+/// Whether the kernel would have refused the call by itself: a path that leads nowhere, memory that is not there.
+[[nodiscard]] bool fails_anyway(const Verdict& verdict);
 
 }  // namespace callgate::policy

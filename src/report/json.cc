@@ -353,6 +353,8 @@ std::string_view name_of(policy::Verdict::By by) {
       return "network";
     case policy::Verdict::By::limit:
       return "limit";
+    case policy::Verdict::By::contents:
+      return "contents";
     case policy::Verdict::By::default_action:
       break;
   }

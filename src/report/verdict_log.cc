@@ -7,7 +7,8 @@ namespace callgate::report {
 namespace {
 
 bool is_told(const CallEvent& event) {
-  return event.verdict != nullptr && event.verdict->action != policy::Action::allow;
+  return event.verdict != nullptr && event.verdict->action != policy::Action::allow &&
+         !policy::fails_anyway(*event.verdict);
 }
 bool kills(const CallEvent& event) {
   return event.verdict->action == policy::Action::kill;

@@ -28,6 +28,9 @@ void put_verdict(std::string& out, const policy::Verdict& verdict) {
     case policy::Verdict::By::limit:
       out += "limit";
       break;
+    case policy::Verdict::By::contents:
+      out += "unchecked for rule";
+      break;
   }
   if (!verdict.rule.empty()) {
     out += " '";
