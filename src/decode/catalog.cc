@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "decode/constants/by_code.h"
 #include "decode/netlink/message.h"
 #include "decode/structs/netlink.h"
 #include "decode/table.h"
@@ -21,8 +22,8 @@ constexpr ClassName classes[] = {
 class Walk {
  public:
   void item(const Item& item) {
-    if (item.constants != nullptr && !item.constants->constants.empty()) sets_.insert(item.constants);
-    if (item.upper != nullptr) sets_.insert(item.upper->constants);
+    set(item.constants);
+    if (item.upper != nullptr) set(item.upper->constants);
     if (item.element != nullptr && items_.insert(item.element).second) this->item(*item.element);
     structure(item.structure);
     structure(item.becomes);
@@ -33,8 +34,9 @@ class Walk {
       for (const Item& argument : one.arguments()) this->item(argument);
     }
   }
-  void result(const Result& result) {
-    if (result.constants != nullptr) sets_.insert(result.constants);
+  void result(const Result& result) { set(result.constants); }
+  void set(const ConstantSet* what) {
+    if (what != nullptr && !what->constants.empty()) sets_.insert(what);
   }
   /// What stands in netlink messages, which no argument's description reaches.
   void messages(const netlink::Messages& messages) {
@@ -134,6 +136,7 @@ std::vector<const ConstantSet*> all_constant_sets() {
   for (const netlink::Does does : netlink::all_deeds) walk.item(netlink::header_flags(does));
   walk.item(field("header", structs::nlmsghdr));
   walk.attributes(&netlink::error_attributes());
+  for (const ConstantSet* set : sets_used_by_code()) walk.set(set);
   std::vector<const ConstantSet*> sets = walk.sets();
   std::ranges::sort(sets, {}, &ConstantSet::name);
   return sets;

@@ -18,7 +18,7 @@ struct ClassName {
 };
 [[nodiscard]] std::span<const ClassName> all_classes();
 
-/// Every set of constants that some described call uses, by name.
+/// Every set of constants that a description or the code that decodes uses, by name.
 [[nodiscard]] std::vector<const ConstantSet*> all_constant_sets();
 
 /// What a value is for, in a word or two: "path", "flags", "descriptor".

@@ -182,8 +182,8 @@ constexpr Constant uring_buffer_ring_flags_values[] = {
 };
 
 constexpr Constant uring_cancel_flags_values[] = {
-    {"IORING_ASYNC_CANCEL_ALL", 1},       {"IORING_ASYNC_CANCEL_FD", 2},  {"IORING_ASYNC_CANCEL_ANY", 4},
-    {"IORING_ASYNC_CANCEL_USERDATA", 16}, {"IORING_ASYNC_CANCEL_OP", 32},
+    {"IORING_ASYNC_CANCEL_ALL", 1},      {"IORING_ASYNC_CANCEL_FD", 2},        {"IORING_ASYNC_CANCEL_ANY", 4},
+    {"IORING_ASYNC_CANCEL_FD_FIXED", 8}, {"IORING_ASYNC_CANCEL_USERDATA", 16}, {"IORING_ASYNC_CANCEL_OP", 32},
 };
 
 constexpr Constant uring_clone_flags_values[] = {

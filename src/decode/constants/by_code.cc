@@ -1,0 +1,74 @@
+// The sets of constants that no description of an argument or field names, since only code that decodes uses them. They
+// are listed and compared with the kernel's headers like the others.
+#include "decode/constants/by_code.h"
+
+#include "decode/constants/file.h"
+#include "decode/constants/filter.h"
+#include "decode/constants/io_uring.h"
+#include "decode/constants/ioctl.h"
+#include "decode/constants/netlink.h"
+#include "decode/constants/netlink_diag.h"
+#include "decode/constants/perf.h"
+#include "decode/constants/process.h"
+#include "decode/constants/ptrace.h"
+#include "decode/constants/signal.h"
+#include "decode/constants/socket.h"
+#include "decode/constants/socket_options.h"
+#include "decode/constants/time.h"
+
+namespace callgate::decode {
+namespace {
+
+constexpr const ConstantSet* sets[] = {
+    &bluetooth_address_types,
+    &capability_sets,
+    &clock_states,
+    &directory_entry_types,
+    &filter_ancillary,
+    &filter_arithmetic,
+    &filter_jump,
+    &filter_load,
+    &filter_miscellaneous,
+    &filter_return,
+    &filter_seccomp_results,
+    &filter_store,
+    &hci_channels,
+    &icmp_messages,
+    &input_axes,
+    &input_events,
+    &ip_control_types,
+    &ipv6_control_types,
+    &l2cap_channels,
+    &l2cap_multiplexers,
+    &netlink_diag_everything,
+    &netlink_errors,
+    &packet_memberships,
+    &perf_attribute_sizes,
+    &perf_branch_types,
+    &perf_breakpoint_types,
+    &perf_caches,
+    &perf_hardware,
+    &perf_precisions,
+    &perf_read_formats,
+    &perf_sample_types,
+    &perf_software,
+    &perf_types,
+    &signal_names,
+    &socket_control_types,
+    &special_times,
+    &speculation_states,
+    &transmit_rehash,
+    &udp_control_types,
+    &uring_features,
+    &uring_probe_flags,
+    &user_area,
+    &user_area_i386,
+};
+
+}  // namespace
+
+std::span<const ConstantSet* const> sets_used_by_code() {
+  return sets;
+}
+
+}  // namespace callgate::decode
