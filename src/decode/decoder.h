@@ -48,6 +48,8 @@ class Decoder {
   /// Most elements that an array shall show.
   [[nodiscard]] std::size_t element_limit() const;
 
+  /// Room in the arena for so many values, or for as many as the budget still pays.
+  std::span<Value> room(std::size_t most);
   /// Bytes of the tracee, in the arena: as many as can be read up to `size` and up to the budget.
   std::span<const std::byte> fetch(TraceeAddress address, std::size_t size);
   /// All of `size` bytes, or nothing.

@@ -132,7 +132,7 @@ Value Decoder::strings_at(const Item& item, std::uint64_t address) {
   const std::size_t limit = wanted ? element_limit() : 0;
   // Pointers come in blocks; the last block may end early at a page that cannot be read.
   constexpr std::size_t block = 64;
-  const std::span<Value> room = arena_.make<Value>(std::min<std::size_t>(limit, 4096));
+  const std::span<Value> strings = room(std::min<std::size_t>(limit, 4096));
   std::size_t kept = 0;
   for (;;) {
     const std::uint64_t at = address + vector.count * width;
@@ -141,14 +141,14 @@ Value Decoder::strings_at(const Item& item, std::uint64_t address) {
     for (; (i + 1) * width <= bytes.size(); ++i) {
       const std::uint64_t pointer = number(Type::pointer, bytes.subspan(i * width, width));
       if (pointer == 0) {
-        vector.children = room.first(kept);
+        vector.children = strings.first(kept);
         return vector;
       }
-      if (kept < room.size()) {
-        room[kept++] = bytes_at(one_string, pointer, ~std::uint64_t{0});
+      if (kept < strings.size()) {
+        strings[kept++] = bytes_at(one_string, pointer, ~std::uint64_t{0});
       } else if (wanted) {
         vector.truncated = true;
-        vector.children = room.first(kept);
+        vector.children = strings.first(kept);
         return vector;
       }
       ++vector.count;
@@ -157,7 +157,7 @@ Value Decoder::strings_at(const Item& item, std::uint64_t address) {
   }
   vector.faulted = true;
   vector.raw_end = address + vector.count * width;
-  vector.children = room.first(kept);
+  vector.children = strings.first(kept);
   if (vector.count == 0) return {.item = &item, .form = Value::Form::pointer, .raw = address};
   return vector;
 }
@@ -320,6 +320,12 @@ bool Decoder::spend(std::size_t amount) {
   }
   budget_ -= amount;
   return true;
+}
+
+std::span<Value> Decoder::room(std::size_t most) {
+  const std::size_t count = std::min(most, budget_ / sizeof(Value));
+  budget_ -= count * sizeof(Value);
+  return arena_.make<Value>(count);
 }
 
 std::span<const std::byte> Decoder::fetch(TraceeAddress address, std::size_t size) {

@@ -35,7 +35,7 @@ Value entries(Decoder& decoder, const Item& item, const Struct& what, bool type_
       decoder.fetch(TraceeAddress{raw}, std::min<std::size_t>(static_cast<std::size_t>(result->value), most));
   Value vector{.item = &item, .form = Value::Form::vector, .raw = raw};
   const std::size_t limit = decoder.wanted().verbose ? decoder.element_limit() : 0;
-  const std::span<Value> room = decoder.arena().make<Value>(std::min<std::size_t>(limit, all.size() / fixed));
+  const std::span<Value> room = decoder.room(std::min<std::size_t>(limit, all.size() / fixed));
   std::size_t kept = 0;
   for (std::size_t at = 0; at + fixed < all.size();) {
     const auto entry = all.subspan(at);

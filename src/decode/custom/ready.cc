@@ -55,7 +55,8 @@ Value poll_ready(Decoder& decoder, const Item& /*item*/, std::uint64_t raw, std:
   const std::uint64_t count = std::min<std::uint64_t>(decoder.argument("nfds"), most_descriptors);
   constexpr std::size_t size = 8;
   const auto bytes = decoder.fetch(TraceeAddress{address}, count * size);
-  const std::span<Value> room = decoder.arena().make<Value>(std::min<std::uint64_t>(raw, decoder.element_limit()));
+  const std::span<Value> room =
+      decoder.room(std::min<std::uint64_t>({raw, bytes.size() / size, decoder.element_limit()}));
   std::size_t kept = 0;
   for (std::size_t at = 0; at + size <= bytes.size(); at += size) {
     const auto one = bytes.subspan(at, size);
