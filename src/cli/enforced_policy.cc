@@ -11,7 +11,9 @@
 #include "policy/find_policy.h"
 #include "policy/load.h"
 #include "policy/protections.h"
+#include "policy/refusing_filters.h"
 #include "tracer/landlock.h"
+#include "tracer/outer_listener.h"
 
 namespace callgate::cli {
 
@@ -19,7 +21,7 @@ policy::Policy enforced_policy(const std::string& name, bool best_effort) {
   const policy::Surroundings surroundings = policy::Surroundings::of_this_process();
   policy::Policy policy = policy::load(policy::find_policy(name, surroundings.folders), surroundings);
   const int level = tracer::landlock_level();
-  const std::vector<std::string> lost = tracer::not_kept(policy.confinement, level);
+  const std::vector<std::string> lost = tracer::not_kept(policy.confinement, policy::restricts(policy), level);
   if (!lost.empty() && !best_effort) {
     throw Error(policy.file,
                 fmt::format("this kernel cannot keep all of it (Landlock level {}): {}", level, fmt::join(lost, "; ")),
@@ -36,10 +38,19 @@ tracer::Options enforcing(const policy::Policy& policy, policy::StopAt stop_at) 
   options.stop_at = tracer::Options::StopAt::filtered;
   options.follow = options.no_new_privs = options.report_filter_kills = true;
   options.filters = policy::compile(policy, stop_at);
+  if (policy::restricts(policy) && tracer::has_outer_listener()) {
+    fmt::print(stderr,
+               "callgate: this process is under a seccomp listener (a container manager's), which would answer before "
+               "callgate does: what the policy denies by numbers alone is refused in the filter, and not told\n");
+    const std::vector<policy::BpfProgram> refusing = policy::refusing_filters(policy);
+    options.filters.insert(options.filters.end(), refusing.begin(), refusing.end());
+  }
   options.domain = {.isolated = policy::restricts(policy),
                     .filesystem = confinement.filesystem ? &*confinement.filesystem : nullptr,
                     .network = confinement.network ? &*confinement.network : nullptr};
   options.limits = confinement.limits;
+  // A dump would be written, or handed to a program of the system's, by the kernel: past every rule.
+  if (options.domain.isolated && !options.limits.core) options.limits.core.emplace();
   return options;
 }
 

@@ -1,6 +1,7 @@
 // `callgate run`: runs a program under a policy that the kernel enforces, and
 // tells of each denial.
 #include <fmt/format.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 #include <memory>
@@ -85,8 +86,12 @@ tracer::Outcome run_under_policy(const Invocation& invocation) {
   options.signals = invocation.signals;
   options.closes_descriptors = !arguments.options["keep-descriptors"].as<bool>();
   options.ends_with_first = true;
+  options.new_session = true;
   tracer::Tracer tracer(std::move(options), recorder);
   tracer.launch(command);
+  // From here on nobody but root reads or traces this process, or finds what it knows in a core dump. Not before: of
+  // such a process no child could be traced.
+  ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
   const tracer::Outcome outcome = tracer.run();
   log->finish();
   output.close();

@@ -4,6 +4,7 @@
 #include <linux/sched.h>
 #include <linux/seccomp.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 
 #include <algorithm>
@@ -88,6 +89,12 @@ std::vector<Rule> firm_protections(pid_t supervisor) {
               call("rt_tgsigqueueinfo", {is(0, Type::s32, of_supervisor)}),
               call("pidfd_open", {is(0, Type::s32, of_supervisor)})}),
   };
+  // Where the memory of checked arguments is missing in a child, or poisoned, other memory could be put in its place.
+  constexpr std::uint64_t soft_offline = 101;  // MADV_SOFT_OFFLINE
+  const std::vector<Test::Range> advice = {only(MADV_DONTFORK), only(MADV_HWPOISON), only(soft_offline)};
+  rules.push_back(
+      denial(EPERM, "what is checked stays in the memory of every process",
+             {call("madvise", {is(2, Type::s32, advice)}), call("process_madvise", {is(3, Type::s32, advice)})}));
   // Its flags lie in memory, where no filter sees them; libraries then use clone.
   rules.push_back(denial(ENOSYS, "its flags cannot be checked, those of clone can", {call("clone3")}));
   rules.back().quiet = true;
@@ -120,6 +127,8 @@ std::vector<Rule> liftable_protections() {
                     "fsmount", "fspick", "mount_setattr"})),
       denial(EPERM, "pushes input into the terminal",
              {call("ioctl", {is(1, Type::u32, {only(TIOCSTI), only(TIOCLINUX)})})}),
+      denial(EPERM, "takes a terminal away from its session",
+             {call("ioctl", {is(1, Type::u32, {only(TIOCSCTTY)}), is_not(2, Type::pointer, {only(0)})})}),
       denial(EPERM, "an execution domain that weakens the kernel's own protections",
              {call("personality",
                    {is_not(0, Type::u32, {only(0), only(8), only(0x20000), only(0x20008), only(0xffffffff)})})}),

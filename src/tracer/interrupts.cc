@@ -1,5 +1,6 @@
 #include "tracer/interrupts.h"
 
+#include <sys/ptrace.h>
 #include <unistd.h>
 
 #include <atomic>
@@ -10,19 +11,24 @@ namespace {
 
 // The only thing that a signal handler can reach.
 std::atomic<Interrupts::Set> noted = 0;
-static_assert(std::atomic<Interrupts::Set>::is_always_lock_free);
+std::atomic<pid_t> tracee_to_wake = 0;
+static_assert(std::atomic<Interrupts::Set>::is_always_lock_free && std::atomic<pid_t>::is_always_lock_free);
 
 void note(int signal) {
   const int saved = errno;
   noted |= 1U << signal;
-  if (_Fork() == 0) _exit(0);
+  const pid_t child = _Fork();
+  if (child == 0) _exit(0);
+  if (const pid_t tracee = tracee_to_wake; child < 0 && tracee != 0)
+    ::ptrace(PTRACE_INTERRUPT, tracee, nullptr, nullptr);
   errno = saved;
 }
 
 }  // namespace
 
-Interrupts::Interrupts(Ignored ignored) : ignored_(ignored) {
+Interrupts::Interrupts(Ignored ignored, bool of_terminal) : ignored_(ignored), of_terminal_(of_terminal) {
   noted = 0;
+  tracee_to_wake = 0;
   struct sigaction action {};
   action.sa_handler = note;
   action.sa_flags = SA_RESTART;
@@ -37,9 +43,15 @@ Interrupts::~Interrupts() {
   for (std::size_t i = 0; i < signals.size(); ++i) {
     if (!leaves_alone(signals[i], before_[i])) ::sigaction(signals[i], &before_[i], nullptr);
   }
+  tracee_to_wake = 0;
+}
+
+void Interrupts::wake_by(pid_t tracee) {
+  tracee_to_wake = tracee;
 }
 
 bool Interrupts::leaves_alone(int signal, const struct sigaction& before) const {
+  if ((signal == SIGTSTP || signal == SIGWINCH) && !of_terminal_) return true;
   return ignored_ == Ignored::stay_ignored && before.sa_handler == SIG_IGN && signal != SIGALRM;
 }
 

@@ -1,4 +1,5 @@
-// Signals to callgate itself: those that ask it to end (SIGINT, SIGQUIT, SIGTERM, SIGHUP), and SIGALRM, its clock.
+// Signals to callgate itself: those that ask it to end (SIGINT, SIGQUIT, SIGTERM, SIGHUP), SIGALRM, its clock, and
+// those by which a terminal tells of other things (SIGTSTP, SIGWINCH).
 #pragma once
 
 #include <signal.h>
@@ -9,15 +10,16 @@ namespace callgate::tracer {
 
 /// While it lives, those signals are only noted, and a waitpid(-1) that waits, or is about to wait, returns: the
 /// handler makes a child that ends at once, so that there is something to report. This leaves no gap between looking at
-/// the note and waiting, costs nothing at a stop, and no other call is interrupted (SA_RESTART). At most one object at
-/// a time.
+/// the note and waiting, costs nothing at a stop, and no other call is interrupted (SA_RESTART). Where no child can be
+/// made (the target may have used up all processes), a tracee is interrupted. At most one object at a time.
 class Interrupts {
  public:
   enum class Ignored : unsigned char {
     stay_ignored,  ///< a signal that was ignored when callgate started stays so
     are_noted,     ///< for who has no other end: a shell without job control starts `callgate trace -p PID &` so
   };
-  explicit Interrupts(Ignored ignored);
+  /// `of_terminal`: SIGTSTP and SIGWINCH are noted too, and do what they do by themselves no more.
+  explicit Interrupts(Ignored ignored, bool of_terminal = false);
   Interrupts(const Interrupts&) = delete;
   Interrupts& operator=(const Interrupts&) = delete;
   ~Interrupts();
@@ -27,10 +29,13 @@ class Interrupts {
   [[nodiscard]] static bool contains(Set set, int signal) { return (set >> signal & 1U) != 0; }
   /// Those that have come since the last call.
   [[nodiscard]] static Set take();
+  /// Names a living tracee, to be interrupted where no child can be made. Forgotten with the object.
+  static void wake_by(pid_t tracee);
 
  private:
-  static constexpr std::array signals = {SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGALRM};
+  static constexpr std::array signals = {SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGALRM, SIGTSTP, SIGWINCH};
   Ignored ignored_;
+  bool of_terminal_;
   std::array<struct sigaction, signals.size()> before_{};
 
   [[nodiscard]] bool leaves_alone(int signal, const struct sigaction& before) const;

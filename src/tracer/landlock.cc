@@ -123,7 +123,7 @@ int landlock_level() {
   return static_cast<int>(std::max(level, 0L));
 }
 
-std::vector<std::string> not_kept(const policy::Confinement& confinement, int level) {
+std::vector<std::string> not_kept(const policy::Confinement& confinement, bool isolated, int level) {
   std::vector<std::string> result;
   if (confinement.filesystem) {
     if (level == 0) {
@@ -134,6 +134,8 @@ std::vector<std::string> not_kept(const policy::Confinement& confinement, int le
     }
   }
   if (confinement.network && level < level_of_ports) result.emplace_back("network: any TCP port can be reached");
+  if (isolated && level < level_of_scopes)
+    result.emplace_back("other processes of its user can be signalled, and where that is root, callgate itself");
   return result;
 }
 

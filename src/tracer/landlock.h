@@ -20,8 +20,9 @@ struct Domain {
 /// The level of Landlock that the kernel has (landlock_create_ruleset(2), LANDLOCK_CREATE_RULESET_VERSION); 0: none.
 [[nodiscard]] int landlock_level();
 
-/// What of the policy's areas a kernel of this level cannot keep, each in a phrase; of a newer one, nothing.
-[[nodiscard]] std::vector<std::string> not_kept(const policy::Confinement& confinement, int level);
+/// What of the policy's areas, and where the target is to be `isolated`, of that, a kernel of this level cannot keep,
+/// each in a phrase; of a newer one, nothing.
+[[nodiscard]] std::vector<std::string> not_kept(const policy::Confinement& confinement, bool isolated, int level);
 
 /// A ruleset of the domain, as far as the kernel can keep it; empty if that is nothing at all. `program`, the file that
 /// the target starts with, may be read and executed whatever the places say. Throws Error for a place that is missing,

@@ -72,6 +72,7 @@ struct Launch::Prepared {
   char* const* envp;
   const char* cwd;
   const SignalState& signals;
+  bool new_session;
   bool no_new_privs;
   int ruleset;  ///< of the Landlock domain, or -1
   bool closes_descriptors;
@@ -93,6 +94,7 @@ void Launch::run_child(const Prepared& prepared) {
     ::_exit(static_cast<int>(ExitStatus::cannot_execute));
   };
   prepared.signals.restore();
+  if (prepared.new_session && ::setsid() < 0) fail(Step::session);
   if (*prepared.cwd != '\0' && ::chdir(prepared.cwd) != 0) fail(Step::directory);
   if (prepared.no_new_privs && ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) fail(Step::no_new_privs);
   if (prepared.ruleset >= 0 && !enter_domain(prepared.ruleset)) fail(Step::domain);
@@ -134,6 +136,7 @@ Launch::Launch(const Command& command, const SignalState& signals, const Restric
                           .envp = envp.data(),
                           .cwd = cwd_.c_str(),
                           .signals = signals,
+                          .new_session = restrictions.new_session,
                           .no_new_privs = restrictions.no_new_privs,
                           .ruleset = ruleset.get(),
                           .closes_descriptors = restrictions.closes_descriptors,
@@ -163,6 +166,8 @@ void Launch::check() const {
   switch (failure_->step) {
     case Step::none:
       return;
+    case Step::session:
+      throw system_error("cannot begin a session", failure_->error);
     case Step::directory:
       throw system_error("cannot enter the directory '" + cwd_ + "'", failure_->error);
     case Step::no_new_privs:

@@ -36,6 +36,8 @@ struct Restrictions {
   Domain domain;
   /// What each process may use up of this.
   policy::Limits limits;
+  /// Whether it leads a session of its own, which has no controlling terminal.
+  bool new_session = false;
   /// Whether it gets no descriptors but standard input, output and error.
   bool closes_descriptors = false;
   /// Installed in this order, last before the execve. Each must let through the seccomp(2) call that installs the next
@@ -56,7 +58,7 @@ class Launch {
   void check() const;
 
  private:
-  enum class Step : int { none, directory, no_new_privs, domain, descriptors, filter, execute };
+  enum class Step : int { none, session, directory, no_new_privs, domain, descriptors, filter, execute };
   /// Lies in memory shared with the child, which thus needs no system call (a filter might forbid it) to report.
   struct Failure {
     Step step;

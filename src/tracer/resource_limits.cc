@@ -31,7 +31,9 @@ void set_limits(pid_t pid, const policy::Limits& limits) {
   lower(pid, RLIMIT_AS, limits.memory);
   lower(pid, RLIMIT_FSIZE, limits.file_size);
   lower(pid, RLIMIT_NOFILE, limits.open_files);
-  lower(pid, RLIMIT_CORE, limits.core);
+  // Of 0, a core_pattern that names a program takes no notice; at 1 the kernel dumps neither way (core(5)).
+  if (limits.core)
+    lower(pid, RLIMIT_CORE, std::max<rlim_t>(limits.core->value, 1), std::max<rlim_t>(limits.core->value, 1));
 }
 
 }  // namespace callgate::tracer

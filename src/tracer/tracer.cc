@@ -113,6 +113,7 @@ void Tracer::launch(const Command& command) {
                                    Restrictions{.no_new_privs = options_.no_new_privs,
                                                 .domain = options_.domain,
                                                 .limits = options_.limits,
+                                                .new_session = options_.new_session,
                                                 .closes_descriptors = options_.closes_descriptors,
                                                 .filters = options_.filters});
   if (!seize(launch.pid(), seize_options(true))) {
@@ -160,7 +161,9 @@ void Tracer::attach(pid_t pid) {
 }
 
 Outcome Tracer::run() {
-  const Interrupts interrupts(launch_ ? Interrupts::Ignored::stay_ignored : Interrupts::Ignored::are_noted);
+  const Interrupts interrupts(launch_ ? Interrupts::Ignored::stay_ignored : Interrupts::Ignored::are_noted,
+                              options_.new_session);
+  if (launch_) Interrupts::wake_by(launch_->pid());
   Placement placement;
   start_clock();
   while (!tracees_.empty()) {
@@ -233,6 +236,7 @@ void Tracer::react_to_interrupts() {
     outcome_.signal = std::countr_zero(set);
     return;
   }
+  if (options_.new_session) pass_on(set);
   for (const int signal : {SIGTERM, SIGHUP}) {
     if (!Interrupts::contains(set, signal)) continue;
     if (find(launch_->pid()) != nullptr) {
@@ -243,6 +247,23 @@ void Tracer::react_to_interrupts() {
       if (!tracee->attached && tid == tracee->task.tgid) ::kill(tid, signal);
     }
   }
+}
+
+void Tracer::pass_on(Interrupts::Set set) {
+  const pid_t group = launch_->pid();  // of processes, which it leads
+  for (const int signal : {SIGINT, SIGQUIT, SIGWINCH}) {
+    if (Interrupts::contains(set, signal)) ::kill(-group, signal);
+  }
+  if (!Interrupts::contains(set, SIGTSTP)) return;
+  // Not SIGTSTP: in a group without a parent in its session (it is orphaned) the kernel drops that.
+  suspending_ = ::kill(-group, SIGSTOP) == 0;
+}
+
+void Tracer::suspend() {
+  suspending_ = false;
+  // The others of the group have the signal too, and come no further than to telling of it.
+  ::raise(SIGSTOP);  // until the shell's `fg` or `bg`
+  ::kill(-launch_->pid(), SIGCONT);
 }
 
 void Tracer::start_clock() {
@@ -446,6 +467,7 @@ void Tracer::at_group_stop(Tracee& tracee, int signal) {
   abandon_call(tracee);
   observer_.group_stopped(tracee.task, signal);
   go_on_as(tracee, Resume::listen, 0);
+  if (suspending_) suspend();
 }
 
 void Tracer::at_new_child(Tracee& tracee) {
@@ -576,6 +598,7 @@ void Tracer::ended(Tracee& tracee, int status) {
   if (task.tid == task.tgid) cpu_.forget(task.tid);
   abandon_call(tracee);
   tracees_.erase(task.tid);
+  if (launch_ && !tracees_.empty()) Interrupts::wake_by(tracees_.begin()->first);
   observer_.ended(task, status);
   announce_held();
 }

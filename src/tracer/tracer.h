@@ -13,6 +13,7 @@
 #include "policy/filter.h"
 #include "tracer/command.h"
 #include "tracer/cpu_meter.h"
+#include "tracer/interrupts.h"
 #include "tracer/landlock.h"
 #include "tracer/launcher.h"
 #include "tracer/live_memory.h"
@@ -43,6 +44,10 @@ struct Options {
   Domain domain;
   /// What a launched target may use up. `processes` is for the observer to keep.
   policy::Limits limits;
+  /// Whether a launched target leads a session of its own, without a controlling terminal: it can push no input into
+  /// callgate's. What the terminal would have sent it, is passed on: SIGINT, SIGQUIT and SIGWINCH to its process group;
+  /// at SIGTSTP the group is stopped, and callgate with it.
+  bool new_session = false;
   /// Whether a launched target gets no descriptors but standard input, output and error.
   bool closes_descriptors = false;
   /// Whether all that still runs is killed when the launched process has ended.
@@ -101,6 +106,8 @@ class Tracer {
   [[nodiscard]] Status wait(int options) const;
   void take_status(const Status& got);
   void react_to_interrupts();
+  void pass_on(Interrupts::Set set);
+  void suspend();
 
   // Limits of the whole target.
   void start_clock();
@@ -150,6 +157,7 @@ class Tracer {
   std::chrono::steady_clock::time_point start_;
   bool dying_ = false;  ///< whether everything that was launched, and what it may still start, is to be killed
   bool limit_reached_ = false;
+  bool suspending_ = false;  ///< whether callgate stops as soon as one of the group has
   LiveMemory memory_;
   LiveNames names_;
   std::optional<Launch> launch_;

@@ -57,5 +57,18 @@ TEST_CASE("an isolated target reaches its own children and nobody else") {
   if (::geteuid() == 0) CHECK(otherwise.find("mem\n") != std::string::npos);
 }
 
+TEST_CASE("what an older kernel cannot keep is told") {
+  policy::Confinement confinement;
+  CHECK(not_kept(confinement, false, 0).empty());
+  CHECK(not_kept(confinement, true, 5).size() == 1);
+  CHECK(not_kept(confinement, true, 6).empty());
+  confinement.filesystem.emplace();
+  confinement.network.emplace();
+  CHECK(not_kept(confinement, true, 0).size() == 3);
+  CHECK(not_kept(confinement, true, 2).size() == 4);
+  CHECK(not_kept(confinement, true, 3).size() == 3);
+  CHECK(not_kept(confinement, true, 4).size() == 2);
+}
+
 }  // namespace
 }  // namespace callgate::tracer
