@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "../places.h"
 #include "bpf.h"
 #include "generate.h"
 #include "policy/load.h"
@@ -50,7 +51,7 @@ TEST_CASE("filters and judge agree on random policies") {
 
 TEST_CASE("filters and judge agree on the policies that are shipped") {
   std::vector<std::string> files;
-  for (const auto& entry : std::filesystem::directory_iterator(TEST_POLICIES)) files.push_back(entry.path());
+  for (const auto& entry : std::filesystem::directory_iterator(callgate::test::policies)) files.push_back(entry.path());
   std::sort(files.begin(), files.end());
   REQUIRE_FALSE(files.empty());
   std::mt19937_64 engine(2);

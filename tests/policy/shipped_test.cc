@@ -11,6 +11,7 @@
 #include <csignal>
 #include <filesystem>
 
+#include "../places.h"
 #include "policy/load.h"
 
 namespace callgate::policy {
@@ -19,7 +20,7 @@ namespace {
 constexpr Caller caller{101, 100};
 
 Policy shipped(const std::string& name) {
-  return load(TEST_POLICIES "/" + name + ".yaml", Surroundings::of_this_process());
+  return load(test::policies + "/" + name + ".yaml", Surroundings::of_this_process());
 }
 
 Verdict judge(const Policy& policy, std::uint32_t number, std::array<std::uint64_t, 6> args = {}) {
@@ -31,7 +32,7 @@ Verdict judge(const Policy& policy, std::uint32_t number, std::array<std::uint64
 
 TEST_CASE("each shipped policy loads, and bears the name of its file") {
   int count = 0;
-  for (const auto& entry : std::filesystem::directory_iterator(TEST_POLICIES)) {
+  for (const auto& entry : std::filesystem::directory_iterator(test::policies)) {
     if (entry.path().extension() != ".yaml") continue;
     CAPTURE(entry.path());
     const Policy policy = load(entry.path(), Surroundings::of_this_process());

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "../decode/decoding.h"
+#include "../places.h"
 #include "decode/describe.h"
 #include "decode/structs/sockaddr.h"
 #include "report/summary.h"
@@ -170,8 +171,9 @@ TEST_CASE("the life of a thread") {
 
 // What validate.py makes of these lines: its exit status.
 int validate(const std::string& lines) {
-  FILE* validator =
-      ::popen("python3 -B " TEST_SOURCES "/report/validate.py " TEST_SOURCES "/../docs/trace.schema.json", "w");
+  const std::string command = "python3 -B " + callgate::test::sources + "/report/validate.py " +
+                              callgate::test::sources + "/../docs/trace.schema.json";
+  FILE* validator = ::popen(command.c_str(), "w");
   REQUIRE(validator != nullptr);
   CHECK(std::fwrite(lines.data(), 1, lines.size(), validator) == lines.size());
   const int status = ::pclose(validator);

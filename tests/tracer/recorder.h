@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "../places.h"
 #include "tracer/tracer.h"
 
 namespace callgate::tracer::test {
@@ -149,7 +150,7 @@ class Recorder final : public Observer {
 };
 
 inline std::string target(const std::string& name) {
-  return std::string(TEST_TARGETS) + "/" + name;
+  return callgate::test::targets + "/" + name;
 }
 
 inline Command command(const std::string& name, std::vector<std::string> arguments = {}) {
