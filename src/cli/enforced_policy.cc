@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "policy/canonical.h"
 #include "policy/find_policy.h"
 #include "policy/load.h"
 #include "policy/protections.h"
@@ -20,6 +21,7 @@ namespace callgate::cli {
 policy::Policy enforced_policy(const std::string& name, bool best_effort) {
   const policy::Surroundings surroundings = policy::Surroundings::of_this_process();
   policy::Policy policy = policy::load(policy::find_policy(name, surroundings.folders), surroundings);
+  policy::canonicalise(policy, policy::links_of_this_system());
   const int level = tracer::landlock_level();
   const std::vector<std::string> lost = tracer::not_kept(policy.confinement, policy::restricts(policy), level);
   if (!lost.empty() && !best_effort) {

@@ -71,7 +71,9 @@ class Forms {
   std::vector<CallForm> forms_;
 };
 
-bool has_role(const Item& item, std::string_view role) {
+}  // namespace
+
+bool has_role(const decode::Item& item, std::string_view role) {
   if (role == "fd") return item.kind == Kind::descriptor;
   if (role == "dirfd") return item.kind == Kind::directory;
   if (role == "path") return item.kind == Kind::path;
@@ -79,6 +81,7 @@ bool has_role(const Item& item, std::string_view role) {
   if (role == "command") return item.kind == Kind::command;
   if (role == "pid") return item.kind == Kind::pid;
   if (role == "signal") return item.kind == Kind::signal;
+  if (role == "source") return item.name == "dev_name";
   // Not every set of flags is the flags of its call: mmap's prot is none.
   if (role == "flags") {
     return item.kind == Kind::flags &&
@@ -86,8 +89,6 @@ bool has_role(const Item& item, std::string_view role) {
   }
   return false;
 }
-
-}  // namespace
 
 bool Selection::is_complete() const {
   const auto& list = command->cases->list;

@@ -28,6 +28,10 @@ struct Selection {
   friend bool operator==(const Selection&, const Selection&) = default;
 };
 
+/// Whether a policy's word means the part that the argument plays: `fd`, `dirfd`, `path`, `flags`, `mode`, `command`,
+/// `pid`, `signal`, `source`.
+[[nodiscard]] bool has_role(const decode::Item& item, std::string_view role);
+
 /// One form of a call: what its registers mean after its commands (fcntl's `cmd`) have chosen. A call without commands
 /// has a single form.
 struct CallForm {
@@ -35,8 +39,7 @@ struct CallForm {
   std::vector<Selection> selections;  ///< from the first command to the last; each of a single case
 
   [[nodiscard]] const Argument* find(std::string_view name) const;
-  /// The arguments that a policy's word means: that of this name, else all that have it for a role (`fd`, `dirfd`,
-  /// `path`, `flags`, `mode`, `command`, `pid`, `signal`).
+  /// The arguments that a policy's word means: that of this name, else all that have it for a role.
   [[nodiscard]] std::vector<Argument> matching(std::string_view word) const;
 };
 

@@ -9,6 +9,8 @@
 
 #include "decode/table.h"
 #include "policy/arguments.h"
+#include "policy/content_conditions.h"
+#include "policy/subjects.h"
 #include "policy/tests_of.h"
 
 namespace callgate::policy {
@@ -30,6 +32,7 @@ std::string enumerated(const std::vector<std::string_view>& names) {
 struct Found {
   std::vector<Selection> selections;
   std::vector<Test> tests;
+  std::vector<ContentTest> contents;
 };
 
 /// Forms of which the same is asked are one, of all their commands; a command that is then of no account is dropped.
@@ -37,8 +40,8 @@ void merge(std::vector<Found>& all, Found found) {
   if (!found.selections.empty()) {
     const Selection last = found.selections.back();
     const auto same = std::ranges::find_if(all, [&](const Found& other) {
-      return other.tests == found.tests && other.selections.size() == found.selections.size() &&
-             other.selections.back().command == last.command &&
+      return other.tests == found.tests && other.contents == found.contents &&
+             other.selections.size() == found.selections.size() && other.selections.back().command == last.command &&
              std::equal(found.selections.begin(), found.selections.end() - 1, other.selections.begin());
     });
     if (same != all.end()) {
@@ -58,7 +61,8 @@ void merge(std::vector<Found>& all, Found found) {
   all.push_back(std::move(found));
 }
 
-void add_once(std::vector<Test>& tests, Test test) {
+template <typename T>
+void add_once(std::vector<T>& tests, T test) {
   if (std::ranges::find(tests, test) == tests.end()) tests.push_back(std::move(test));
 }
 
@@ -86,8 +90,8 @@ bool can_be(const Selection& selection, const std::vector<Test>& tests) {
 
 class WhenReader {
  public:
-  WhenReader(const YamlNode& when, std::vector<Problem>& problems)
-      : when_(when), problems_(problems), lacking_(when.entries.size()) {}
+  WhenReader(const YamlNode& when, Action action, const Variables& variables, std::vector<Problem>& problems)
+      : when_(when), action_(action), variables_(variables), problems_(problems), lacking_(when.entries.size()) {}
 
   void read(CallIndex call) {
     const decode::Syscall* described = decode::describe(call);
@@ -99,7 +103,7 @@ class WhenReader {
     if (!has_arguments(*described, forms)) return;
     std::vector<Found> found;
     std::vector<Problem> refused;  // by one form; another may take it
-    for (const CallForm& form : forms) read(form, found, refused);
+    for (const CallForm& form : forms) read(*described, form, found, refused);
     if (found.empty()) {
       if (refused.empty()) {
         refused.push_back(
@@ -108,7 +112,7 @@ class WhenReader {
       tell_one(refused);
     }
     for (Found& match : found) {
-      CallMatch result{call, {}};
+      CallMatch result{call, {}, std::move(match.contents)};
       for (const Selection& selection : match.selections) add_once(result.tests, selection.test());
       for (Test& test : match.tests) add_once(result.tests, std::move(test));
       matches_.push_back(std::move(result));
@@ -123,7 +127,7 @@ class WhenReader {
  private:
   struct Lacking {
     std::vector<std::string_view> calls;
-    std::vector<std::string_view> arguments;  ///< of the first of the calls
+    std::vector<std::string> arguments;  ///< of the first of the calls
   };
 
   /// Whether each word is an argument, and only one, in some form.
@@ -133,43 +137,85 @@ class WhenReader {
       const YamlNode& key = when_.entries[i].key;
       bool found = false;
       for (const CallForm& form : forms) {
-        const std::vector<Argument> matching = form.matching(key.text);
-        found = found || matching.size() == 1;
-        if (matching.size() < 2) continue;
+        const std::vector<Subject> subjects = subjects_of(call, form, key.text);
+        found = found || !subjects.empty();
+        if (!is_ambiguous(subjects)) continue;
         std::vector<std::string_view> names;
-        names.reserve(matching.size());
-        for (const Argument& argument : matching) names.push_back(argument.item->name);
+        names.reserve(subjects.size());
+        for (const Subject& subject : subjects) names.push_back(name_of(subject));
         problems_.push_back({key.offset, fmt::format("{} of '{}' could be {}: name one", quoted(key.text), call.name,
                                                      enumerated(names))});
-        found = true;
         all = false;
         break;
       }
       if (found) continue;
-      if (lacking_[i].calls.empty()) lacking_[i].arguments = argument_names(forms);
+      if (lacking_[i].calls.empty()) lacking_[i].arguments = subject_names(call, forms);
       lacking_[i].calls.push_back(call.name);
       all = false;
     }
     return all;
   }
 
-  void read(const CallForm& form, std::vector<Found>& found, std::vector<Problem>& refused) {
+  static bool is_ambiguous(const std::vector<Subject>& subjects) {
+    const auto is_path = [](const Subject& subject) { return std::holds_alternative<Subject::Path>(subject.what); };
+    return subjects.size() > 1 && !std::ranges::all_of(subjects, is_path);
+  }
+
+  static std::string_view name_of(const Subject& subject) {
+    const auto* field = std::get_if<Subject::Field>(&subject.what);
+    return field == nullptr ? subject.argument.item->name : field->item->name;
+  }
+
+  void read(const decode::Syscall& call, const CallForm& form, std::vector<Found>& found,
+            std::vector<Problem>& refused) {
     std::vector<Problem> problems;
-    std::vector<Test> tests;
+    std::vector<Found> read = {{form.selections, {}, {}}};
     for (const YamlEntry& entry : when_.entries) {
-      const std::vector<Argument> matching = form.matching(entry.key.text);
-      if (matching.size() != 1) return;
-      for (Test& test : tests_of(entry.value, matching.front(), problems)) add_once(tests, std::move(test));
-      for (Test& test : existence_of(matching.front(), form)) add_once(tests, std::move(test));
+      const std::vector<Subject> subjects = subjects_of(call, form, entry.key.text);
+      if (subjects.empty() || is_ambiguous(subjects)) return;
+      read = narrowed(read, entry, subjects, form, problems);
     }
-    const bool possible =
-        std::ranges::all_of(form.selections, [&](const Selection& selection) { return can_be(selection, tests); });
-    if (!possible) return;
-    if (problems.empty()) {
-      merge(found, {form.selections, std::move(tests)});
-    } else if (refused.empty() || suggests(problems)) {
-      refused = std::move(problems);
+    for (Found& match : read) {
+      const bool possible = std::ranges::all_of(
+          match.selections, [&](const Selection& selection) { return can_be(selection, match.tests); });
+      if (!possible) continue;
+      if (problems.empty()) {
+        merge(found, std::move(match));
+      } else if (refused.empty() || suggests(problems)) {
+        refused = std::move(problems);
+        return;
+      }
     }
+  }
+
+  /// What is left of the matches under one more entry. Of several subjects one suffices, unless the rule allows.
+  std::vector<Found> narrowed(const std::vector<Found>& matches, const YamlEntry& entry,
+                              const std::vector<Subject>& subjects, const CallForm& form,
+                              std::vector<Problem>& problems) {
+    std::vector<Found> alternatives;  // without selections
+    for (const Subject& subject : subjects) {
+      if (alternatives.empty() || action_ != Action::allow) alternatives.emplace_back();
+      Found& wanted = alternatives.back();
+      const bool in_register = std::holds_alternative<Subject::Number>(subject.what) || is_about_null(entry.value);
+      if (in_register) {
+        for (Test& test : tests_of(entry.value, subject.argument, problems)) add_once(wanted.tests, std::move(test));
+      } else {
+        for (ContentTest& test : content_tests_of(entry.value, subject, variables_, problems)) {
+          test.source = flow_text(entry);
+          add_once(wanted.contents, std::move(test));
+        }
+      }
+      for (Test& test : existence_of(subject.argument, form)) add_once(wanted.tests, std::move(test));
+    }
+    std::vector<Found> result;
+    for (const Found& match : matches) {
+      for (const Found& wanted : alternatives) {
+        Found& narrower = result.emplace_back(match);
+        for (const Test& test : wanted.tests) add_once(narrower.tests, test);
+        for (const ContentTest& test : wanted.contents) add_once(narrower.contents, test);
+      }
+    }
+    return result;
   }
 
   static bool suggests(const std::vector<Problem>& problems) {
@@ -196,7 +242,7 @@ class WhenReader {
       std::string message =
           fmt::format("{} {} no argument {}", enumerated(calls), calls.size() == 1 ? "has" : "have", quoted(key.text));
       if (calls.size() == 1) {
-        std::string near = did_you_mean(key.text, arguments);
+        std::string near = did_you_mean(key.text, std::vector<std::string_view>(arguments.begin(), arguments.end()));
         if (near.empty())
           near = arguments.empty() ? " (it has none)" : fmt::format(" (it has {})", fmt::join(arguments, ", "));
         message += near;
@@ -206,6 +252,8 @@ class WhenReader {
   }
 
   const YamlNode& when_;
+  Action action_;
+  const Variables& variables_;
   std::vector<Problem>& problems_;
   std::vector<CallMatch> matches_;
   std::vector<std::string_view> undescribed_;
@@ -214,9 +262,9 @@ class WhenReader {
 
 }  // namespace
 
-std::vector<CallMatch> match_when(const std::vector<CallIndex>& calls, const YamlNode& when,
-                                  std::vector<Problem>& problems) {
-  WhenReader reader(when, problems);
+std::vector<CallMatch> match_when(const std::vector<CallIndex>& calls, const YamlNode& when, Action action,
+                                  const Variables& variables, std::vector<Problem>& problems) {
+  WhenReader reader(when, action, variables, problems);
   for (const CallIndex call : calls) reader.read(call);
   return reader.take();
 }

@@ -35,10 +35,22 @@ bool hold(const ArgvTest& test, const std::vector<std::string>& arguments) {
   return false;
 }
 
+/// The path by which the caller reaches its own files in /proc without knowing its id; else the path as it is.
+std::string as_own(const std::string& path, Caller caller) {
+  const auto replaced = [&path](const std::string& folder, std::string_view by) -> std::optional<std::string> {
+    const TextPattern own{TextPattern::Kind::under, folder};
+    if (!own.matches(path)) return std::nullopt;
+    return std::string(by) + path.substr(folder.size());
+  };
+  const std::string process = "/proc/" + std::to_string(caller.tgid);
+  if (auto thread = replaced(process + "/task/" + std::to_string(caller.tid), "/proc/thread-self")) return *thread;
+  return replaced(process, "/proc/self").value_or(path);
+}
+
 class Evaluator {
  public:
-  Evaluator(const decode::SyscallRecord& record, Contents& contents, bool negated, bool everywhere)
-      : record_(record), contents_(contents), negated_(negated), everywhere_(everywhere) {}
+  Evaluator(const decode::SyscallRecord& record, Caller caller, Contents& contents, bool negated, bool everywhere)
+      : record_(record), caller_(caller), contents_(contents), negated_(negated), everywhere_(everywhere) {}
 
   Held operator()(const PathTest& test) {
     const auto argument = path_argument(test.path, record_, contents_);
@@ -46,7 +58,7 @@ class Evaluator {
     const auto resolved = contents_.path(*argument.content);
     if (!resolved.content) return unknown(resolved.error);
     if (resolved.content->descriptor && test.path.as_fstat) return {everywhere_, 0};
-    return known(is_one_of(resolved.content->path, test.patterns));
+    return known_path(resolved.content->path, test.patterns);
   }
 
   Held operator()(const StringTest& test) {
@@ -76,15 +88,13 @@ class Evaluator {
   Held operator()(const PortTest& test) {
     return of_address(test.socket, [&](const SocketAddress& address) -> Held {
       if (!address.port) return {};
-      return known(std::ranges::any_of(test.ranges, [&](const PortTest::Range& range) {
-        return range.low <= *address.port && *address.port <= range.high;
-      }));
+      return {number_holds(test.test, *address.port), 0};
     });
   }
 
   Held operator()(const FamilyTest& test) {
-    return of_address(test.socket, [&](const SocketAddress& address) {
-      return known(std::ranges::find(test.families, address.family) != test.families.end());
+    return of_address(test.socket, [&](const SocketAddress& address) -> Held {
+      return {number_holds(test.test, address.family), 0};
     });
   }
 
@@ -99,7 +109,7 @@ class Evaluator {
       argument.follows_last = test.socket.is_destination;
       argument.may_be_absent = !test.socket.is_destination;
       const auto resolved = contents_.path(argument);
-      return resolved.content ? known(is_one_of(resolved.content->path, test.patterns)) : unknown(resolved.error);
+      return resolved.content ? known_path(resolved.content->path, test.patterns) : unknown(resolved.error);
     });
   }
 
@@ -107,14 +117,18 @@ class Evaluator {
     const auto bytes = contents_.bytes(test.reg, test.size_reg ? record_.args.at(*test.size_reg) : test.size);
     if (!bytes.content) return unknown(bytes.error);
     const auto field = bytes.content->subspan(std::min<std::size_t>(test.offset, bytes.content->size()));
-    const decode::Model model = decode::model_of(record_.arch);
     // What the caller's struct is too short for, the kernel takes for zero.
-    const std::uint64_t value = decode::read_number(test.test.type, model, field);
-    return {policy::holds(test.test, model, value, {}), 0};
+    return {number_holds(test.test, decode::read_number(test.test.type, decode::model_of(record_.arch), field)), 0};
   }
 
  private:
   [[nodiscard]] Held known(bool listed) const { return {listed != negated_, 0}; }
+  [[nodiscard]] bool number_holds(const Test& test, std::uint64_t number) const {
+    return policy::holds(test, decode::model_of(record_.arch), number, caller_);
+  }
+  [[nodiscard]] Held known_path(const std::string& path, const std::vector<TextPattern>& patterns) const {
+    return known(is_one_of(path, patterns) || is_one_of(as_own(path, caller_), patterns));
+  }
   static Held unknown(int error) { return {false, error == 0 ? EACCES : error}; }
 
   /// The kernel takes the length of an address as an int.
@@ -139,6 +153,7 @@ class Evaluator {
   }
 
   const decode::SyscallRecord& record_;
+  Caller caller_;
   Contents& contents_;
   bool negated_;
   bool everywhere_;
@@ -146,8 +161,9 @@ class Evaluator {
 
 }  // namespace
 
-Held holds(const ContentTest& test, const decode::SyscallRecord& record, Contents& contents, bool everywhere) {
-  return std::visit(Evaluator(record, contents, test.negated, everywhere), test.what);
+Held holds(const ContentTest& test, const decode::SyscallRecord& record, Caller caller, Contents& contents,
+           bool everywhere) {
+  return std::visit(Evaluator(record, caller, contents, test.negated, everywhere), test.what);
 }
 
 }  // namespace callgate::policy

@@ -65,22 +65,15 @@ struct AddressTest {
   friend bool operator==(const AddressTest&, const AddressTest&) = default;
 };
 
-/// Likewise the TCP, UDP or other port of an IP address.
+/// Likewise the port of an IP address, or the family of any: a number of 16 bits.
 struct PortTest {
-  struct Range {
-    std::uint16_t low = 0;
-    std::uint16_t high = 0;  ///< inclusive
-    friend bool operator==(const Range&, const Range&) = default;
-  };
   SocketOperand socket;
-  std::vector<Range> ranges;
+  Test test;  ///< of the number; its register means nothing
   friend bool operator==(const PortTest&, const PortTest&) = default;
 };
-
-/// Likewise the family.
 struct FamilyTest {
   SocketOperand socket;
-  std::vector<std::uint16_t> families;
+  Test test;
   friend bool operator==(const FamilyTest&, const FamilyTest&) = default;
 };
 
@@ -105,7 +98,7 @@ struct ContentTest {
   using What =
       std::variant<PathTest, StringTest, ArgvTest, AddressTest, PortTest, FamilyTest, SocketPathTest, FieldTest>;
   What what;
-  bool negated = false;  ///< of a FieldTest: by its own test
+  bool negated = false;  ///< of numbers: by their own tests
   std::string source;    ///< as the policy says it: `path: {under: [/usr]}`
   friend bool operator==(const ContentTest&, const ContentTest&) = default;
 };
@@ -117,7 +110,8 @@ struct Held {
 };
 
 /// `everywhere`: where a call may mean one of several addresses, the test must hold of each; else of one.
-[[nodiscard]] Held holds(const ContentTest& test, const decode::SyscallRecord& record, Contents& contents,
-                         bool everywhere);
+/// A path below /proc/PID of the caller is one below /proc/self too.
+[[nodiscard]] Held holds(const ContentTest& test, const decode::SyscallRecord& record, Caller caller,
+                         Contents& contents, bool everywhere);
 
 }  // namespace callgate::policy

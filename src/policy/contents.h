@@ -72,13 +72,13 @@ class Contents {
 /// Where nothing can be sealed: every rule that asks of contents denies.
 class NoContents final : public Contents {
  public:
-  Answer<ResolvedPath> path(const PathArgument& /*argument*/) override { return {std::nullopt, EACCES}; }
+  Answer<ResolvedPath> path(const PathArgument& /*argument*/) override { return {std::nullopt, EPERM}; }
   Answer<std::span<const std::byte>> bytes(std::uint8_t /*reg*/, std::uint64_t /*size*/) override {
-    return {std::nullopt, EACCES};
+    return {std::nullopt, EPERM};
   }
-  Answer<std::string> string(std::uint8_t /*reg*/) override { return {std::nullopt, EACCES}; }
-  Answer<std::vector<std::string>> strings(std::uint8_t /*reg*/) override { return {std::nullopt, EACCES}; }
-  Answer<std::span<const std::byte>> message_name(std::uint8_t /*reg*/) override { return {std::nullopt, EACCES}; }
+  Answer<std::string> string(std::uint8_t /*reg*/) override { return {std::nullopt, EPERM}; }
+  Answer<std::vector<std::string>> strings(std::uint8_t /*reg*/) override { return {std::nullopt, EPERM}; }
+  Answer<std::span<const std::byte>> message_name(std::uint8_t /*reg*/) override { return {std::nullopt, EPERM}; }
 };
 
 }  // namespace callgate::policy

@@ -87,7 +87,7 @@ class Judgement {
 
   bool contents_hold(const Rule& rule, const CallMatch& match, Contents& contents) {
     for (const ContentTest& test : match.contents) {
-      const Held held = policy::holds(test, record_, contents, rule.action == Action::allow);
+      const Held held = policy::holds(test, record_, caller_, contents, rule.action == Action::allow);
       if (held.error != 0 && unknown_ == nullptr) {
         unknown_ = &rule;
         error_ = held.error;

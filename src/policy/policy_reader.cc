@@ -282,12 +282,13 @@ class PolicyReader {
   void read_matches(const YamlNode& node, const std::vector<CallIndex>& calls, Rule& rule) {
     const YamlNode* when = node.find("when");
     if (when == nullptr) {
-      for (const CallIndex call : calls) rule.matches.push_back({call, {}});
+      for (const CallIndex call : calls) rule.matches.push_back({call, {}, {}});
       return;
     }
     if (!expect(*when, NodeKind::map, "'when' must be a map of arguments and what must hold of them")) return;
     if (when->entries.empty()) return tell(when->offset, "'when' says nothing of any argument");
-    rule.matches = match_when(calls, *when, problems_);
+    rule.when = flow_text(*when);
+    rule.matches = match_when(calls, *when, rule.action, document_.variables, problems_);
   }
 
   const Document& document_;

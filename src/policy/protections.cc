@@ -39,7 +39,7 @@ Test is_foreign_pid(unsigned reg) {
 }
 
 CallMatch call(std::string_view name, std::vector<Test> tests = {}) {
-  return {decode::find_call(name).value(), std::move(tests)};  // a test makes each name known
+  return {decode::find_call(name).value(), std::move(tests), {}};  // a test makes each name known
 }
 std::vector<CallMatch> calls(Names names) {
   std::vector<CallMatch> result;
@@ -61,6 +61,18 @@ bool lifts(const Policy& policy, const CallMatch& match) {
   });
 }
 
+/// Whether the policy lets clone3 pass by its flags: then they are looked at, and it need not be refused for them.
+bool allows_by_flags(const Policy& policy, decode::CallIndex clone3) {
+  return std::ranges::any_of(policy.rules, [&](const Rule& rule) {
+    return rule.action <= Action::log && std::ranges::any_of(rule.matches, [&](const CallMatch& match) {
+             return match.call == clone3 && std::ranges::any_of(match.contents, [](const ContentTest& test) {
+                      const auto* field = std::get_if<FieldTest>(&test.what);
+                      return field != nullptr && field->offset == offsetof(clone_args, flags);
+                    });
+           });
+  });
+}
+
 Rule denial(int error, std::string_view reason, std::vector<CallMatch> matches) {
   Rule rule;
   rule.action = Action::deny;
@@ -72,7 +84,7 @@ Rule denial(int error, std::string_view reason, std::vector<CallMatch> matches) 
 }
 
 /// What no policy can lift: the policy itself rests on it.
-std::vector<Rule> firm_protections(pid_t supervisor) {
+std::vector<Rule> firm_protections(const Policy& policy, pid_t supervisor) {
   const auto pid = static_cast<std::uint64_t>(supervisor);
   const std::vector<Test::Range> of_supervisor = {only(pid), only(0 - pid)};
   std::vector<Rule> rules = {
@@ -95,9 +107,17 @@ std::vector<Rule> firm_protections(pid_t supervisor) {
   rules.push_back(
       denial(EPERM, "what is checked stays in the memory of every process",
              {call("madvise", {is(2, Type::s32, advice)}), call("process_madvise", {is(3, Type::s32, advice)})}));
-  // Its flags lie in memory, where no filter sees them; libraries then use clone.
-  rules.push_back(denial(ENOSYS, "its flags cannot be checked, those of clone can", {call("clone3")}));
-  rules.back().quiet = true;
+  CallMatch clone3 = call("clone3");
+  if (allows_by_flags(policy, clone3.call)) {
+    const FieldTest untraced{0, 1, sizeof(clone_args), offsetof(clone_args, flags),
+                             is(0, Type::u64, {bits(CLONE_UNTRACED)})};
+    clone3.contents.push_back({untraced, false, {}});
+    rules.front().matches.push_back(std::move(clone3));
+  } else {
+    // Its flags lie in memory, where no filter sees them; libraries then use clone.
+    rules.push_back(denial(ENOSYS, "its flags are not checked, those of clone are", {std::move(clone3)}));
+    rules.back().quiet = true;
+  }
   // After a stop the kernel restarts what was judged already. Made without such a call before, it does nothing.
   Rule restart;
   restart.by = Verdict::By::protection;
@@ -157,7 +177,7 @@ bool restricts(const Policy& policy) {
 
 void add_protections(Policy& policy, pid_t supervisor) {
   if (!restricts(policy)) return;
-  std::vector<Rule> added = firm_protections(supervisor);
+  std::vector<Rule> added = firm_protections(policy, supervisor);
   for (Rule& rule : liftable_protections()) {
     std::erase_if(rule.matches, [&](const CallMatch& match) { return lifts(policy, match); });
     if (!rule.matches.empty()) added.push_back(std::move(rule));

@@ -61,9 +61,9 @@ class Reader {
 
   std::vector<Test> read_value_of(const YamlNode& condition) {
     if (points_to_memory(item_) && !is_about_null(condition)) {
-      tell(condition, fmt::format("'{}' points to memory: only numbers in registers can be checked (and whether it is "
-                                  "NULL)",
-                                  item_.name));
+      tell(condition,
+           fmt::format("'{}' points to memory that no rule looks into: only whether it is NULL can be checked",
+                       item_.name));
       return {};
     }
     switch (condition.kind) {

@@ -199,7 +199,59 @@ std::optional<std::size_t> first_bad_byte(std::string_view text) {
   return std::nullopt;
 }
 
+/// Whether a text stands for itself without quotes, also between brackets.
+bool is_plain(std::string_view text) {
+  constexpr std::string_view never_first = "-?:,[]{}#&*!|>'\"%@` ";
+  if (text.empty() || text == "~" || text == "null" || text == "Null" || text.ends_with(' ') || text.ends_with(':'))
+    return false;
+  // A number may begin with its sign.
+  const bool negative = text.size() > 1 && text.front() == '-' && text[1] >= '0' && text[1] <= '9';
+  return (negative || never_first.find(text.front()) == std::string_view::npos) &&
+         text.find_first_of(",[]{}\"\\\n\t") == std::string_view::npos && text.find(": ") == std::string_view::npos &&
+         text.find(" #") == std::string_view::npos;
+}
+
+void put_scalar(std::string& out, std::string_view text) {
+  if (is_plain(text)) {
+    out += text;
+    return;
+  }
+  out += '"';
+  for (const char c : text) {
+    if (c == '\n' || c == '\t') {
+      out += c == '\n' ? "\\n" : "\\t";
+      continue;
+    }
+    if (c == '"' || c == '\\') out += '\\';
+    out += c;
+  }
+  out += '"';
+}
+
 }  // namespace
+
+std::string flow_text(const YamlNode& node) {
+  std::string text;
+  switch (node.kind) {
+    case Kind::scalar:
+      put_scalar(text, node.text);
+      break;
+    case Kind::list:
+      for (const YamlNode& item : node.items) text += (text.empty() ? "" : ", ") + flow_text(item);
+      return '[' + text + ']';
+    case Kind::map:
+      for (const YamlEntry& entry : node.entries) text += (text.empty() ? "" : ", ") + flow_text(entry);
+      return '{' + text + '}';
+    case Kind::absent:
+    case Kind::wrong:
+      break;
+  }
+  return text;
+}
+
+std::string flow_text(const YamlEntry& entry) {
+  return flow_text(entry.key) + ": " + flow_text(entry.value);
+}
 
 const YamlNode* YamlNode::find(std::string_view key) const {
   const auto found = std::ranges::find_if(entries, [&](const YamlEntry& entry) { return entry.key.text == key; });

@@ -46,4 +46,9 @@ struct YamlEntry {
 /// made of the text at all.
 [[nodiscard]] std::optional<YamlNode> parse_yaml(std::string_view text, std::vector<Problem>& problems);
 
+/// The node in one line: `{under: [/usr, /lib]}`. Reads as the same node again.
+[[nodiscard]] std::string flow_text(const YamlNode& node);
+/// Likewise an entry of a map, without braces: `path: {under: [/usr, /lib]}`.
+[[nodiscard]] std::string flow_text(const YamlEntry& entry);
+
 }  // namespace callgate::policy

@@ -42,7 +42,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const test::Compiled compiled(policy);
   const test::CallMaker maker(policy);
   do {
-    const std::string disagreement = compiled.disagreement(maker.make(source), {1001, 1000});
+    test::FakeContents contents = test::make_contents(source);
+    const std::string disagreement = compiled.disagreement(maker.make(source), {1001, 1000}, contents);
     if (!disagreement.empty()) {
       std::fprintf(stderr, "%s\n", disagreement.c_str());
       std::abort();

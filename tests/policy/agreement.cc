@@ -64,9 +64,10 @@ Compiled::Freedom Compiled::freedom_for(const seccomp_data& call) const {
   return index ? freedom_.at(static_cast<std::size_t>(*index)) : Freedom{};
 }
 
-std::string Compiled::disagreement(const seccomp_data& call, Caller caller, std::uint64_t* steps) const {
+std::string Compiled::disagreement(const seccomp_data& call, Caller caller, Contents& contents,
+                                   std::uint64_t* steps) const {
   const decode::SyscallRecord record = record_of(call);
-  const Verdict verdict = policy_.judge(record, caller);
+  const Verdict verdict = policy_.judge(record, caller, contents);
   const bool killed = !is_native_data(call) || verdict.action == Action::kill;
   const Freedom freedom = is_native_data(call) && is_native(record) ? freedom_for(call) : Freedom{};
 

@@ -17,8 +17,10 @@ class Compiled {
  public:
   explicit Compiled(const Policy& policy);
 
-  /// Empty if filters and judge agree on this call, else how they do not. `steps` counts BPF instructions.
-  [[nodiscard]] std::string disagreement(const seccomp_data& call, Caller caller, std::uint64_t* steps = nullptr) const;
+  /// Empty if filters and judge agree on this call, whatever its pointers lead to, else how they do not. `steps` counts
+  /// BPF instructions.
+  [[nodiscard]] std::string disagreement(const seccomp_data& call, Caller caller, Contents& contents,
+                                         std::uint64_t* steps = nullptr) const;
 
   [[nodiscard]] const std::vector<BpfProgram>& filters() const { return filters_; }
   [[nodiscard]] const std::vector<BpfProgram>& filters_at_every_call() const { return filters_at_every_call_; }

@@ -29,8 +29,10 @@ void check_agreement(const Policy& policy, std::size_t calls, std::mt19937_64& e
   const test::Compiled compiled(policy);
   const test::CallMaker maker(policy);
   const test::Source source = random_source(engine);
+  const bool asks = !needs_contents(policy).empty();
   for (std::size_t i = 0; i < calls; ++i) {
-    const std::string disagreement = compiled.disagreement(maker.make(source), caller);
+    test::FakeContents contents = asks ? test::make_contents(source) : test::FakeContents();
+    const std::string disagreement = compiled.disagreement(maker.make(source), caller, contents);
     if (!disagreement.empty()) {
       FAIL_CHECK(disagreement);
       return;

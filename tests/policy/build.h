@@ -35,6 +35,12 @@ inline Test is(std::uint8_t reg, decode::Type type, std::uint64_t value) {
   return is(reg, type, value, value);
 }
 
+inline Test is_not(std::uint8_t reg, decode::Type type, std::uint64_t low, std::uint64_t high) {
+  Test test = is(reg, type, low, high);
+  test.negated = true;
+  return test;
+}
+
 inline Rule rule(Action action, std::vector<CallMatch> matches, int line = 0) {
   Rule result;
   result.action = action;

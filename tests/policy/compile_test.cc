@@ -49,6 +49,23 @@ TEST_CASE("denials and logs stop, kills are the kernel's own, the rest passes") 
   CHECK(test::run(filters, foreign) == killed);
 }
 
+TEST_CASE("where contents decide the supervisor is asked, and nowhere else") {
+  CallMatch opened = match("openat", {is(2, Type::s32, 0)});
+  opened.contents.push_back({StringTest{1, {{TextPattern::Kind::exactly, "x"}}}, false, {}});
+  const auto answers = [&](Action default_action, Action action) {
+    const auto filters =
+        compile(test::policy(default_action, {rule(Action::allow, {match("read")}), rule(action, {opened})}));
+    CHECK(test::run(filters, call(SYS_read)) == allowed);
+    return std::pair(test::run(filters, call(SYS_openat)), test::run(filters, call(SYS_openat, {0, 0, 1})));
+  };
+  CHECK(answers(Action::allow, Action::deny) == std::pair(traced, allowed));
+  CHECK(answers(Action::allow, Action::log) == std::pair(traced, allowed));
+  CHECK(answers(Action::allow, Action::kill) == std::pair(traced, allowed));
+  CHECK(answers(Action::allow, Action::allow) == std::pair(allowed, allowed));
+  CHECK(answers(Action::deny, Action::allow) == std::pair(traced, traced));
+  CHECK(answers(Action::kill, Action::kill) == std::pair(killed, killed));
+}
+
 TEST_CASE("with every call stopped, kills are still the kernel's own") {
   const Policy policy = test::policy(Action::allow, {rule(Action::kill, {match("ptrace")})});
   const auto filters = compile(policy, StopAt::every_call);

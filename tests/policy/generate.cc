@@ -1,9 +1,12 @@
 #include "generate.h"
 
 #include <linux/audit.h>
+#include <sys/socket.h>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <string>
 #include <string_view>
 
 namespace callgate::policy::test {
@@ -56,6 +59,61 @@ Test make_test(const Source& source) {
   return test;
 }
 
+constexpr std::array<std::string_view, 8> paths = {"/", "/a", "/a/b", "/a/b/c", "/b", "/b/a", "@a", "/ab"};
+
+std::vector<TextPattern> make_patterns(const Source& source) {
+  constexpr std::array kinds = {TextPattern::Kind::exactly, TextPattern::Kind::under, TextPattern::Kind::prefix,
+                                TextPattern::Kind::path_glob, TextPattern::Kind::text_glob};
+  std::vector<TextPattern> patterns;
+  for (std::uint64_t count = source(3); count > 0; --count) {
+    const TextPattern::Kind kind = kinds.at(source(kinds.size()));
+    std::string text(paths.at(source(paths.size())));
+    if (kind == TextPattern::Kind::path_glob) text += source(2) == 0 ? "/**" : "*";
+    patterns.push_back({kind, std::move(text)});
+  }
+  return patterns;
+}
+
+ContentTest make_content_test(const Source& source) {
+  const auto reg = [&] { return static_cast<std::uint8_t>(source(6)); };
+  ContentTest test;
+  test.negated = source(3) == 0;
+  const SocketOperand socket{reg(), source(2) == 0 ? std::nullopt : std::optional(reg()), source(2) == 0,
+                             source(2) == 0, source(2) == 0};
+  switch (source(8)) {
+    case 0: {
+      PathOperand operand;
+      operand.reg = reg();
+      operand.as_fstat = source(4) == 0;
+      if (source(4) == 0) operand.open_how = static_cast<std::uint8_t>(source(5));
+      test.what = PathTest{operand, make_patterns(source)};
+      break;
+    }
+    case 1:
+      test.what = StringTest{reg(), make_patterns(source)};
+      break;
+    case 2:
+      test.what = ArgvTest{reg(), static_cast<ArgvTest::Which>(source(4)), make_patterns(source)};
+      break;
+    case 3:
+      test.what = AddressTest{socket, {parse_ip_range(source(2) == 0 ? "127.0.0.0/8" : "::1").value()}};
+      break;
+    case 4:
+      test.what = PortTest{socket, make_test(source)};
+      break;
+    case 5:
+      test.what = FamilyTest{socket, make_test(source)};
+      break;
+    case 6:
+      test.what = SocketPathTest{socket, make_patterns(source)};
+      break;
+    default:
+      test.what = FieldTest{reg(), source(2) == 0 ? std::nullopt : std::optional(reg()), 16,
+                            static_cast<std::uint32_t>(source(20)), make_test(source)};
+  }
+  return test;
+}
+
 decode::CallIndex make_call(const Source& source) {
   constexpr std::array<std::string_view, 12> few = {"read", "socket", "ioctl",  "clone", "execve",     "mmap",
                                                     "kill", "openat", "clone3", "fcntl", "exit_group", "prlimit64"};
@@ -75,13 +133,39 @@ Policy make_policy(const Source& source) {
     rule.action = actions.at(source(actions.size()));
     rule.error = static_cast<int>(1 + source(40));
     for (std::uint64_t matches = 1 + source(6); matches > 0; --matches) {
-      CallMatch match{make_call(source), {}};
+      CallMatch match{make_call(source), {}, {}};
       for (std::uint64_t tests = source(4); tests > 0; --tests) match.tests.push_back(make_test(source));
+      if (source(3) == 0) {
+        for (std::uint64_t tests = source(3); tests > 0; --tests) match.contents.push_back(make_content_test(source));
+      }
       rule.matches.push_back(std::move(match));
     }
     policy.rules.push_back(std::move(rule));
   }
   return policy;
+}
+
+FakeContents make_contents(const Source& source) {
+  constexpr std::array<std::uint8_t, 4> families = {AF_UNSPEC, AF_UNIX, AF_INET, AF_INET6};
+  const auto error = [&] { return source(8) == 0; };
+  FakeContents contents;
+  for (std::uint8_t reg = 0; reg < 6; ++reg) {
+    const std::string path(paths.at(source(paths.size())));
+    contents.paths[reg] = {ResolvedPath{path, source(4) == 0, source(4) == 0}, 0};
+    if (error()) contents.paths[reg] = {std::nullopt, static_cast<int>(source(40))};
+    contents.texts[reg] = {path, 0};
+    if (error()) contents.texts[reg] = {std::nullopt, EFAULT};
+    contents.lists[reg] = {std::vector<std::string>(source(3), path), 0};
+    if (error()) contents.lists[reg] = {std::nullopt, E2BIG};
+    std::vector<std::byte> bytes(source(40));
+    for (std::byte& b : bytes) b = static_cast<std::byte>(source(4) == 0 ? source(256) : 0);
+    if (bytes.size() > 1 && source(4) != 0) {
+      bytes[0] = static_cast<std::byte>(families.at(source(families.size())));
+      bytes[1] = {};
+    }
+    contents.memory[reg] = {std::move(bytes), 0};
+  }
+  return contents;
 }
 
 CallMaker::CallMaker(const Policy& policy) {

@@ -7,6 +7,7 @@
 #include <functional>
 #include <vector>
 
+#include "fake_contents.h"
 #include "policy/policy.h"
 
 namespace callgate::policy::test {
@@ -16,6 +17,10 @@ using Source = std::function<std::uint64_t(std::uint64_t below)>;
 
 /// A policy of up to a dozen rules over a few calls, so that its rules often meet in one.
 [[nodiscard]] Policy make_policy(const Source& source);
+
+/// Lets the six registers lead somewhere, mostly to what the tests of such a policy ask for, sometimes to what cannot
+/// be read.
+[[nodiscard]] FakeContents make_contents(const Source& source);
 
 /// Makes calls that come close to what a policy looks at: its calls and all others, numbers in and out of the table,
 /// other architectures, and arguments at and near every constant in its rules, high halves set or not.

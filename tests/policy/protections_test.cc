@@ -12,6 +12,8 @@
 #include <csignal>
 
 #include "build.h"
+#include "fake_contents.h"
+#include "policy/load.h"
 
 namespace callgate::policy {
 namespace {
@@ -66,6 +68,26 @@ TEST_CASE("terminals of others") {
   CHECK(refused(policy, SYS_ioctl, {0, TIOCSCTTY, 1}) == EPERM);
   CHECK(refused(policy, SYS_ioctl, {0, 0xff00000000 | TIOCSCTTY, 1}) == EPERM);
   CHECK(refused(policy, SYS_ioctl, {0, TIOCSCTTY, 0}) == 0);
+}
+
+TEST_CASE("clone3 is looked at where a rule allows it by its flags, and refused where none does") {
+  constexpr std::string_view start = "callgate: 1\ndefault: deny\nrules: [{";
+  const auto judged = [&](std::string_view rule, std::uint64_t flags) {
+    Policy policy = parse(std::string(start) + std::string(rule) + "}]\n", "p");
+    add_protections(policy, static_cast<pid_t>(supervisor));
+    test::FakeContents contents;
+    clone_args args{};
+    args.flags = flags;
+    contents.set_bytes(0, args);
+    return policy.judge(record(SYS_clone3, {1, sizeof args}), caller, contents);
+  };
+  constexpr std::string_view by_flags = "allow: [clone, clone3], when: {flags: {none: CLONE_NEWUSER}}";
+  CHECK(judged(by_flags, CLONE_VM).action == Action::allow);
+  CHECK(judged(by_flags, CLONE_NEWUSER).action == Action::deny);
+  CHECK(judged(by_flags, CLONE_UNTRACED).by == Verdict::By::protection);
+  CHECK(judged(by_flags, CLONE_UNTRACED).error == EPERM);
+  CHECK(judged("allow: clone3", CLONE_VM).error == ENOSYS);
+  CHECK(judged("deny: clone3, when: {flags: {any: CLONE_NEWUSER}}", CLONE_VM).error == ENOSYS);
 }
 
 TEST_CASE("children stay with the supervisor") {

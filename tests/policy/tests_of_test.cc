@@ -238,9 +238,9 @@ TEST_CASE("what is said of conditions that mean nothing") {
       {"{any: [AF_UNIX, AF_INET]}", &family,
        "2 'family' is one value, not a set of flags: list the values, family: [A, B]\n"},
       {"/etc/passwd", &file_name,
-       "1 'filename' points to memory: only numbers in registers can be checked (and whether it is NULL)\n"},
+       "1 'filename' points to memory that no rule looks into: only whether it is NULL can be checked\n"},
       {"{under: /usr}", &file_name,
-       "1 'filename' points to memory: only numbers in registers can be checked (and whether it is NULL)\n"},
+       "1 'filename' points to memory that no rule looks into: only whether it is NULL can be checked\n"},
   };
   for (const Row& row : table) {
     CAPTURE(row.condition);
