@@ -9,8 +9,10 @@
 #include <array>
 #include <cassert>
 #include <csignal>
+#include <filesystem>
 #include <optional>
 #include <span>
+#include <system_error>
 #include <utility>
 
 #include "base/owned_fd.h"
@@ -36,6 +38,13 @@ std::string comm_of(const tracer::Task& task) {
   std::array<char, 64> text{};
   const ssize_t size = file ? ::read(file.get(), text.data(), text.size()) : 0;
   return size > 1 ? std::string(text.data(), static_cast<std::size_t>(size) - 1) : std::string();  // less the newline
+}
+
+/// The file that the process runs, as the kernel names it: "/memfd:NAME (deleted)" for one that has no place. Empty if
+/// that cannot be told.
+std::string program_of(const tracer::Task& task) {
+  std::error_code error;
+  return std::filesystem::read_symlink(fmt::format("/proc/{}/exe", task.tid), error).string();
 }
 
 tracer::Decision decision_of(const policy::Verdict& verdict) {
@@ -213,10 +222,20 @@ void Recorder::group_stopped(const tracer::Task& task, int signal) {
   sink_.group_stopped(origin(task, thread(task)), signal);
 }
 
-void Recorder::executed(const tracer::Task& task) {
-  executed_ = true;
+bool Recorder::executed(const tracer::Task& task) {
+  const bool is_first = !std::exchange(executed_, true);
   Thread& executing = thread(task);
   if (settings_.comm) executing.comm = comm_of(task);
+  if (settings_.policy == nullptr || !settings_.policy->confinement.filesystem) return true;
+  const std::string program = program_of(task);
+  if (is_first) first_program_ = program;
+  const auto refused = policy::refused_program(settings_.policy->confinement, program);
+  if (!refused || program == first_program_) return true;
+  if (executing.call != nullptr) {
+    executing.verdict = *refused;
+    if (!std::exchange(executing.shown, true)) sink_.entered(event(task, executing));
+  }
+  return false;
 }
 
 void Recorder::superseded(const tracer::Task& task, pid_t former_tid) {

@@ -46,7 +46,7 @@ class Recorder final : public tracer::Observer {
   void unfinished(const tracer::Task& task) override;
   void signalled(const tracer::Task& task, const siginfo_t& info) override;
   void group_stopped(const tracer::Task& task, int signal) override;
-  void executed(const tracer::Task& task) override;
+  bool executed(const tracer::Task& task) override;
   void superseded(const tracer::Task& task, pid_t former_tid) override;
   void killed_by_filter(const tracer::CallStop& stop) override;
   void limit_reached(const tracer::Task& launched, tracer::TargetLimit limit, std::chrono::nanoseconds used) override;
@@ -86,6 +86,7 @@ class Recorder final : public tracer::Observer {
   decode::Arena signal_arena_;
   std::vector<decode::CallIndex> refusable_;  ///< calls that the policy's confinement may refuse, sorted
   std::set<pid_t> forking_;                   ///< threads that are making a process of which nothing was seen yet
+  std::string first_program_;                 ///< the file of the target's first execve, as the kernel names it
   bool executed_ = false;                     ///< whether the target's first execve is over
 };
 

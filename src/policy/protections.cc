@@ -3,6 +3,7 @@
 #include <linux/ioprio.h>
 #include <linux/sched.h>
 #include <linux/seccomp.h>
+#include <linux/userfaultfd.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
@@ -136,6 +137,8 @@ std::vector<Rule> liftable_protections() {
              calls({"ptrace", "process_vm_readv", "process_vm_writev", "process_madvise", "pidfd_getfd", "kcmp"})),
       denial(EPERM, "opens files without a path", calls({"open_by_handle_at"})),
       denial(EPERM, "stops the kernel in the middle of a call", calls({"userfaultfd"})),
+      denial(EPERM, "stops the kernel in the middle of a call",
+             {call("ioctl", {is(1, Type::u32, {only(USERFAULTFD_IOC_NEW)})})}),
       denial(EPERM, "runs programs in the kernel or observes it", calls({"bpf", "perf_event_open"})),
       denial(EPERM, "the kernel's keyrings are not confined to the target",
              calls({"add_key", "request_key", "keyctl"})),

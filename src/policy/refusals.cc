@@ -220,6 +220,20 @@ std::optional<Verdict> refusal(const Confinement& confinement, const decode::Sys
   return std::nullopt;
 }
 
+std::optional<Verdict> refused_program(const Confinement& confinement, const std::string& program) {
+  if (!confinement.filesystem) return std::nullopt;
+  const Filesystem& filesystem = *confinement.filesystem;
+  // Nearly always the name as it was written decides, without a look at the disk.
+  const auto begins = [&program](const Place& place) {
+    return program.starts_with(place.path) &&
+           (place.path.ends_with('/') || program.size() == place.path.size() || program[place.path.size()] == '/');
+  };
+  if (std::ranges::any_of(filesystem.execute, begins) || holds(filesystem.execute, program)) return std::nullopt;
+  Verdict refused = verdict(Verdict::By::filesystem, EACCES, "may not be executed", filesystem.origin);
+  refused.action = Action::kill;
+  return refused;
+}
+
 bool makes_process(const decode::SyscallRecord& record) {
   const auto call = decode::call_of(record.arch, record.number);
   return call && std::ranges::any_of(touches, [&call](const Touch& touch) {

@@ -32,6 +32,10 @@ struct Lookup {
 [[nodiscard]] std::optional<Verdict> refusal(const Confinement& confinement, const decode::SyscallRecord& record,
                                              const Lookup& lookup);
 
+/// Whether the policy's places forbid that `program` runs, which a process has just executed (the file's path as the
+/// kernel gives it). Landlock lets pass what belongs to no place at all: memory files.
+[[nodiscard]] std::optional<Verdict> refused_program(const Confinement& confinement, const std::string& program);
+
 /// Whether the call, if it succeeds, makes a process or thread.
 [[nodiscard]] bool makes_process(const decode::SyscallRecord& record);
 /// What a limit on processes says of one more, `living` of them being there already.

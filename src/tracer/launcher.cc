@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "tracer/capabilities.h"
 #include "tracer/landlock.h"
 #include "tracer/resource_limits.h"
 
@@ -75,6 +76,7 @@ struct Launch::Prepared {
   bool new_session;
   bool no_new_privs;
   int ruleset;  ///< of the Landlock domain, or -1
+  bool isolated;
   bool closes_descriptors;
   std::span<const sock_fprog> filters;
   int gate;
@@ -98,6 +100,7 @@ void Launch::run_child(const Prepared& prepared) {
   if (*prepared.cwd != '\0' && ::chdir(prepared.cwd) != 0) fail(Step::directory);
   if (prepared.no_new_privs && ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) fail(Step::no_new_privs);
   if (prepared.ruleset >= 0 && !enter_domain(prepared.ruleset)) fail(Step::domain);
+  if (prepared.isolated && !drop_capabilities()) fail(Step::capabilities);
   // Closed by execve itself, not before: the launcher still needs its own.
   constexpr unsigned first_closed = 3;
   if (prepared.closes_descriptors && ::syscall(SYS_close_range, first_closed, ~0U, CLOSE_RANGE_CLOEXEC) != 0)
@@ -139,6 +142,7 @@ Launch::Launch(const Command& command, const SignalState& signals, const Restric
                           .new_session = restrictions.new_session,
                           .no_new_privs = restrictions.no_new_privs,
                           .ruleset = ruleset.get(),
+                          .isolated = restrictions.domain.isolated,
                           .closes_descriptors = restrictions.closes_descriptors,
                           .filters = programs,
                           .gate = read_end.get(),
@@ -174,6 +178,8 @@ void Launch::check() const {
       throw system_error("cannot set no_new_privs", failure_->error);
     case Step::domain:
       throw system_error("cannot enter a Landlock domain", failure_->error);
+    case Step::capabilities:
+      throw system_error("cannot drop capabilities", failure_->error);
     case Step::descriptors:
       throw system_error("cannot close the descriptors that the program shall not have", failure_->error,
                          failure_->error == ENOSYS || failure_->error == EINVAL ? "Linux 5.11 is needed" : "");

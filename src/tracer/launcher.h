@@ -32,7 +32,8 @@ class SignalState {
 /// What a child is held by, from before its execve on.
 struct Restrictions {
   bool no_new_privs = false;
-  /// The Landlock domain that it lives in, as far as the kernel has such. Needs no_new_privs or CAP_SYS_ADMIN.
+  /// The Landlock domain that it lives in, as far as the kernel has such. Needs no_new_privs or CAP_SYS_ADMIN. If it is
+  /// isolated, which needs no_new_privs, the capabilities that would reach around it are dropped.
   Domain domain;
   /// What each process may use up of this.
   policy::Limits limits;
@@ -58,7 +59,7 @@ class Launch {
   void check() const;
 
  private:
-  enum class Step : int { none, session, directory, no_new_privs, domain, descriptors, filter, execute };
+  enum class Step : int { none, session, directory, no_new_privs, domain, capabilities, descriptors, filter, execute };
   /// Lies in memory shared with the child, which thus needs no system call (a filter might forbid it) to report.
   struct Failure {
     Step step;

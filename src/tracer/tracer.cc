@@ -571,7 +571,7 @@ void Tracer::at_executed(Tracee& tracee) {
     observer_.attached(survivor->task, 1);
   }
   survivor->executed = true;
-  observer_.executed(survivor->task);
+  if (!observer_.executed(survivor->task)) ::kill(survivor->task.tgid, SIGKILL);
   if (detaching_ && survivor->attached) return detach_at(*survivor, classify(survivor->status));
   go_on(*survivor);
 }

@@ -27,8 +27,8 @@ Golden cases also have these, the last two under a reason of their own:
     MASK regex                  text (or its groups) that differs from run to run: compared as if it were the same
     VARIES regex                lines that may come anywhere, or not at all; counted as equal only where both have them
 
-What stands before the first NAME holds for every case of the file. {callgate}, {targets}, {policies}, {source} (of the
-project) and {tmp} (the folder) stand for their paths. Lines that begin with # are comments.
+What stands before the first NAME holds for every case of the file. {callgate}, {targets}, {attacks}, {policies}, {source}
+(of the project) and {tmp} (the folder) stand for their paths. Lines that begin with # are comments.
 """
 
 import copy

@@ -82,6 +82,7 @@ class Runner:
             os.chmod(self.folder, 0o755)
             self.tmp = os.path.join(self.folder, "case")
             self.placeholders = {"{callgate}": self.arguments.callgate, "{targets}": self.arguments.targets,
+                                 "{attacks}": os.path.join(os.path.dirname(self.arguments.targets), "attacks"),
                                  "{policies}": self.arguments.policies, "{source}": SOURCE, "{tmp}": self.tmp}
             return self.run_golden() if self.case.compare else self.run_case()
 

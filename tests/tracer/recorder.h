@@ -103,9 +103,10 @@ class Recorder final : public Observer {
     CHECK_FALSE(known(task));
     events.push_back({Kind::group_stopped, task, 0, signal, {}, {}});
   }
-  void executed(const Task& task) override {
+  bool executed(const Task& task) override {
     known(task);
     events.push_back({Kind::executed, task, 0, 0, {}, {}});
+    return true;
   }
   void superseded(const Task& task, pid_t former_tid) override {
     CHECK_FALSE(known(task));  // the leader's call is unfinished, the thread's goes on
