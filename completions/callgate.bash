@@ -57,7 +57,7 @@ _callgate_values() {
       compgen -W 'total-time min-time max-time avg-time calls errors name nothing' -- "$3"
       ;;
     *:-X | *:--const-print-style) compgen -W 'raw abbrev verbose' -- "$3" ;;
-    *:-o | *:--output | *:--log) compgen -f -- "$3" ;;
+    *:-o | *:--output | *:--log | *:--usage) compgen -f -- "$3" ;;
   esac
 }
 

@@ -133,6 +133,12 @@ void Recorder::begin(Thread& thread, const tracer::CallStop& stop) {
   }
 }
 
+void Recorder::count(policy::Action action) {
+  if (action == policy::Action::log) ++tally_.logged;
+  if (action == policy::Action::deny) ++tally_.denied;
+  if (action == policy::Action::kill) ++tally_.killed;
+}
+
 policy::Verdict Recorder::judge(const tracer::CallStop& stop) const {
   return settings_.policy->judge(stop.record, {.tid = stop.task.tid, .tgid = stop.task.tgid, .is_target = &is_target_});
 }
@@ -158,6 +164,7 @@ tracer::Decision Recorder::entered(const tracer::CallStop& stop) {
       if (!refused) forking_.insert(stop.task.tid);
     }
     decision = decision_of(caller.verdict);
+    count(caller.verdict.action);
   }
   const bool plain = !caller.judged || caller.verdict.action == policy::Action::allow;
   const bool shown = (!settings_.only_decided || !plain) &&
@@ -179,6 +186,7 @@ void Recorder::exited(const tracer::CallStop& stop) {
     if (const auto refused = policy::refusal(settings_.policy->confinement, stop.record, lookup_at(stop))) {
       caller.verdict = *refused;
       caller.shown = true;
+      count(refused->action);
     }
   }
   if (!caller.shown) {
@@ -233,6 +241,7 @@ bool Recorder::executed(const tracer::Task& task) {
   if (!refused || program == first_program_) return true;
   if (executing.call != nullptr) {
     executing.verdict = *refused;
+    count(refused->action);
     if (!std::exchange(executing.shown, true)) sink_.entered(event(task, executing));
   }
   return false;
@@ -257,6 +266,7 @@ void Recorder::killed_by_filter(const tracer::CallStop& stop) {
     caller.judged = caller.verdict.action == policy::Action::kill;
   }
   if (!caller.judged && settings_.only_decided) return;
+  if (caller.judged) count(policy::Action::kill);
   if (caller.call == nullptr || !caller.shown) {
     begin(caller, stop);
     caller.shown = true;
@@ -268,6 +278,7 @@ void Recorder::killed_by_filter(const tracer::CallStop& stop) {
 
 void Recorder::limit_reached(const tracer::Task& launched, tracer::TargetLimit limit, std::chrono::nanoseconds used) {
   const policy::Limits& limits = settings_.policy->confinement.limits;
+  if (tally_.limit.empty()) tally_.limit = limit == tracer::TargetLimit::cpu ? "cpu" : "wall";
   const bool is_cpu = limit == tracer::TargetLimit::cpu;
   const auto& [value, origin] = is_cpu ? *limits.cpu : *limits.wall;
   const std::string value_text = policy::text_of(value);
@@ -286,6 +297,7 @@ void Recorder::ended(const tracer::Task& task, int wait_status) {
   if (too_large && settings_.policy != nullptr && settings_.policy->confinement.limits.file_size) {
     const auto& [value, origin] = *settings_.policy->confinement.limits.file_size;
     const std::string text = policy::text_of_size(value);
+    if (tally_.limit.empty()) tally_.limit = "file-size";
     sink_.limit_reached({.origin = this->origin(task, thread(task)),
                          .name = "file-size",
                          .limit = text,

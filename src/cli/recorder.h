@@ -34,6 +34,15 @@ class Recorder final : public tracer::Observer {
     const policy::Policy* policy = nullptr;  ///< enforced, where there is one; outlives the recorder
   };
 
+  /// What the policy has had to say, so far.
+  struct Tally {
+    std::uint64_t logged = 0;
+    std::uint64_t denied = 0;  ///< by rules, and by the kernel because of the policy
+    std::uint64_t killed = 0;
+    std::string limit = {};  ///< the first limit that was reached; empty if none was
+  };
+  [[nodiscard]] const Tally& tally() const { return tally_; }
+
   /// `sink` outlives the recorder.
   Recorder(Settings settings, report::Sink& sink);
   Recorder(const Recorder&) = delete;
@@ -69,6 +78,7 @@ class Recorder final : public tracer::Observer {
     std::string comm;
   };
 
+  void count(policy::Action action);
   Thread& thread(const tracer::Task& task);
   void forget(const tracer::Task& task);
   void begin(Thread& thread, const tracer::CallStop& stop);
@@ -80,6 +90,7 @@ class Recorder final : public tracer::Observer {
 
   Settings settings_;
   report::Sink& sink_;
+  Tally tally_;
   std::unordered_map<pid_t, std::unique_ptr<Thread>> threads_;
   std::function<bool(pid_t)> is_target_ = [this](pid_t id) { return threads_.contains(id); };
   std::vector<std::unique_ptr<Thread>> spare_;

@@ -16,6 +16,7 @@
 #include "cli/print.h"
 #include "cli/recorder.h"
 #include "cli/target.h"
+#include "cli/usage_report.h"
 #include "report/json_sink.h"
 #include "report/verdict_log.h"
 #include "report/writer.h"
@@ -36,6 +37,7 @@ po::options_description known_options() {
   add("best-effort", po::bool_switch(), "run even where the kernel cannot keep all that the policy says");
   add("keep-descriptors", po::bool_switch(), "pass on open descriptors besides standard input, output and error");
   add("log", po::value<std::string>()->value_name("FILE"), "write what was denied to FILE, not to standard error");
+  add("usage", po::value<std::string>()->value_name("FILE"), "write what the program has used up to FILE, as JSON");
   add("log-format", po::value<std::string>()->value_name("FORMAT"), "text (default) or json");
   return options;
 }
@@ -87,6 +89,10 @@ tracer::Outcome run_under_policy(const Invocation& invocation) {
   options.closes_descriptors = !arguments.options["keep-descriptors"].as<bool>();
   options.ends_with_first = true;
   options.new_session = true;
+  const std::string usage_file = text_of(arguments, "usage", "");
+  options.measure_usage = !usage_file.empty();
+  std::optional<report::Output> usage_output;  // made now: what cannot be written is told before anything runs
+  if (options.measure_usage) usage_output.emplace(report::Writer::file(usage_file, false));
   tracer::Tracer tracer(std::move(options), recorder);
   tracer.launch(command);
   // From here on nobody but root reads or traces this process, or finds what it knows in a core dump. Not before: of
@@ -95,6 +101,10 @@ tracer::Outcome run_under_policy(const Invocation& invocation) {
   const tracer::Outcome outcome = tracer.run();
   log->finish();
   output.close();
+  if (usage_output) {
+    usage_output->of(0).write(usage_report(command, policy, outcome, tracer.usage(), recorder.tally()));
+    usage_output->close();
+  }
   return outcome;
 }
 

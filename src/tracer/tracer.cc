@@ -90,7 +90,7 @@ unsigned Tracer::seize_options(bool launched) const {
   if (launched) options |= PTRACE_O_EXITKILL;
   if (options_.follow) options |= PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK | PTRACE_O_TRACECLONE;
   if (!options_.filters.empty()) options |= PTRACE_O_TRACESECCOMP;
-  if (options_.report_filter_kills) options |= PTRACE_O_TRACEEXIT;
+  if (options_.report_filter_kills || options_.measure_usage) options |= PTRACE_O_TRACEEXIT;
   return options;
 }
 
@@ -178,6 +178,8 @@ Outcome Tracer::run() {
     ready_.clear();
   }
   if (launch_) launch_->check();
+  usage_.wall = std::chrono::steady_clock::now() - start_;
+  usage_.cpu = cpu_.total();
   if (limit_reached_) return {static_cast<int>(ExitStatus::wall_limit), 0};
   return outcome_;
 }
@@ -300,8 +302,17 @@ void Tracer::reach(TargetLimit limit, std::chrono::nanoseconds used) {
 void Tracer::kill_all() {
   dying_ = true;
   for (const auto& [tid, tracee] : tracees_) {
+    measure(*tracee);  // who is killed may not stop once more
     if (!tracee->attached) ::kill(tracee->task.tgid != 0 ? tracee->task.tgid : tid, SIGKILL);
   }
+}
+
+void Tracer::measure(const Tracee& tracee) {
+  if (!options_.measure_usage && !options_.limits.cpu) return;
+  cpu_.look_at(tracee.task.tgid);
+  if (!options_.measure_usage) return;
+  const std::optional<ProcStatus> status = read_proc_status(tracee.task.tid);
+  if (status) usage_.peak_memory = std::max(usage_.peak_memory, status->peak_memory);
 }
 
 void Tracer::handle(Tracee& tracee) {
@@ -506,6 +517,9 @@ void Tracer::announce(pid_t tid, const Tracee& parent) {
 
 void Tracer::begin(Tracee& tracee, const Task& parent) {
   tracee.announced = true;
+  ++usage_.threads;
+  if (tracee.task.tid == tracee.task.tgid) ++usage_.processes;
+  usage_.most_at_once = std::max<std::uint64_t>(usage_.most_at_once, tracees_.size());
   if (dying_ && !tracee.attached) ::kill(tracee.task.tid, SIGKILL);
   observer_.started(tracee.task, parent);
 }
@@ -577,7 +591,7 @@ void Tracer::at_executed(Tracee& tracee) {
 }
 
 void Tracer::at_exit(Tracee& tracee) {
-  if (options_.limits.cpu) cpu_.look_at(tracee.task.tgid);
+  measure(tracee);
   const std::optional<unsigned long> message = event_message(tracee.task.tid);
   if (message && (*message & 0x7f) == SIGSYS && !tracee.dies_of_sigsys) {
     if (const std::optional<decode::SyscallRecord> record = killed_call(tracee.task.tid)) {

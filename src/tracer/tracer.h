@@ -22,6 +22,7 @@
 #include "tracer/ptrace.h"
 #include "tracer/stop.h"
 #include "tracer/tracee.h"
+#include "tracer/usage.h"
 
 namespace callgate::tracer {
 
@@ -54,6 +55,8 @@ struct Options {
   bool ends_with_first = false;
   /// Whether Observer::killed_by_filter is called. Costs a stop at each end of a thread.
   bool report_filter_kills = false;
+  /// Whether Tracer::usage is measured. Costs a stop and a look at each end of a thread.
+  bool measure_usage = false;
   /// Whether CallStop::system_time is measured.
   bool measure_cpu = false;
   /// What CallStop::names says of descriptors.
@@ -91,6 +94,9 @@ class Tracer {
   /// terminal. Throws Error if the launched program was never executed, and whatever the observer throws.
   Outcome run();
 
+  /// What the launched target has used up, once run() has ended. Only under Options::measure_usage.
+  [[nodiscard]] const Usage& usage() const { return usage_; }
+
  private:
   [[nodiscard]] unsigned seize_options(bool launched) const;
   Tracee* find(pid_t tid);
@@ -114,6 +120,7 @@ class Tracer {
   void check_limits();
   void reach(TargetLimit limit, std::chrono::nanoseconds used);
   void kill_all();
+  void measure(const Tracee& tracee);
 
   // One function for each kind of stop. Each lets the tracee go on, unless it is gone.
   void handle(Tracee& tracee);
@@ -154,6 +161,7 @@ class Tracer {
   /// Deaths of tasks that nobody had told of. A new child may die before its parent's event.
   std::unordered_map<pid_t, int> early_deaths_;
   CpuMeter cpu_;
+  Usage usage_;
   std::chrono::steady_clock::time_point start_;
   bool dying_ = false;  ///< whether everything that was launched, and what it may still start, is to be killed
   bool limit_reached_ = false;
