@@ -53,6 +53,7 @@ tracer::Options enforcing(const policy::Policy& policy, policy::StopAt stop_at) 
   options.limits = confinement.limits;
   // A dump would be written, or handed to a program of the system's, by the kernel: past every rule.
   if (options.domain.isolated && !options.limits.core) options.limits.core.emplace();
+  options.seals_arguments = !policy::needs_contents(policy).empty();
   return options;
 }
 

@@ -140,7 +140,8 @@ void Recorder::count(policy::Action action) {
 }
 
 policy::Verdict Recorder::judge(const tracer::CallStop& stop) const {
-  return settings_.policy->judge(stop.record, {.tid = stop.task.tid, .tgid = stop.task.tgid, .is_target = &is_target_});
+  return settings_.policy->judge(stop.record, {.tid = stop.task.tid, .tgid = stop.task.tgid, .is_target = &is_target_},
+                                 stop.contents);
 }
 
 bool Recorder::may_be_refused(const decode::SyscallRecord& record) const {

@@ -22,8 +22,8 @@ constexpr std::size_t most_instructions = 4096;
 constexpr std::array<std::string_view, 2> always_asked = {"execve", "execveat"};
 
 /// Asked instead of killed: made before the start of the program, or by the supervisor in its name.
-constexpr std::array<std::string_view, 8> never_killed = {"execve",     "execveat", "seccomp", "exit",
-                                                          "exit_group", "mmap",     "mseal",   "close"};
+constexpr std::array<std::string_view, 9> never_killed = {"execve", "execveat", "seccomp", "exit",   "exit_group",
+                                                          "mmap",   "mseal",    "close",   "openat2"};
 
 bool is_never_killed(decode::CallIndex call) {
   return std::find(never_killed.begin(), never_killed.end(), decode::call_name(call)) != never_killed.end();
@@ -96,6 +96,7 @@ class Compiler {
 
   /// A refusal in the filter outranks what would be asked: nothing that the policy has against the call may be lost.
   [[nodiscard]] bool is_refused_unheard(const Rule& rule, const CallMatch& match) const {
+    if (is_never_killed(match.call)) return false;
     if (!rule.quiet || rule.error != ENOSYS || !match.tests.empty() || !match.contents.empty()) return false;
     return std::none_of(policy_.rules.begin(), policy_.rules.end(), [&](const Rule& other) {
       return other.action >= Action::deny && !other.quiet &&

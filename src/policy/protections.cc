@@ -84,6 +84,14 @@ Rule denial(int error, std::string_view reason, std::vector<CallMatch> matches) 
   return rule;
 }
 
+/// The page that arguments are sealed in is out of the target's reach, but for these.
+Rule protection_of_sealed_memory() {
+  constexpr std::uint64_t soft_offline = 101;  // MADV_SOFT_OFFLINE, which the C library does not name everywhere
+  const std::vector<Test::Range> advice = {only(MADV_DONTFORK), only(MADV_HWPOISON), only(soft_offline)};
+  return denial(EINVAL, "would take away the memory that arguments are checked in",
+                {call("madvise", {is(2, Type::s32, advice)}), call("process_madvise", {is(3, Type::s32, advice)})});
+}
+
 /// What no policy can lift: the policy itself rests on it.
 std::vector<Rule> firm_protections(const Policy& policy, pid_t supervisor) {
   const auto pid = static_cast<std::uint64_t>(supervisor);
@@ -146,8 +154,8 @@ std::vector<Rule> liftable_protections() {
              calls({"init_module", "finit_module", "delete_module", "create_module", "kexec_load", "kexec_file_load",
                     "iopl", "ioperm"})),
       denial(EPERM, "changes what paths mean",
-             calls({"mount", "umount2", "pivot_root", "move_mount", "open_tree", "open_tree_attr", "fsopen", "fsconfig",
-                    "fsmount", "fspick", "mount_setattr"})),
+             calls({"mount", "umount2", "chroot", "pivot_root", "move_mount", "open_tree", "open_tree_attr", "fsopen",
+                    "fsconfig", "fsmount", "fspick", "mount_setattr"})),
       denial(EPERM, "pushes input into the terminal",
              {call("ioctl", {is(1, Type::u32, {only(TIOCSTI), only(TIOCLINUX)})})}),
       denial(EPERM, "takes a terminal away from its session",
@@ -181,6 +189,7 @@ bool restricts(const Policy& policy) {
 void add_protections(Policy& policy, pid_t supervisor) {
   if (!restricts(policy)) return;
   std::vector<Rule> added = firm_protections(policy, supervisor);
+  if (!needs_contents(policy).empty()) added.push_back(protection_of_sealed_memory());
   for (Rule& rule : liftable_protections()) {
     std::erase_if(rule.matches, [&](const CallMatch& match) { return lifts(policy, match); });
     if (!rule.matches.empty()) added.push_back(std::move(rule));

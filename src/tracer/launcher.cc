@@ -45,6 +45,38 @@ std::vector<char*> pointers(const std::vector<std::string>& strings) {
   return result;
 }
 
+/// A message of one byte that carries one descriptor.
+class DescriptorMessage {
+ public:
+  DescriptorMessage() {
+    message_.msg_iov = &vector_;
+    message_.msg_iovlen = 1;
+    message_.msg_control = control_.data();
+    message_.msg_controllen = control_.size();
+  }
+  DescriptorMessage(const DescriptorMessage&) = delete;
+  DescriptorMessage& operator=(const DescriptorMessage&) = delete;
+  ~DescriptorMessage() = default;
+
+  [[nodiscard]] msghdr* get() { return &message_; }
+
+ private:
+  char byte_ = 0;
+  iovec vector_{&byte_, 1};
+  alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int))> control_{};
+  msghdr message_{};
+};
+
+bool send_descriptor(int socket, int fd) {
+  DescriptorMessage message;
+  cmsghdr* header = CMSG_FIRSTHDR(message.get());
+  header->cmsg_level = SOL_SOCKET;
+  header->cmsg_type = SCM_RIGHTS;
+  header->cmsg_len = CMSG_LEN(sizeof fd);
+  std::memcpy(CMSG_DATA(header), &fd, sizeof fd);
+  return ::sendmsg(socket, message.get(), MSG_NOSIGNAL) == 1;
+}
+
 }  // namespace
 
 SignalState::SignalState() {
@@ -78,6 +110,7 @@ struct Launch::Prepared {
   int ruleset;  ///< of the Landlock domain, or -1
   bool isolated;
   bool closes_descriptors;
+  const sock_fprog* listened_filter;  ///< or null
   std::span<const sock_fprog> filters;
   int gate;
   Failure* failure;
@@ -105,6 +138,11 @@ void Launch::run_child(const Prepared& prepared) {
   constexpr unsigned first_closed = 3;
   if (prepared.closes_descriptors && ::syscall(SYS_close_range, first_closed, ~0U, CLOSE_RANGE_CLOEXEC) != 0)
     fail(Step::descriptors);
+  if (prepared.listened_filter != nullptr) {
+    const auto listener = static_cast<int>(
+        ::syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_NEW_LISTENER, prepared.listened_filter));
+    if (listener < 0 || !send_descriptor(prepared.gate, listener)) fail(Step::listener);
+  }
   for (const sock_fprog& filter : prepared.filters) {
     if (::syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &filter) != 0) fail(Step::filter);
   }
@@ -133,6 +171,9 @@ Launch::Launch(const Command& command, const SignalState& signals, const Restric
   for (const policy::BpfProgram& filter : restrictions.filters) {
     programs.push_back({static_cast<unsigned short>(filter.size()), const_cast<sock_filter*>(filter.data())});
   }
+  sock_fprog listened{};
+  if (const policy::BpfProgram* filter = restrictions.listened_filter; filter != nullptr)
+    listened = {static_cast<unsigned short>(filter->size()), const_cast<sock_filter*>(filter->data())};
   const OwnedFd ruleset = make_ruleset(restrictions.domain, path_);
   const Prepared prepared{.path = path_.c_str(),
                           .argv = argv.data(),
@@ -144,6 +185,7 @@ Launch::Launch(const Command& command, const SignalState& signals, const Restric
                           .ruleset = ruleset.get(),
                           .isolated = restrictions.domain.isolated,
                           .closes_descriptors = restrictions.closes_descriptors,
+                          .listened_filter = restrictions.listened_filter == nullptr ? nullptr : &listened,
                           .filters = programs,
                           .gate = read_end.get(),
                           .failure = failure_.get()};
@@ -163,7 +205,16 @@ void Launch::go() {
   // A failure means that the child is dead, which its wait status will tell.
   while (::send(gate_.get(), &byte, 1, MSG_NOSIGNAL) < 0 && errno == EINTR) {
   }
-  gate_.reset();
+}
+
+OwnedFd Launch::take_listener() {
+  DescriptorMessage message;
+  const ssize_t size = ::recvmsg(gate_.get(), message.get(), MSG_DONTWAIT | MSG_CMSG_CLOEXEC);
+  const cmsghdr* header = size > 0 ? CMSG_FIRSTHDR(message.get()) : nullptr;
+  if (header == nullptr || header->cmsg_type != SCM_RIGHTS) return {};
+  int fd = -1;
+  std::memcpy(&fd, CMSG_DATA(header), sizeof fd);
+  return OwnedFd(fd);
 }
 
 void Launch::check() const {
@@ -183,6 +234,10 @@ void Launch::check() const {
     case Step::descriptors:
       throw system_error("cannot close the descriptors that the program shall not have", failure_->error,
                          failure_->error == ENOSYS || failure_->error == EINVAL ? "Linux 5.11 is needed" : "");
+    case Step::listener:
+      throw system_error(
+          "cannot install the seccomp filter that arguments are sealed by", failure_->error,
+          failure_->error == EBUSY ? "a container's own listener (SECCOMP_RET_USER_NOTIF) leaves no room for it" : "");
     case Step::filter:
       throw system_error("cannot install the seccomp filter", failure_->error,
                          failure_->error == EACCES ? "it needs no_new_privs or CAP_SYS_ADMIN" : "");

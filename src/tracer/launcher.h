@@ -44,6 +44,8 @@ struct Restrictions {
   /// Installed in this order, last before the execve. Each must let through the seccomp(2) call that installs the next
   /// (a traced one is let through), and execve.
   std::span<const policy::BpfProgram> filters;
+  /// Installed before them, with a listener, if it is not null.
+  const policy::BpfProgram* listened_filter = nullptr;
 };
 
 /// A launched child. As long as go() was not called it waits and does nothing; it ends by itself if its parent dies.
@@ -55,11 +57,24 @@ class Launch {
   [[nodiscard]] pid_t pid() const { return pid_; }
   /// Lets the child go on to the execve.
   void go();
+  /// Once the child is at its execve: the listener of the listened filter.
+  [[nodiscard]] OwnedFd take_listener();
   /// After the child's death: throws the Error that says why the program was never executed, if the launcher failed.
   void check() const;
 
  private:
-  enum class Step : int { none, session, directory, no_new_privs, domain, capabilities, descriptors, filter, execute };
+  enum class Step : int {
+    none,
+    session,
+    directory,
+    no_new_privs,
+    domain,
+    capabilities,
+    descriptors,
+    listener,
+    filter,
+    execute,
+  };
   /// Lies in memory shared with the child, which thus needs no system call (a filter might forbid it) to report.
   struct Failure {
     Step step;

@@ -9,6 +9,7 @@
 
 #include "decode/memory.h"
 #include "decode/record.h"
+#include "policy/contents.h"
 
 namespace callgate::tracer {
 
@@ -26,6 +27,9 @@ struct CallStop {
   decode::Names& names;
   /// CPU time that the thread's process has spent in the kernel so far; zero unless Options::measure_cpu.
   std::chrono::nanoseconds system_time{};
+  /// What its pointers lead to. What is asked at the entry is what the kernel gets, if the call passes; whatever had no
+  /// answer is refused. At other stops, and without Options::seals_arguments, nothing has an answer.
+  policy::Contents& contents;
 };
 
 /// What shall become of a call at its entry.

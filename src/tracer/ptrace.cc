@@ -51,6 +51,23 @@ bool syscall_info(pid_t tid, SyscallInfo& info) {
   return ptrace(PTRACE_GET_SYSCALL_INFO, tid, word(sizeof info), &info) > 0;
 }
 
+namespace {
+
+/// Of a signal set as the kernel has it: the C library's is longer.
+constexpr unsigned long kernel_mask_size = 8;
+
+}  // namespace
+
+bool signal_mask(pid_t tid, sigset_t& mask) {
+  sigemptyset(&mask);
+  return ptrace(PTRACE_GETSIGMASK, tid, word(kernel_mask_size), &mask) == 0;
+}
+
+bool set_signal_mask(pid_t tid, const sigset_t& mask) {
+  sigset_t copy = mask;
+  return ptrace(PTRACE_SETSIGMASK, tid, word(kernel_mask_size), &copy) == 0;
+}
+
 bool stopped_by_filter(pid_t tid) {
   constexpr int seccomp_code =
       1;  // SYS_SECCOMP of the kernel's asm-generic/siginfo.h, which the C library's headers hide

@@ -32,6 +32,10 @@ bool detach(pid_t tid, int signal);
 /// PTRACE_GET_SYSCALL_INFO (Linux 5.3).
 [[nodiscard]] bool syscall_info(pid_t tid, SyscallInfo& info);
 
+/// PTRACE_GETSIGMASK, PTRACE_SETSIGMASK.
+bool signal_mask(pid_t tid, sigset_t& mask);
+bool set_signal_mask(pid_t tid, const sigset_t& mask);
+
 /// At a syscall-enter-stop or seccomp stop: the kernel skips the call, and the tracee sees -`error`. It sets the number
 /// to -1 and the result register: the number alone would leave the result undefined.
 bool deny_call(pid_t tid, int error);

@@ -4,13 +4,24 @@
 #include <sys/types.h>
 
 #include <chrono>
+#include <memory>
+#include <optional>
 
 #include "decode/record.h"
 #include "tracer/observer.h"
+#include "tracer/sealed_call.h"
+#include "tracer/sealed_mapping.h"
 
 namespace callgate::tracer {
 
 struct Tracee {
+  Tracee() = default;
+  Tracee(const Tracee&) = delete;
+  Tracee& operator=(const Tracee&) = delete;
+  ~Tracee() {
+    if (sealed) sealed->abandon();  // it is gone, and its id may be another's
+  }
+
   Task task;
   /// Whether it was attached to (or comes from one that was), not launched: it must outlive the tracer.
   bool attached = false;
@@ -37,6 +48,13 @@ struct Tracee {
   Call call = Call::none;
   /// The call in flight, where `call` is `open`.
   decode::SyscallRecord record;
+  /// What was changed for the call in flight, whatever `call` is.
+  std::unique_ptr<SealedRegisters> sealed;
+  SealedMapping mapping;
+  /// What its first stop has to undo: it began in the middle of a parent's call that was changed.
+  std::optional<UnsealedRegisters> begins_with;
+  /// Whether the next exit stop is that of an execve that has succeeded: the new image has no mapping yet.
+  bool new_image = false;
   /// Whether its last stop was a syscall-enter-stop: a seccomp stop then belongs to the same call.
   bool just_entered = false;
   /// Whether it (or a thread of its group) is known to die of SIGSYS for another reason than a filter in the kernel.

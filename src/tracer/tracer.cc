@@ -47,6 +47,7 @@ Tracer::Tracer(Options options, Observer& observer)
     : options_(std::move(options)), observer_(observer), names_(options_.names) {
   assert(options_.follow || options_.filters.empty());
   assert(options_.stop_at == Options::StopAt::every_call || !options_.filters.empty());
+  if (options_.seals_arguments) sealing_.emplace();
   if (!options_.filters.empty()) options_.filters.insert(options_.filters.begin(), killing_filter());
 }
 
@@ -109,13 +110,15 @@ Tracee& Tracer::add(pid_t tid) {
 
 void Tracer::launch(const Command& command) {
   assert(!launch_);
+  const policy::BpfProgram gate_filter = sealing_ ? sealing_->gate.filter() : policy::BpfProgram{};
   Launch& launch = launch_.emplace(command, options_.signals,
                                    Restrictions{.no_new_privs = options_.no_new_privs,
                                                 .domain = options_.domain,
                                                 .limits = options_.limits,
                                                 .new_session = options_.new_session,
                                                 .closes_descriptors = options_.closes_descriptors,
-                                                .filters = options_.filters});
+                                                .filters = options_.filters,
+                                                .listened_filter = sealing_ ? &gate_filter : nullptr});
   if (!seize(launch.pid(), seize_options(true))) {
     const int error = errno;
     ::kill(launch.pid(), SIGKILL);
@@ -169,7 +172,8 @@ Outcome Tracer::run() {
   while (!tracees_.empty()) {
     wait_for_stops();
     react_to_interrupts();
-    for (const pid_t tid : ready_) {
+    for (std::size_t next = 0; next < ready_.size(); ++next) {  // more may come meanwhile
+      const pid_t tid = ready_[next];
       Tracee* tracee = find(tid);
       if (tracee == nullptr || tracee->state != Tracee::State::ready) continue;
       placement.stopped(tid);
@@ -322,6 +326,10 @@ void Tracer::handle(Tracee& tracee) {
   const bool executed = stop.kind == Stop::Kind::executed;
   if (!tracee.announced && !executed) return hold(tracee, stop);
   if (detaching_ && tracee.attached && !executed && stop.kind != Stop::Kind::gone) return detach_at(tracee, stop);
+  if (tracee.begins_with && stop.kind != Stop::Kind::gone) {
+    tracee.begins_with->restore(tracee.task.tid);
+    tracee.begins_with.reset();
+  }
   switch (stop.kind) {
     case Stop::Kind::gone:
       return ended(tracee, tracee.status);
@@ -392,10 +400,13 @@ void Tracer::enter_call(Tracee& tracee, const SyscallInfo& info) {
     std::copy(std::begin(info.seccomp.args), std::end(info.seccomp.args), record.args.begin());
   }
   if (!tracee.executed && !is_execve(record)) return;  // the launcher's
-  const Decision decision = observer_.entered(call_stop(tracee));
+  if (!tracee.executed && sealing_ && !sealing_->gate.open()) sealing_->gate.adopt(launch_->take_listener());
+  SealedCall sealed(tracee.task, record, memory_, tracee.mapping, sealing_ ? &sealing_->memory : nullptr, resolver_);
+  const Decision decision = observer_.entered(call_stop(tracee, sealed));
   switch (decision.action) {
     case Decision::Action::pass:
       tracee.call = decision.want_result ? Tracee::Call::open : Tracee::Call::muted;
+      if (sealed.asked()) seal(tracee, sealed);
       break;
     case Decision::Action::deny:
       deny(tracee, decision.error);
@@ -407,6 +418,28 @@ void Tracer::enter_call(Tracee& tracee, const SyscallInfo& info) {
   }
 }
 
+void Tracer::seal(Tracee& tracee, SealedCall& call) {
+  auto [changes, error] = call.commit();
+  tracee.sealed = std::move(changes);
+  if (error == 0) return;
+  tracee.call = Tracee::Call::muted;
+  deny(tracee, error);
+}
+
+void Tracer::begin_image(Tracee& tracee) {
+  tracee.new_image = false;
+  if (!sealing_ || tracee.attached) return;
+  std::optional<int> last_status;
+  tracee.mapping = map_sealed(tracee.task.tid, sealing_->memory, sealing_->gate, last_status);
+  if (last_status) take_status({.tid = tracee.task.tid, .status = *last_status, .system_time = tracee.system_time});
+}
+
+bool Tracer::is_target(pid_t pid) {
+  if (find(pid) != nullptr) return true;
+  return std::any_of(tracees_.begin(), tracees_.end(),
+                     [pid](const auto& tracee) { return tracee.second->task.tgid == pid; });
+}
+
 void Tracer::deny(Tracee& tracee, int error) {
   if (!deny_call(tracee.task.tid, error)) {
     tracee.call = Tracee::Call::open;
@@ -414,7 +447,7 @@ void Tracer::deny(Tracee& tracee, int error) {
     return;
   }
   tracee.record.result = decode::SyscallResult{-static_cast<std::int64_t>(error), error};
-  observer_.exited(call_stop(tracee));
+  observer_.exited(call_stop(tracee, no_contents_));
 }
 
 void Tracer::kill_group(Tracee& tracee) {
@@ -426,6 +459,8 @@ void Tracer::kill_group(Tracee& tracee) {
 }
 
 void Tracer::leave_call(Tracee& tracee, const SyscallInfo& info) {
+  if (tracee.new_image) begin_image(tracee);
+  tracee.sealed.reset();
   const std::int64_t value = info.exit.rval;
   if (tracee.call == Tracee::Call::open && (value == tracee.record.number.value || value == killing_number.value) &&
       stopped_by_filter(tracee.task.tid)) {
@@ -433,25 +468,27 @@ void Tracer::leave_call(Tracee& tracee, const SyscallInfo& info) {
   }
   if (std::exchange(tracee.call, Tracee::Call::none) != Tracee::Call::open) return;
   tracee.record.result = decode::SyscallResult{value, info.exit.is_error != 0 ? static_cast<int>(-value) : 0};
-  observer_.exited(call_stop(tracee));
+  observer_.exited(call_stop(tracee, no_contents_));
 }
 
 void Tracer::abandon_call(Tracee& tracee) {
   if (std::exchange(tracee.call, Tracee::Call::none) == Tracee::Call::open) observer_.unfinished(tracee.task);
 }
 
-CallStop Tracer::call_stop(const Tracee& tracee) {
+CallStop Tracer::call_stop(const Tracee& tracee, policy::Contents& contents) {
   memory_.begin_stop(tracee.task.tid);
   names_.begin_stop(tracee.task.tid);
-  return {tracee.task, tracee.record, memory_, names_, tracee.system_time};
+  return {tracee.task, tracee.record, memory_, names_, tracee.system_time, contents};
 }
 
 void Tracer::go_on(Tracee& tracee, int signal) {
-  const bool to_syscall = options_.stop_at == Options::StopAt::every_call || tracee.call == Tracee::Call::open;
+  const bool to_syscall = options_.stop_at == Options::StopAt::every_call || tracee.call == Tracee::Call::open ||
+                          tracee.sealed || tracee.new_image;
   go_on_as(tracee, to_syscall ? Resume::to_syscall : Resume::free, signal);
 }
 
 void Tracer::go_on_as(Tracee& tracee, Resume how, int signal) {
+  if (tracee.state == Tracee::State::ready) return;  // it was killed in its stop, and has told so
   tracee.state = Tracee::State::running;
   resume(tracee.task.tid, how, signal);  // where this fails, it is dying
 }
@@ -505,6 +542,8 @@ void Tracer::announce(pid_t tid, const Tracee& parent) {
   child->task.tgid = !death && is_thread_of(tid, parent.task.tgid) ? parent.task.tgid : tid;
   child->attached = parent.attached;
   child->executed = parent.executed;
+  child->mapping = parent.mapping.inherited(child->task.tgid == parent.task.tgid);
+  if (parent.sealed) child->begins_with = parent.sealed->before();
   child->dies_of_sigsys = parent.dies_of_sigsys && child->task.tgid == parent.task.tgid;
   begin(*child, parent.task);
   if (death) {
@@ -585,6 +624,10 @@ void Tracer::at_executed(Tracee& tracee) {
     observer_.attached(survivor->task, 1);
   }
   survivor->executed = true;
+  if (survivor->sealed) survivor->sealed->abandon();
+  survivor->sealed.reset();
+  survivor->mapping = {};
+  survivor->new_image = sealing_.has_value();
   if (!observer_.executed(survivor->task)) ::kill(survivor->task.tgid, SIGKILL);
   if (detaching_ && survivor->attached) return detach_at(*survivor, classify(survivor->status));
   go_on(*survivor);
@@ -597,7 +640,7 @@ void Tracer::at_exit(Tracee& tracee) {
     if (const std::optional<decode::SyscallRecord> record = killed_call(tracee.task.tid)) {
       memory_.begin_stop(tracee.task.tid);
       names_.begin_stop(tracee.task.tid);
-      observer_.killed_by_filter({tracee.task, *record, memory_, names_});
+      observer_.killed_by_filter({tracee.task, *record, memory_, names_, tracee.system_time, no_contents_});
     }
   }
   go_on(tracee);

@@ -13,13 +13,17 @@
 #include "policy/filter.h"
 #include "tracer/command.h"
 #include "tracer/cpu_meter.h"
+#include "tracer/descriptor_gate.h"
 #include "tracer/interrupts.h"
 #include "tracer/landlock.h"
 #include "tracer/launcher.h"
 #include "tracer/live_memory.h"
 #include "tracer/live_names.h"
 #include "tracer/observer.h"
+#include "tracer/path_resolver.h"
 #include "tracer/ptrace.h"
+#include "tracer/sealed_call.h"
+#include "tracer/sealed_memory.h"
 #include "tracer/stop.h"
 #include "tracer/tracee.h"
 #include "tracer/usage.h"
@@ -57,6 +61,9 @@ struct Options {
   bool report_filter_kills = false;
   /// Whether Tracer::usage is measured. Costs a stop and a look at each end of a thread.
   bool measure_usage = false;
+  /// Whether CallStop::contents answers, and what it answers is sealed. Costs some calls at each execve, and needs the
+  /// filters to let them pass: mmap, mseal, close.
+  bool seals_arguments = false;
   /// Whether CallStop::system_time is measured.
   bool measure_cpu = false;
   /// What CallStop::names says of descriptors.
@@ -134,11 +141,15 @@ class Tracer {
 
   void enter_call(Tracee& tracee, const SyscallInfo& info);
   void leave_call(Tracee& tracee, const SyscallInfo& info);
+  /// The call passes, as it was judged. Nothing else may pass.
+  void seal(Tracee& tracee, SealedCall& call);
+  void begin_image(Tracee& tracee);
+  [[nodiscard]] bool is_target(pid_t pid);
   void deny(Tracee& tracee, int error);
   void kill_group(Tracee& tracee);
   /// The call in flight, if there is one, will not be seen to end.
   void abandon_call(Tracee& tracee);
-  [[nodiscard]] CallStop call_stop(const Tracee& tracee);
+  [[nodiscard]] CallStop call_stop(const Tracee& tracee, policy::Contents& contents);
   void go_on(Tracee& tracee, int signal = 0);
   void go_on_as(Tracee& tracee, Resume how, int signal);
 
@@ -152,8 +163,17 @@ class Tracer {
   void begin_detaching();
   void detach_at(Tracee& tracee, const Stop& stop);
 
+  /// What arguments are sealed by.
+  struct Sealing {
+    SealedMemory memory;
+    DescriptorGate gate;
+  };
+
   Options options_;
   Observer& observer_;
+  std::optional<Sealing> sealing_;
+  PathResolver resolver_{[this](pid_t pid) { return is_target(pid); }};
+  policy::NoContents no_contents_;
   std::unordered_map<pid_t, std::unique_ptr<Tracee>> tracees_;
   std::vector<pid_t> ready_;  ///< those that are `ready`, in the order in which the kernel told of them
   std::size_t held_count_ = 0;

@@ -27,8 +27,8 @@ bool is_native_data(const seccomp_data& call) {
 
 constexpr std::array<std::string_view, 2> always_asked = {"execve", "execveat"};
 /// The calls that start the program, or that the supervisor makes in its name.
-constexpr std::array<std::string_view, 8> never_killed = {"execve",     "execveat", "seccomp", "exit",
-                                                          "exit_group", "mmap",     "mseal",   "close"};
+constexpr std::array<std::string_view, 9> never_killed = {"execve", "execveat", "seccomp", "exit",   "exit_group",
+                                                          "mmap",   "mseal",    "close",   "openat2"};
 
 }  // namespace
 

@@ -1,0 +1,54 @@
+// What a path of a tracee's comes to: the file as the kernel would find it for that tracee, by the one path to it that
+// has no link, no `.` and no `..`.
+#pragma once
+
+#include <sys/types.h>
+
+#include <cstdint>
+#include <functional>
+#include <string>
+
+#include "base/owned_fd.h"
+#include "policy/contents.h"
+#include "tracer/observer.h"
+
+namespace callgate::tracer {
+
+struct PathQuestion {
+  std::string text;            ///< as the call has it
+  int dirfd;                   ///< what it is relative to; AT_FDCWD for the working directory
+  bool follows_last = true;    ///< as in policy::PathArgument
+  bool may_be_absent = false;  ///< likewise
+  /// The call works on the last component in its folder (unlink, rename, mkdir): a slash behind it follows no link, and
+  /// `.` and `..` are no names.
+  bool in_folder = false;
+  std::uint64_t resolve = 0;  ///< RESOLVE_* of openat2
+};
+
+struct PathAnswer {
+  policy::ResolvedPath resolved;
+  /// The path for the kernel: `resolved.path` with what the text had behind its last component (`/`, `/.`), which may
+  /// make the call fail.
+  std::string for_kernel;
+  int error = 0;  ///< if not 0, there is no answer: what the kernel would say
+};
+
+class PathResolver {
+ public:
+  /// `is_target`: whether a process of this id belongs to the target.
+  explicit PathResolver(std::function<bool(pid_t)> is_target);
+
+  /// The text must not be empty. Never resolves what the tracee itself could not: the walk is made with its
+  /// credentials. What has no path in the tracee's root (deleted, outside of it) has no answer: ENOENT, EACCES.
+  [[nodiscard]] PathAnswer resolve(const Task& task, const PathQuestion& question) const;
+
+  /// What the kernel says a descriptor is open on, or for AT_FDCWD the working directory: `/etc/passwd`, `pipe:[123]`.
+  /// With an error if there is none.
+  [[nodiscard]] PathAnswer descriptor(const Task& task, int fd) const;
+
+ private:
+  class Walk;
+  std::function<bool(pid_t)> is_target_;
+};
+
+}  // namespace callgate::tracer

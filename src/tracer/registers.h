@@ -1,0 +1,35 @@
+// The general registers of a stopped tracee, by what they are to a system call.
+#pragma once
+
+#include <sys/types.h>
+#include <sys/user.h>
+
+#include <cstdint>
+#include <optional>
+
+#include "decode/arch.h"
+#include "decode/record.h"
+
+namespace callgate::tracer {
+
+class Registers {
+ public:
+  /// Those of `tid`. Nothing, with errno set, if it is dying.
+  [[nodiscard]] static std::optional<Registers> of(pid_t tid);
+  /// Gives them to `tid`. False, with errno set, if it is dying.
+  bool give_to(pid_t tid) const;
+
+  [[nodiscard]] std::uint64_t argument(unsigned reg) const;
+  void set_argument(unsigned reg, std::uint64_t value);
+  /// At an entry stop, the call that is made; at an exit stop, the call that a restart makes.
+  void set_number(decode::SyscallNumber number);
+  /// At an exit stop of whatever call: the thread makes this call next, by the `syscall` instruction at `at`.
+  void make_call(decode::TraceeAddress at, decode::SyscallNumber number);
+  /// Whether the code that runs is of the native architecture's own width.
+  [[nodiscard]] bool is_native() const;
+
+ private:
+  user_regs_struct raw_{};
+};
+
+}  // namespace callgate::tracer
