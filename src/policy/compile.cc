@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "policy/clauses.h"
+#include "policy/lookup_changes.h"
 #include "policy/refusals.h"
 #include "policy/seccomp_filter.h"
 
@@ -46,6 +47,12 @@ class Compiler {
     for (const std::string_view name : never_killed) named_.insert(decode::find_call(name).value());
     for (const decode::CallIndex call : calls_that_may_be_refused(policy.confinement)) {
       if (const auto number = decode::number_of(native_arch, call)) ask_.add(*number);
+    }
+    if (!needs_contents(policy).empty()) {
+      for (const CallMatch& match : lookup_changes()) {
+        if (const auto number = decode::number_of(native_arch, match.call))
+          add(ask_, *number, clauses_of(match, limit).perhaps);
+      }
     }
     for (const std::string_view name : always_asked) {
       ask_.add(decode::number_of(native_arch, decode::find_call(name).value()).value());

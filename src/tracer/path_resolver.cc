@@ -104,10 +104,13 @@ class PathResolver::Walk {
 
   PathAnswer run() {
     if (question_.text.size() >= PATH_MAX) return failed(ENAMETOOLONG);
-    root_ = open_path(AT_FDCWD, proc("root"), O_DIRECTORY, 0);
-    const std::optional<std::string> root = root_ ? path_of(root_.get()) : std::nullopt;
-    if (!root) return failed(EACCES);  // it is dying
-    if (*root != "/") root_path_ = *root;
+    if (resolver_.lookups_differ_) {
+      other_root_ = open_path(AT_FDCWD, proc("root"), O_DIRECTORY, 0);
+      root_ = other_root_.get();
+      const std::optional<std::string> root = other_root_ ? path_of(root_) : std::nullopt;
+      if (!root) return failed(EACCES);  // it is dying
+      if (*root != "/") root_path_ = *root;
+    }
 
     std::string text = question_.text;
     if (text.front() != '/') {
@@ -132,8 +135,8 @@ class PathResolver::Walk {
     } else if (text.back() == '/') {
       suffix = "/";
     }
-    const AssumedCredentials credentials(task_.tid);
-    if (!credentials.assumed()) return failed(EACCES);
+    std::optional<AssumedCredentials> credentials;
+    if (resolver_.lookups_differ_ && !credentials.emplace(task_.tid).assumed()) return failed(EACCES);
     std::optional<PathAnswer> quick = quickly(text, follows_last);
     PathAnswer answer = quick ? std::move(*quick) : slowly(text, follows_last);
     if (answer.error != 0) return answer;
@@ -168,7 +171,7 @@ class PathResolver::Walk {
     std::optional<std::string> path = within_root(*ours);
     if (!path || !path->ends_with(" (deleted)")) return path;
     // A file may be named so. One that is deleted is not found by that name.
-    const OwnedFd again = open_path(root_.get(), *path, O_NOFOLLOW, in_root | RESOLVE_NO_SYMLINKS);
+    const OwnedFd again = open_path(root_, *path, O_NOFOLLOW, in_root | RESOLVE_NO_SYMLINKS);
     if (!again || !same_file(fd, again.get())) return std::nullopt;
     return path;
   }
@@ -182,7 +185,7 @@ class PathResolver::Walk {
     constexpr std::uint64_t passed_on = RESOLVE_NO_SYMLINKS;
     if ((question_.resolve & ~(passed_on | RESOLVE_NO_MAGICLINKS | RESOLVE_CACHED)) != 0) return std::nullopt;
     const std::uint64_t resolve = in_root | (question_.resolve & passed_on);
-    OwnedFd file = open_path(root_.get(), text, follows_last ? 0 : O_NOFOLLOW, resolve);
+    OwnedFd file = open_path(root_, text, follows_last ? 0 : O_NOFOLLOW, resolve);
     if (file) {
       std::optional<std::string> path = canonical(file.get());
       if (!path) return failed(ENOENT);
@@ -192,7 +195,7 @@ class PathResolver::Walk {
     if (errno != ENOENT) return std::nullopt;
     const Ending ending = ending_of(text);
     const std::string name = text.substr(ending.name, ending.end - ending.name);
-    const OwnedFd folder = open_path(root_.get(), text.substr(0, ending.name), O_DIRECTORY, resolve);
+    const OwnedFd folder = open_path(root_, text.substr(0, ending.name), O_DIRECTORY, resolve);
     if (!folder || name.empty() || name == "..") return std::nullopt;
     const std::optional<std::string> path = canonical(folder.get());
     if (!path) return failed(ENOENT);
@@ -217,14 +220,14 @@ class PathResolver::Walk {
       todo.pop_back();
       if (name == "." || name == "..") {
         // As in any other name, the folder that it is looked for in must be one, and let itself be searched.
-        const OwnedFd folder = open_path(root_.get(), done + "/.", O_DIRECTORY, in_root | RESOLVE_NO_SYMLINKS);
+        const OwnedFd folder = open_path(root_, done + "/.", O_DIRECTORY, in_root | RESOLVE_NO_SYMLINKS);
         if (!folder) return failed(errno);
         if (name == ".." && !done.empty()) done.resize(done.rfind('/'));
         continue;
       }
       const bool is_last = todo.empty();
       const std::string path = done + '/' + name;
-      const OwnedFd file = open_path(root_.get(), path, O_NOFOLLOW, in_root | RESOLVE_NO_SYMLINKS);
+      const OwnedFd file = open_path(root_, path, O_NOFOLLOW, in_root | RESOLVE_NO_SYMLINKS);
       if (!file) {
         if (errno == ENOENT && is_last && question_.may_be_absent) return found(path, magic);
         return failed(errno);
@@ -267,7 +270,7 @@ class PathResolver::Walk {
   std::optional<std::string> proc_link(const std::string& path, int link, bool& magic) const {
     const std::string name = path.substr(path.rfind('/') + 1);
     const std::string folder_path = path.substr(0, path.size() - name.size());
-    const OwnedFd folder = open_path(root_.get(), folder_path, O_DIRECTORY, in_root | RESOLVE_NO_SYMLINKS);
+    const OwnedFd folder = open_path(root_, folder_path, O_DIRECTORY, in_root | RESOLVE_NO_SYMLINKS);
     if (!folder) return std::nullopt;
     const std::optional<std::string> text = link_text(link, "");
     if (!text) return std::nullopt;
@@ -295,8 +298,7 @@ class PathResolver::Walk {
     errno = target ? 0 : EACCES;
     if (!target) return std::nullopt;
     // What is found there now may be another file, or the one that is meant be out of reach by that path.
-    const OwnedFd again =
-        open_path(root_.get(), target->empty() ? "/" : *target, O_NOFOLLOW, in_root | RESOLVE_NO_SYMLINKS);
+    const OwnedFd again = open_path(root_, target->empty() ? "/" : *target, O_NOFOLLOW, in_root | RESOLVE_NO_SYMLINKS);
     if (!again) return std::nullopt;
     if (!same_file(object.get(), again.get())) {
       errno = ENOENT;
@@ -332,11 +334,13 @@ class PathResolver::Walk {
   const PathResolver& resolver_;
   const Task& task_;
   const PathQuestion& question_;
-  OwnedFd root_;
+  OwnedFd other_root_;
+  int root_ = resolver_.own_root_.get();
   std::string root_path_;  ///< of the tracee's root in ours; empty if they are the same
 };
 
-PathResolver::PathResolver(std::function<bool(pid_t)> is_target) : is_target_(std::move(is_target)) {}
+PathResolver::PathResolver(std::function<bool(pid_t)> is_target)
+    : is_target_(std::move(is_target)), own_root_(open_path(AT_FDCWD, "/", O_DIRECTORY, 0)) {}
 
 PathAnswer PathResolver::resolve(const Task& task, const PathQuestion& question) const {
   return Walk(*this, task, question).run();

@@ -38,6 +38,10 @@ class PathResolver {
   /// `is_target`: whether a process of this id belongs to the target.
   explicit PathResolver(std::function<bool(pid_t)> is_target);
 
+  /// From now on tracees may have another root than this process, or other credentials. Until this is said, they began
+  /// with those of this process and have kept them: what is looked up for them need not be looked up their way.
+  void lookups_may_differ() { lookups_differ_ = true; }
+
   /// The text must not be empty. Never resolves what the tracee itself could not: the walk is made with its
   /// credentials. What has no path in the tracee's root (deleted, outside of it) has no answer: ENOENT, EACCES.
   [[nodiscard]] PathAnswer resolve(const Task& task, const PathQuestion& question) const;
@@ -49,6 +53,8 @@ class PathResolver {
  private:
   class Walk;
   std::function<bool(pid_t)> is_target_;
+  bool lookups_differ_ = false;
+  OwnedFd own_root_;
 };
 
 }  // namespace callgate::tracer

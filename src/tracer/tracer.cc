@@ -15,6 +15,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "policy/lookup_changes.h"
 #include "tracer/attach_error.h"
 #include "tracer/interrupts.h"
 #include "tracer/placement.h"
@@ -401,6 +402,7 @@ void Tracer::enter_call(Tracee& tracee, const SyscallInfo& info) {
   }
   if (!tracee.executed && !is_execve(record)) return;  // the launcher's
   if (!tracee.executed && sealing_ && !sealing_->gate.open()) sealing_->gate.adopt(launch_->take_listener());
+  if (sealing_ && policy::changes_lookup(record)) resolver_.lookups_may_differ();
   SealedCall sealed(tracee.task, record, memory_, tracee.mapping, sealing_ ? &sealing_->memory : nullptr, resolver_);
   const Decision decision = observer_.entered(call_stop(tracee, sealed));
   switch (decision.action) {

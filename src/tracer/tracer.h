@@ -62,7 +62,7 @@ struct Options {
   /// Whether Tracer::usage is measured. Costs a stop and a look at each end of a thread.
   bool measure_usage = false;
   /// Whether CallStop::contents answers, and what it answers is sealed. Costs some calls at each execve, and needs the
-  /// filters to let them pass: mmap, mseal, close.
+  /// filters to let them pass (mmap, mseal, close, openat2) and to trace policy::lookup_changes().
   bool seals_arguments = false;
   /// Whether CallStop::system_time is measured.
   bool measure_cpu = false;

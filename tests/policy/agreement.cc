@@ -9,6 +9,7 @@
 
 #include "bpf.h"
 #include "policy/clauses.h"
+#include "policy/lookup_changes.h"
 #include "policy/refusals.h"
 
 namespace callgate::policy::test {
@@ -46,6 +47,9 @@ Compiled::Compiled(const Policy& policy)
   for (const auto name : always_asked) freedom_of(decode::find_call(name).value()).ask_instead_of_allow = true;
   for (const decode::CallIndex call : calls_that_may_be_refused(policy.confinement)) {
     freedom_of(call).ask_instead_of_allow = true;
+  }
+  if (!needs_contents(policy).empty()) {
+    for (const CallMatch& match : lookup_changes()) freedom_of(match.call).ask_instead_of_allow = true;
   }
   for (const Rule& rule : policy.rules) {
     for (const CallMatch& match : rule.matches) {
