@@ -15,8 +15,30 @@
 #include "policy/refusing_filters.h"
 #include "tracer/landlock.h"
 #include "tracer/outer_listener.h"
+#include "tracer/sealing_support.h"
 
 namespace callgate::cli {
+namespace {
+
+/// Throws Error where rules ask of what can be changed after it was checked; with `best_effort` that is told.
+void check_sealing(const policy::Policy& policy, bool best_effort) {
+  const std::vector<const policy::Rule*> rules = policy::needs_contents(policy);
+  if (rules.empty()) return;
+  const std::vector<std::string> obstacles = tracer::obstacles_to_sealing();
+  if (obstacles.empty()) return;
+  std::vector<std::string> places;
+  for (const policy::Rule* rule : rules) {
+    if (rule->line != 0) places.push_back(fmt::format("{}:{}", rule->file, rule->line));
+  }
+  const std::string lost =
+      fmt::format("what the rules at {} check can be changed by the program before the kernel uses it ({})",
+                  fmt::join(places, ", "), fmt::join(obstacles, "; "));
+  if (!best_effort)
+    throw Error(policy.file, lost, "--best-effort runs the program all the same, less protected", ExitStatus::usage);
+  fmt::print(stderr, "callgate: not kept here: {}\n", lost);
+}
+
+}  // namespace
 
 policy::Policy enforced_policy(const std::string& name, bool best_effort) {
   const policy::Surroundings surroundings = policy::Surroundings::of_this_process();
@@ -29,6 +51,7 @@ policy::Policy enforced_policy(const std::string& name, bool best_effort) {
                 fmt::format("this kernel cannot keep all of it (Landlock level {}): {}", level, fmt::join(lost, "; ")),
                 "--best-effort runs the program all the same, less protected", ExitStatus::usage);
   }
+  check_sealing(policy, best_effort);
   for (const std::string& what : lost) fmt::print(stderr, "callgate: not kept by this kernel: {}\n", what);
   policy::add_protections(policy, ::getpid());
   return policy;
@@ -53,7 +76,10 @@ tracer::Options enforcing(const policy::Policy& policy, policy::StopAt stop_at) 
   options.limits = confinement.limits;
   // A dump would be written, or handed to a program of the system's, by the kernel: past every rule.
   if (options.domain.isolated && !options.limits.core) options.limits.core.emplace();
-  options.seals_arguments = !policy::needs_contents(policy).empty();
+  if (!policy::needs_contents(policy).empty()) {
+    using Contents = tracer::Options::Contents;
+    options.contents = tracer::obstacles_to_sealing().empty() ? Contents::sealed : Contents::copied;
+  }
   return options;
 }
 

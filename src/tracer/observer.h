@@ -28,7 +28,7 @@ struct CallStop {
   /// CPU time that the thread's process has spent in the kernel so far; zero unless Options::measure_cpu.
   std::chrono::nanoseconds system_time{};
   /// What its pointers lead to. What is asked at the entry is what the kernel gets, if the call passes; whatever had no
-  /// answer is refused. At other stops, and without Options::seals_arguments, nothing has an answer.
+  /// answer is refused. At other stops nothing has an answer.
   policy::Contents& contents;
 };
 

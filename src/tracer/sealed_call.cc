@@ -106,6 +106,7 @@ SealedCall::Argument& SealedCall::argument(std::uint8_t reg) {
 }
 
 bool SealedCall::can_seal() {
+  if (!must_seal_) return true;
   return sealed_ != nullptr && record_.arch == decode::Arch::x86_64 && verify(mapping_, task_.tid, *sealed_);
 }
 
@@ -342,6 +343,10 @@ int SealedCall::prepare(Open& open) {
 }
 
 SealedCall::Commitment SealedCall::commit() {
+  for (const Argument& argument : arguments_) {
+    if (const int error = argument.error(); error != 0) return {nullptr, error};
+  }
+  if (!must_seal_) return {};
   Open open;
   bool opens = false;
   if (is_one_of(call_name(), open_calls)) {
@@ -350,9 +355,6 @@ SealedCall::Commitment SealedCall::commit() {
     if (opens) {
       if (const int error = prepare(open); error != 0) return {nullptr, error};
     }
-  }
-  for (const Argument& argument : arguments_) {
-    if (const int error = argument.error(); error != 0) return {nullptr, error};
   }
   std::size_t total = opens ? aligned(sizeof open.how) : 0;
   for (const Argument& argument : arguments_) total += aligned(argument.image.size());

@@ -58,6 +58,9 @@ class SealedCall final : public policy::Contents {
   SealedCall(const Task& task, const decode::SyscallRecord& record, decode::Memory& memory, SealedMapping& mapping,
              SealedMemory* sealed, const PathResolver& resolver);
 
+  /// From now on what cannot be sealed is answered all the same, and passes as the memory has it.
+  void need_not_seal() { must_seal_ = false; }
+
   Answer<policy::ResolvedPath> path(const policy::PathArgument& argument) override;
   Answer<std::span<const std::byte>> bytes(std::uint8_t reg, std::uint64_t size) override;
   Answer<std::string> string(std::uint8_t reg) override;
@@ -117,6 +120,7 @@ class SealedCall final : public policy::Contents {
   decode::Memory& memory_;
   SealedMapping& mapping_;
   SealedMemory* sealed_;
+  bool must_seal_ = true;
   const PathResolver& resolver_;
   std::list<Argument> arguments_;
 };

@@ -48,7 +48,7 @@ Tracer::Tracer(Options options, Observer& observer)
     : options_(std::move(options)), observer_(observer), names_(options_.names) {
   assert(options_.follow || options_.filters.empty());
   assert(options_.stop_at == Options::StopAt::every_call || !options_.filters.empty());
-  if (options_.seals_arguments) sealing_.emplace();
+  if (options_.contents == Options::Contents::sealed) sealing_.emplace();
   if (!options_.filters.empty()) options_.filters.insert(options_.filters.begin(), killing_filter());
 }
 
@@ -402,8 +402,9 @@ void Tracer::enter_call(Tracee& tracee, const SyscallInfo& info) {
   }
   if (!tracee.executed && !is_execve(record)) return;  // the launcher's
   if (!tracee.executed && sealing_ && !sealing_->gate.open()) sealing_->gate.adopt(launch_->take_listener());
-  if (sealing_ && policy::changes_lookup(record)) resolver_.lookups_may_differ();
+  if (options_.contents != Options::Contents::none && policy::changes_lookup(record)) resolver_.lookups_may_differ();
   SealedCall sealed(tracee.task, record, memory_, tracee.mapping, sealing_ ? &sealing_->memory : nullptr, resolver_);
+  if (options_.contents == Options::Contents::copied) sealed.need_not_seal();
   const Decision decision = observer_.entered(call_stop(tracee, sealed));
   switch (decision.action) {
     case Decision::Action::pass:

@@ -61,9 +61,16 @@ struct Options {
   bool report_filter_kills = false;
   /// Whether Tracer::usage is measured. Costs a stop and a look at each end of a thread.
   bool measure_usage = false;
-  /// Whether CallStop::contents answers, and what it answers is sealed. Costs some calls at each execve, and needs the
-  /// filters to let them pass (mmap, mseal, close, openat2) and to trace policy::lookup_changes().
-  bool seals_arguments = false;
+  /// What CallStop::contents answers.
+  enum class Contents : unsigned char {
+    none,    ///< nothing
+    copied,  ///< what the memory held when it was asked: other threads may change it before the kernel reads it
+    /// What the kernel then gets, whatever happens to the original. Costs some calls at each execve, and needs the
+    /// filters to let them pass (mmap, mseal, close, openat2) and to trace policy::lookup_changes(). Only where there
+    /// are no obstacles_to_sealing().
+    sealed,
+  };
+  Contents contents = Contents::none;
   /// Whether CallStop::system_time is measured.
   bool measure_cpu = false;
   /// What CallStop::names says of descriptors.

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "recorder.h"
+#include "tracer/sealing_support.h"
 
 namespace callgate::tracer::test {
 namespace {
@@ -87,7 +88,7 @@ std::unique_ptr<Run> run(const std::vector<std::string>& arguments, const std::s
   };
   Options options = following();
   options.no_new_privs = true;
-  options.seals_arguments = true;
+  options.contents = Options::Contents::sealed;
   options.stop_at = stop_at;
   if (stop_at == Options::StopAt::filtered) {
     // Every call of x86-64 is traced.
@@ -150,6 +151,10 @@ TEST_CASE("the page is there in children, and in the programs that they execute"
   CHECK(result->output == "first\nthird\nfirst\nthird\nfirst\nthird\n");
   const auto executed = run({"exec", target("path_calls"), "child", "link"}, folder.path());
   CHECK(executed->output == "first\nfirst\nfirst\n");
+}
+
+TEST_CASE("nothing stands in the way of sealing here, or it is told what") {
+  for (const std::string& obstacle : obstacles_to_sealing()) CHECK(obstacle.find(':') + 1 < obstacle.size());
 }
 
 TEST_CASE("threads have a slot each") {
