@@ -87,14 +87,12 @@ std::string canonical(const std::string& path, bool last, const ReadLink& read_l
       result.erase(std::min(result.rfind('/'), result.size()));
       continue;
     }
-    const std::string name = result + '/' + component;
-    const auto target = (last || !open.empty()) && links < most_links ? read_link(name) : std::nullopt;
-    if (!target) {
-      result = name;
-      continue;
-    }
+    const std::size_t length = result.size();
+    (result += '/') += component;
+    const auto target = (last || !open.empty()) && links < most_links ? read_link(result) : std::nullopt;
+    if (!target) continue;
     ++links;
-    if (target->starts_with('/')) result.clear();
+    result.resize(target->starts_with('/') ? 0 : length);
     const std::vector<std::string> further = reversed_components(*target);
     open.insert(open.end(), further.begin(), further.end());
   }

@@ -78,6 +78,7 @@ class Reader {
   template <typename Value, typename Make>
   static std::vector<ContentTest> each(std::vector<Choice<Value>> choices, Make make) {
     std::vector<ContentTest> result;
+    result.reserve(choices.size());
     for (Choice<Value>& choice : choices) result.push_back({make(std::move(choice.values)), choice.negated, {}});
     return result;
   }

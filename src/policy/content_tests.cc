@@ -127,7 +127,8 @@ class Evaluator {
     return policy::holds(test, decode::model_of(record_.arch), number, caller_);
   }
   [[nodiscard]] Held known_path(const std::string& path, const std::vector<TextPattern>& patterns) const {
-    return known(is_one_of(path, patterns) || is_one_of(as_own(path, caller_), patterns));
+    return known(is_one_of(path, patterns) ||
+                 (path.starts_with("/proc/") && is_one_of(as_own(path, caller_), patterns)));
   }
   static Held unknown(int error) { return {false, error == 0 ? EACCES : error}; }
 

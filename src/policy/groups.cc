@@ -1,6 +1,6 @@
 // The groups of system calls. Names and members are those of systemd (systemd.exec(5), SystemCallFilter=), as far as
-// the number tables know the calls; calls that are newer than it are in the groups of their elders, and @memory is our
-// own.
+// the number tables know the calls; calls that are newer than it are in the groups of their elders. @memory and @path
+// are our own.
 #include "policy/groups.h"
 
 #include <algorithm>
@@ -220,6 +220,39 @@ constexpr std::string_view obsolete_members[] = {
     "getpmsg", "gtty",         "idle",     "lock",     "mpx",           "prof",   "profil",
     "putpmsg", "query_module", "security", "sgetmask", "ssetmask",      "stime",  "stty",
     "sysfs",   "tuxcall",      "ulimit",   "uselib",   "ustat",         "vserver"};
+constexpr std::string_view path_members[] = {"access",       "chdir",
+                                             "chmod",        "chown",
+                                             "chown32",      "creat",
+                                             "faccessat",    "faccessat2",
+                                             "fchmodat",     "fchmodat2",
+                                             "fchownat",     "file_getattr",
+                                             "file_setattr", "fstatat64",
+                                             "futimesat",    "getxattr",
+                                             "getxattrat",   "inotify_add_watch",
+                                             "lchown",       "lchown32",
+                                             "lgetxattr",    "link",
+                                             "linkat",       "listxattr",
+                                             "listxattrat",  "llistxattr",
+                                             "lremovexattr", "lsetxattr",
+                                             "lstat",        "lstat64",
+                                             "mkdir",        "mkdirat",
+                                             "mknod",        "mknodat",
+                                             "newfstatat",   "oldlstat",
+                                             "oldstat",      "open",
+                                             "openat",       "openat2",
+                                             "readlink",     "readlinkat",
+                                             "removexattr",  "removexattrat",
+                                             "rename",       "renameat",
+                                             "renameat2",    "rmdir",
+                                             "setxattr",     "setxattrat",
+                                             "stat",         "stat64",
+                                             "statfs",       "statfs64",
+                                             "statx",        "symlink",
+                                             "symlinkat",    "truncate",
+                                             "truncate64",   "unlink",
+                                             "unlinkat",     "utime",
+                                             "utimensat",    "utimensat_time64",
+                                             "utimes"};
 constexpr std::string_view pkey_members[] = {"pkey_alloc", "pkey_free", "pkey_mprotect"};
 constexpr std::string_view privileged_members[] = {
     "@chown",      "@clock",        "@module",       "@raw-io",       "@reboot",
@@ -373,6 +406,7 @@ constexpr Group groups[] = {
     {"@mount", "mounting and unmounting", mount_members},
     {"@network-io", "sockets, Unix sockets included", network_io_members},
     {"@obsolete", "what no program should use any more", obsolete_members},
+    {"@path", "opening, making, naming, changing and examining files by their paths", path_members},
     {"@pkey", "memory protection keys", pkey_members},
     {"@privileged", "what needs the rights of the super-user", privileged_members},
     {"@process", "starting, signalling and examining processes", process_members},

@@ -114,8 +114,8 @@ std::vector<Subject> subjects_of(const decode::Syscall& call, const CallForm& fo
   std::vector<Subject> found;
   for (const Argument& argument : form.arguments) {
     if (!has_role(*argument.item, word)) continue;
-    Subject subject = subject_of(call, form, argument);
-    if (word != "path" || !is_text(subject)) found.push_back(std::move(subject));
+    const Subject subject = subject_of(call, form, argument);
+    if (word != "path" || !is_text(subject)) found.push_back(subject);
   }
   const auto* part = std::ranges::find(parts, word, &std::pair<std::string_view, Part>::first);
   for (const Argument& argument : form.arguments) {

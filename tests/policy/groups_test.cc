@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <set>
 
+#include "decode/table.h"
+#include "policy/subjects.h"
+
 namespace callgate::policy {
 namespace {
 
@@ -54,6 +57,30 @@ TEST_CASE("groups hold every alias") {
   for (const std::string_view call : {"pread64", "preadv2", "dup3", "close_range"}) CHECK(holds("@basic-io", call));
   for (const std::string_view call : {"futex", "futex_waitv", "futex_wake", "execve", "exit_group"})
     CHECK(holds("@default", call));
+}
+
+TEST_CASE("@path holds what can be asked for its path, but for executing and what only the administration needs") {
+  std::vector<std::string_view> others;
+  for (const decode::Syscall* call : decode::all_described()) {
+    const std::vector<CallForm> forms = forms_of(*call);
+    const bool has_path = std::ranges::any_of(forms, [&](const CallForm& form) {
+      return std::ranges::any_of(subjects_of(*call, form, "path"), [](const Subject& subject) {
+        return std::holds_alternative<Subject::Path>(subject.what);
+      });
+    });
+    CAPTURE(call->name);
+    if (holds("@path", call->name)) {
+      CHECK(has_path);
+      CHECK(forms.size() == 1);  // a condition on the path implies nothing else
+    } else if (has_path) {
+      others.push_back(call->name);
+    }
+  }
+  CHECK(others == std::vector<std::string_view>{
+                      "acct",           "chroot",     "execve",        "execveat",    "fanotify_mark",     "fsconfig",
+                      "fspick",         "mount",      "mount_setattr", "move_mount",  "name_to_handle_at", "open_tree",
+                      "open_tree_attr", "pivot_root", "quotactl",      "quotactl_fd", "swapoff",           "swapon",
+                      "umount",         "umount2",    "uselib"});
 }
 
 TEST_CASE("groups hold groups") {
