@@ -21,8 +21,9 @@ std::string_view reason_of(int error) {
     case ENOTDIR:
     case ELOOP:
     case ENAMETOOLONG:
-    case EACCES:
       return "the path leads nowhere";
+    case EACCES:
+      return "the file has no path, or none that may be followed";
     case EFAULT:
       return "the memory cannot be read";
     case E2BIG:
@@ -144,7 +145,7 @@ Verdict Policy::judge(const decode::SyscallRecord& record, Caller caller) const 
 }
 
 bool fails_anyway(const Verdict& verdict) {
-  constexpr std::array errors = {ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG, EACCES, EFAULT, EBADF, EINVAL};
+  constexpr std::array errors = {ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG, EFAULT, EBADF, EINVAL};
   return verdict.by == Verdict::By::contents && std::ranges::find(errors, verdict.error) != errors.end();
 }
 

@@ -97,6 +97,9 @@ TEST_CASE("what cannot be known is denied with its errno") {
   CHECK(verdict.line == 5);
   CHECK(verdict.reason == "the path leads nowhere");
   CHECK(fails_anyway(verdict));
+  // A pipe has no path: the kernel would have opened it.
+  contents.paths[1] = {std::nullopt, EACCES};
+  CHECK_FALSE(fails_anyway(allowing.judge(record(SYS_openat), caller, contents)));
   contents.paths[1] = {std::nullopt, E2BIG};
   CHECK_FALSE(fails_anyway(allowing.judge(record(SYS_openat), caller, contents)));
   contents.paths[1] = {std::nullopt, 0};
