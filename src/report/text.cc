@@ -224,7 +224,7 @@ void put_structure(std::string& out, const Value& value, const TextStyle& style)
 
 void put_elements(std::string& out, const Value& value, const TextStyle& style) {
   const bool spaced = value.item->spaced;
-  const bool cut = !style.verbose && !spaced && value.children.size() > style.string_limit;
+  const bool cut = !style.verbose && !spaced && !value.item->whole && value.children.size() > style.string_limit;
   const std::span<const Value> shown = cut ? value.children.first(style.string_limit) : value.children;
   out += '[';
   bool first = true;

@@ -104,6 +104,7 @@ constexpr Constant route_kinds_values[] = {
     {"RTN_PROHIBIT", 8}, {"RTN_THROW", 9},     {"RTN_NAT", 10},      {"RTN_XRESOLVE", 11},
 };
 
+// The next hop's flags, and the route's own beside them.
 constexpr Constant route_flags_values[] = {
     {"RTNH_F_DEAD", 1},          {"RTNH_F_PERVASIVE", 2},
     {"RTNH_F_ONLINK", 4},        {"RTNH_F_OFFLOAD", 8},
@@ -354,6 +355,7 @@ const ConstantSet route_tables{"route_tables", route_tables_values, {}};
 const ConstantSet route_protocols{"route_protocols", route_protocols_values, "RTPROT_???"};
 const ConstantSet route_kinds{"route_kinds", route_kinds_values, "RTN_???"};
 const ConstantSet route_flags{"route_flags", route_flags_values, "RTM_F_???"};
+const ConstantSet nexthop_flags{"nexthop_flags", std::span(route_flags_values).first(7), "RTNH_F_???"};
 const ConstantSet neighbour_states{"neighbour_states", neighbour_states_values, "NUD_???"};
 const ConstantSet neighbour_flags{"neighbour_flags", neighbour_flags_values, "NTF_???"};
 const ConstantSet diag_states{"diag_states", diag_states_values, {}};

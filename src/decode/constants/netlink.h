@@ -19,6 +19,7 @@ extern const ConstantSet route_tables;
 extern const ConstantSet route_protocols;
 extern const ConstantSet route_kinds;
 extern const ConstantSet route_flags;
+extern const ConstantSet nexthop_flags;
 extern const ConstantSet neighbour_states;
 extern const ConstantSet neighbour_flags;
 extern const ConstantSet diag_states;

@@ -351,7 +351,7 @@ constexpr Constant icmp6_statistics_values[] = {
 const ConstantSet routing_rule_actions{"routing_rule_actions", routing_rule_actions_values, "FR_ACT_???"};
 const ConstantSet routing_rule_flags{"routing_rule_flags", routing_rule_flags_values, "FIB_RULE_???"};
 const ConstantSet routing_rule_tables{"routing_rule_tables", routing_rule_tables_values, "RT_TABLE_???"};
-const ConstantSet service_types{"service_types", service_types_values, "IPTOS_???"};
+const ConstantSet service_types{"service_types", service_types_values, "IPTOS_TOS_???"};
 const ConstantSet encapsulations{"encapsulations", encapsulations_values, "LWTUNNEL_ENCAP_???"};
 const ConstantSet neighbour_more_flags{"neighbour_more_flags", neighbour_more_flags_values, "NTF_EXT_???"};
 const ConstantSet fdb_notify_flags{"fdb_notify_flags", fdb_notify_flags_values, "FDB_NOTIFY_???"};

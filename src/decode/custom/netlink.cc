@@ -71,7 +71,7 @@ class Datagram {
     if (payload.empty() || header_only) return head;
     std::vector<Value> parts{head};
     add_payload(parts, header, known, payload, address + header_size);
-    return decoder_.node(structure_item, Value::Form::array, parts, address);
+    return decoder_.node(parts_item, Value::Form::array, parts, address);
   }
 
   Value header_of(const netlink::Known& known, std::span<const std::byte> bytes, std::uint64_t address) {
@@ -130,7 +130,7 @@ class Datagram {
   /// The message that an error answers, whole or only its header, and what the kernel says of it.
   Value error_of(std::span<const std::byte> payload, bool capped, std::uint64_t address) {
     static constexpr Item error = decimal(choice("error", netlink_errors));
-    static constexpr Item message = field("msg", structs::nlmsghdr);
+    static constexpr Item message = whole(field("msg", structs::nlmsghdr));
     constexpr std::size_t error_size = 4;
     const auto original = payload.subspan(error_size);
     ++depth_;
@@ -144,7 +144,7 @@ class Datagram {
     if (end >= original.size()) return answer;
     netlink::AttributeWalk walk(decoder_, 0);
     const Value both[] = {answer, walk.all(netlink::error_attributes(), original.subspan(end), address + end)};
-    return decoder_.node(structure_item, Value::Form::array, both, address);
+    return decoder_.node(parts_item, Value::Form::array, both, address);
   }
 
   Value unknown_family(std::span<const std::byte> payload, std::uint64_t address) {
@@ -156,6 +156,7 @@ class Datagram {
   }
 
   static constexpr Item structure_item = field({}, structs::nlmsghdr);
+  static constexpr Item parts_item = whole(structure_item);  // a header and what it heads
   static constexpr unsigned depth_limit = 12;
 
   Decoder& decoder_;

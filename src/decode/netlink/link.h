@@ -175,7 +175,7 @@ inline constexpr Attribute link_lines[] = {
     {"IFLA_GSO_IPV4_MAX_SIZE", 63, number32},
     {"IFLA_GRO_IPV4_MAX_SIZE", 64, number32},
     {"IFLA_DPLL_PIN", 65},
-    {"IFLA_MAX_PACING_OFFLOAD_HORIZON", 66, number64},
+    {"IFLA_MAX_PACING_OFFLOAD_HORIZON", 66, number_of_any_width(number64)},
     {"IFLA_NETNS_IMMUTABLE", 67, number8},
     {"IFLA_HEADROOM", 68, number16},
     {"IFLA_TAILROOM", 69, number16},

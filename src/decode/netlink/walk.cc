@@ -77,6 +77,7 @@ Value AttributeWalk::all(const Attributes& known, std::span<const std::byte> byt
 Value AttributeWalk::one(const Attributes& known, Siblings& siblings, std::span<const std::byte> bytes,
                          std::uint64_t address) {
   static constexpr Item header = field({}, structs::nlattr);
+  static constexpr Item attribute = whole(header);  // the header and the data
   const std::uint64_t type = decoder_.number(Type::u16, bytes.subspan(2));
   const Value fields[] = {decoder_.scalar(structs::nlattr.fields[0], decoder_.number(Type::u16, bytes)),
                           decoder_.scalar(known.type, type)};
@@ -91,10 +92,10 @@ Value AttributeWalk::one(const Attributes& known, Siblings& siblings, std::span<
     const std::size_t size = aligned(describe_detail::extent_of(*what.item, decoder_.model()).size);
     std::vector<Value> parts{head, item(*what.item, payload, start)};
     if (payload.size() > size) parts.push_back(behind(what, payload.subspan(size), payload.front(), start + size));
-    return decoder_.node(header, Value::Form::array, parts, address);
+    return decoder_.node(attribute, Value::Form::array, parts, address);
   }
   const Value parts[] = {head, data(what, siblings, payload, start)};
-  return decoder_.node(header, Value::Form::array, parts, address);
+  return decoder_.node(attribute, Value::Form::array, parts, address);
 }
 
 Value AttributeWalk::data(const Data& what, const Siblings& siblings, std::span<const std::byte> data,

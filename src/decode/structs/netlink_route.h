@@ -52,7 +52,7 @@ inline constexpr StructOf fib_rule_hdr{"fib_rule_hdr",
 inline constexpr StructOf fib_rule_uid_range{"fib_rule_uid_range", u32("start"), u32("end")};
 inline constexpr StructOf fib_rule_port_range{"fib_rule_port_range", u16("start"), u16("end")};
 inline constexpr StructOf rta_mfc_stats{"rta_mfc_stats", u64("mfcs_packets"), u64("mfcs_bytes"), u64("mfcs_wrong_if")};
-inline constexpr StructOf rtnexthop{"rtnexthop", u16("rtnh_len"), flags("rtnh_flags", route_flags, Type::u8),
+inline constexpr StructOf rtnexthop{"rtnexthop", u16("rtnh_len"), flags("rtnh_flags", nexthop_flags, Type::u8),
                                     u8("rtnh_hops"), interface("rtnh_ifindex")};
 
 inline constexpr StructOf ndtmsg{"ndtmsg", choice("ndtm_family", address_families, Type::u8), pad(3)};
@@ -91,7 +91,7 @@ inline constexpr StructOf nhmsg{"nhmsg",
                                 choice("nh_scope", route_scopes, Type::u8),
                                 choice("nh_protocol", route_protocols, Type::u8),
                                 if_nonzero(hex("resvd", Type::u8)),
-                                flags("nh_flags", route_flags)};
+                                flags("nh_flags", nexthop_flags)};
 inline constexpr StructOf nexthop_grp{"nexthop_grp", u32("id"), u8("weight"), u8("weight_high"),
                                       if_nonzero(hex("resvd2", Type::u16))};
 
