@@ -2,12 +2,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <span>
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/error.h"
@@ -37,18 +39,39 @@ po::options_description known_options() {
 
 std::string help() {
   std::ostringstream text;
-  text << "usage: callgate list [--json] syscalls|classes|groups|constants [NAME]\n\n" << known_options();
+  text << "usage: callgate list [--json] syscalls|classes|groups|constants [NAME]\n"
+          "\n"
+          "  syscalls [NAME|NUMBER]   system calls; of one: its numbers, classes, arguments, their constants\n"
+          "  classes [NAME]           what -e trace=%NAME stands for\n"
+          "  groups [NAME]            what @NAME stands for in a policy\n"
+          "  constants [NAME]         sets of constants; of one, or of those that a constant is in: the values\n"
+          "\n"
+       << known_options();
   return text.str();
+}
+
+/// A name that is like the wanted one, or some that have it in them.
+std::string hint_for(const std::string& wanted, std::span<const std::string_view> names, std::string_view where) {
+  if (const std::optional<std::string_view> near = nearest(wanted, names))
+    return fmt::format("did you mean '{}'?", *near);
+  constexpr std::size_t most = 8;
+  std::vector<std::string_view> having;
+  for (const std::string_view candidate : names) {
+    if (having.size() > most) break;
+    if (candidate.find(wanted) != std::string_view::npos && std::ranges::find(having, candidate) == having.end())
+      having.push_back(candidate);
+  }
+  if (wanted.empty() || having.empty()) return fmt::format("`callgate list {}` names what there is", where);
+  const bool cut = having.size() > most;
+  if (cut) having.pop_back();
+  return fmt::format("there is {}{}", fmt::join(having, ", "), cut ? ", ..." : "");
 }
 
 /// `where` are the words after `callgate list` that tell what there is.
 [[noreturn]] void unknown(std::string_view what, const std::string& wanted, std::span<const std::string_view> names,
                           std::string_view where) {
-  const std::optional<std::string_view> near = nearest(wanted, names);
-  throw Error(
-      std::string(name), fmt::format("unknown {} '{}'", what, wanted),
-      near ? fmt::format("did you mean '{}'?", *near) : fmt::format("`callgate list {}` names what there is", where),
-      ExitStatus::usage);
+  throw Error(std::string(name), fmt::format("unknown {} '{}'", what, wanted), hint_for(wanted, names, where),
+              ExitStatus::usage);
 }
 
 std::string joined(std::span<const std::string_view> words) {
@@ -164,20 +187,25 @@ std::string text_of(decode::CallIndex index) {
   if (!classes.empty()) text += fmt::format("   classes: {}", joined(classes));
   text += '\n';
   std::vector<const decode::ConstantSet*> sets;
-  const auto add = [&](const decode::Item& item, std::string_view indent) {
+  const auto add = [&sets](std::string& to, const decode::Item& item, std::string_view indent) {
     if (item.kind == decode::Kind::nothing) return;
-    text += text_of(item, indent);
+    to += text_of(item, indent);
     if (item.constants != nullptr && std::ranges::find(sets, item.constants) == sets.end())
       sets.push_back(item.constants);
   };
   for (const decode::Item& item : call->arguments()) {
-    add(item, "  ");
+    add(text, item, "  ");
     if (item.kind != decode::Kind::command) continue;
+    // Neighbours that take the same stand together.
+    std::string arguments;
     for (const decode::Case& one : item.cases->list) {
       if (one.value == decode::otherwise || one.count == 0) continue;
+      std::string own;
+      for (const decode::Item& argument : one.arguments()) add(own, argument, "      ");
+      if (own != arguments) text += std::exchange(arguments, std::move(own));
       text += fmt::format("    {}\n", value_name(item, one.value));
-      for (const decode::Item& argument : one.arguments()) add(argument, "      ");
     }
+    text += arguments;
   }
   text += fmt::format("  = {}\n", decode::role_of(call->result));
   for (const decode::ConstantSet* set : sets) text += fmt::format("  {}: {}\n", set->name, joined(names_of(*set)));
@@ -190,11 +218,33 @@ std::vector<std::string_view> call_names() {
   return names;
 }
 
+/// A name's, or of a number those that have it, an architecture each.
+std::vector<decode::CallIndex> calls_of(const std::string& wanted) {
+  if (const auto index = decode::find_call(wanted)) return {*index};
+  std::vector<decode::CallIndex> calls;
+  std::uint32_t number = 0;
+  const char* end = wanted.data() + wanted.size();
+  if (std::from_chars(wanted.data(), end, number).ptr != end) return calls;
+  for (const decode::Arch arch : arches) {
+    const auto index = decode::named_call(arch, decode::SyscallNumber{number});
+    if (index && std::ranges::find(calls, *index) == calls.end()) calls.push_back(*index);
+  }
+  return calls;
+}
+
 std::string list_syscalls(const std::optional<std::string>& wanted, bool json) {
   if (wanted) {
-    const auto index = decode::find_call(*wanted);
-    if (!index) unknown("system call", *wanted, call_names(), "syscalls");
-    return json ? text_of(json_of(*index)) : text_of(*index);
+    const std::vector<decode::CallIndex> calls = calls_of(*wanted);
+    if (calls.empty()) unknown("system call", *wanted, call_names(), "syscalls");
+    if (json && decode::find_call(*wanted)) return text_of(json_of(calls.front()));
+    if (json) {
+      Json all = Json::array();
+      for (const decode::CallIndex call : calls) all.push_back(json_of(call));
+      return text_of(all);
+    }
+    std::string text;
+    for (const decode::CallIndex call : calls) text += text_of(call);
+    return text;
   }
   if (!json) return lines_of(call_names());
   Json all = Json::array();

@@ -4,8 +4,9 @@ namespace callgate::decode {
 namespace {
 
 constexpr Constant open_tree_flags_values[] = {
-    {"OPEN_TREE_CLONE", 1},     {"OPEN_TREE_CLOEXEC", 0x80000}, {"AT_SYMLINK_NOFOLLOW", 0x100},
-    {"AT_NO_AUTOMOUNT", 0x800}, {"AT_EMPTY_PATH", 0x1000},      {"AT_RECURSIVE", 0x8000},
+    {"OPEN_TREE_CLONE", 1},         {"OPEN_TREE_NAMESPACE", 2}, {"OPEN_TREE_CLOEXEC", 0x80000},
+    {"AT_SYMLINK_NOFOLLOW", 0x100}, {"AT_NO_AUTOMOUNT", 0x800}, {"AT_EMPTY_PATH", 0x1000},
+    {"AT_RECURSIVE", 0x8000},
 };
 
 constexpr Constant move_mount_flags_values[] = {
@@ -26,6 +27,7 @@ constexpr Constant fsconfig_commands_values[] = {
 
 constexpr Constant fsmount_flags_values[] = {
     {"FSMOUNT_CLOEXEC", 1},
+    {"FSMOUNT_NAMESPACE", 2},
 };
 
 constexpr Constant fspick_flags_values[] = {
@@ -77,6 +79,10 @@ constexpr Constant listmount_roots_values[] = {
     {"LSMT_ROOT", 0xffffffffffffffff},
 };
 
+constexpr Constant statmount_flags_values[] = {
+    {"STATMOUNT_BY_FD", 1},
+};
+
 constexpr Constant listmount_flags_values[] = {
     {"LISTMOUNT_REVERSE", 1},
 };
@@ -94,6 +100,7 @@ const ConstantSet mount_propagations{"mount_propagations", mount_propagations_va
 const ConstantSet mount_setattr_flags{"mount_setattr_flags", mount_setattr_flags_values, "AT_???"};
 const ConstantSet statmount_masks{"statmount_masks", statmount_masks_values, "STATMOUNT_???"};
 const ConstantSet listmount_roots{"listmount_roots", listmount_roots_values, ""};
+const ConstantSet statmount_flags{"statmount_flags", statmount_flags_values, "STATMOUNT_???"};
 const ConstantSet listmount_flags{"listmount_flags", listmount_flags_values, "LISTMOUNT_???"};
 
 }  // namespace callgate::decode

@@ -16,6 +16,7 @@ extern const ConstantSet mount_propagations;
 extern const ConstantSet mount_setattr_flags;
 extern const ConstantSet statmount_masks;
 extern const ConstantSet listmount_roots;
+extern const ConstantSet statmount_flags;
 extern const ConstantSet listmount_flags;
 
 }  // namespace callgate::decode

@@ -43,11 +43,11 @@ constexpr std::span clone_flags_values = std::span<const Constant>(clone3_flags_
 static_assert(clone_flags_values.back().name == "CLONE_IO");
 
 constexpr Constant unshare_flags_values[] = {
-    {"CLONE_NEWTIME", 0x80},      {"CLONE_VM", 0x100},          {"CLONE_FS", 0x200},
-    {"CLONE_FILES", 0x400},       {"CLONE_SIGHAND", 0x800},     {"CLONE_THREAD", 0x10000},
-    {"CLONE_NEWNS", 0x20000},     {"CLONE_SYSVSEM", 0x40000},   {"CLONE_NEWCGROUP", 0x2000000},
-    {"CLONE_NEWUTS", 0x4000000},  {"CLONE_NEWIPC", 0x8000000},  {"CLONE_NEWUSER", 0x10000000},
-    {"CLONE_NEWPID", 0x20000000}, {"CLONE_NEWNET", 0x40000000},
+    {"CLONE_NEWTIME", 0x80},        {"CLONE_VM", 0x100},          {"CLONE_FS", 0x200},
+    {"CLONE_FILES", 0x400},         {"CLONE_SIGHAND", 0x800},     {"CLONE_THREAD", 0x10000},
+    {"CLONE_NEWNS", 0x20000},       {"CLONE_SYSVSEM", 0x40000},   {"UNSHARE_EMPTY_MNTNS", 0x100000},
+    {"CLONE_NEWCGROUP", 0x2000000}, {"CLONE_NEWUTS", 0x4000000},  {"CLONE_NEWIPC", 0x8000000},
+    {"CLONE_NEWUSER", 0x10000000},  {"CLONE_NEWPID", 0x20000000}, {"CLONE_NEWNET", 0x40000000},
 };
 
 constexpr Constant wait_options_values[] = {

@@ -162,7 +162,7 @@ constexpr Syscall table[] = {
     sys("mount_setattr", status, dirfd("dfd"), path("path", at("dfd")), flags("flags", mount_setattr_flags),
         in("uattr", structs::mount_attr, len::arg("usize")), size("usize")),
     sys("statmount", status, in("req", structs::statmount_request), out("buf", structs::statmount, len::arg("bufsize")),
-        size("bufsize"), hex("flags", Type::u32)),
+        size("bufsize"), flags("flags", statmount_flags)),
     sys("listmount", ret::number, in("req", structs::listmount_request), out("mnt_ids", element::hex64, len::ret_count),
         size("nr_mnt_ids"), flags("flags", listmount_flags)),
     sys("pivot_root", status, path("new_root"), path("put_old")),
