@@ -392,12 +392,17 @@ static void put_plain_flags(std::string& out, const ConstantSet& set, std::uint6
   }
   const std::size_t start = out.size();
   const bool comment = numbers == Numbers::verbose;
-  if (comment) {
-    put_hex(out, value);
-    out += " /* ";
-  }
+  if (comment) put_hex(out, value);
+  const std::size_t behind = out.size();
+  if (comment) out += " /* ";
+  const std::size_t names = out.size();
   if (put_flag_names(out, set, value, without_head)) {
-    if (comment) out += " */";
+    // A number that is its own name (personality's 0xffffffff) needs no comment.
+    if (comment && out.compare(names, std::string::npos, out, start, behind - start) == 0) {
+      out.resize(behind);
+    } else if (comment) {
+      out += " */";
+    }
     return;
   }
   out.resize(start);

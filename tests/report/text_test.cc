@@ -58,6 +58,12 @@ TEST_CASE("flags: names in the table's order, the rest in hexadecimal") {
   static constexpr Item without_zero = decode::flags("flags", set);
   CHECK(text(scalar(without_zero, 0)) == "0");
   CHECK(text(scalar(without_zero, 0), verbose_numbers) == "0");
+
+  static constexpr Constant of_itself[] = {{"0xffffffff", 0xffffffff}, {"LINUX", 0}};
+  static constexpr ConstantSet personalities{"set", of_itself, "???"};
+  static constexpr Item personality = decode::flags("personality", personalities);
+  CHECK(text(scalar(personality, 0xffffffff), verbose_numbers) == "0xffffffff");
+  CHECK(text(scalar(personality, 0), verbose_numbers) == "0 /* LINUX */");
 }
 
 TEST_CASE("flags: a number among them stands behind them, a value ahead of them") {
