@@ -110,6 +110,8 @@ std::string_view scalar_type(Type type) {
       return "mode_t";
     case Type::pointer:
       return "void *";
+    case Type::pointer64:
+      return "__aligned_u64";
     case Type::be16:
       return "__be16";
     case Type::be32:
@@ -189,6 +191,8 @@ std::string_view role_of(const Item& item) {
       return "internet address";
     case Kind::wait_status:
       return "wait status";
+    case Kind::futex_operation:
+      return "futex operation";
     case Kind::status:
       return "number or errno";
     case Kind::call:

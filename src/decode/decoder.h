@@ -95,6 +95,7 @@ class Decoder {
   Value at_address(const Item& item, std::uint64_t address, const Scope& scope);
   std::size_t fields_of(const Struct& what, std::span<const std::byte> bytes, TraceeAddress address,
                         std::span<Value> into);
+  Value grown(const Item& item, const Struct& what, std::uint64_t address, std::uint64_t given);
   std::optional<std::uint64_t> own_size(const Length& length, const Struct& what, std::uint64_t address);
   void prefetch(const Plan& plan, Direction direction);
   std::string_view copy(std::string_view text);

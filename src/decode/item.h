@@ -32,6 +32,7 @@ enum class Type : std::uint8_t {
   slong,
   ulong,
   pointer,
+  pointer64,  ///< an address in a __u64, as newer structs have them on every machine (__aligned_u64)
   old_id,     ///< __kernel_old_uid_t: a user or group, of 16 bits on i386, where all ones mean -1; elsewhere of 32
   file_mode,  ///< __kernel_mode_t: 16 bits on i386, 32 elsewhere
   be16,
@@ -55,6 +56,7 @@ enum class Type : std::uint8_t {
     case Type::s64:
     case Type::u64:
     case Type::be64:
+    case Type::pointer64:
       return 8;
     case Type::slong:
     case Type::ulong:
@@ -68,7 +70,10 @@ enum class Type : std::uint8_t {
 }
 [[nodiscard]] constexpr unsigned alignment_of(Type type, Model model) {
   const unsigned size = size_of(type, model);
-  return model == Model::i386 && size == 8 ? 4 : size;
+  return model == Model::i386 && size == 8 && type != Type::pointer64 ? 4 : size;
+}
+[[nodiscard]] constexpr bool is_address(Type type) {
+  return type == Type::pointer || type == Type::pointer64;
 }
 [[nodiscard]] constexpr bool is_signed(Type type) {
   return type == Type::s8 || type == Type::s16 || type == Type::s32 || type == Type::s64 || type == Type::slong;
@@ -78,33 +83,34 @@ enum class Type : std::uint8_t {
 /// never guessed from the type.
 enum class Kind : std::uint8_t {
   // Numbers.
-  number,        ///< decimal
-  hex,           ///< hexadecimal; zero is 0
-  padded_hex,    ///< hexadecimal as %#0Nx prints it, N being two digits a byte: 0x1, 00, 0x80000001, 00000000
-  octal,         ///< octal with a leading 0
-  pages,         ///< a count of pages of 4096 bytes; text shows the bytes in hexadecimal
-  address,       ///< a bare address: hexadecimal, zero is NULL
-  size,          ///< a count of bytes: decimal, a role of its own
-  flags,         ///< names from `constants` or-ed together
-  choice,        ///< one name from `constants`
-  mode,          ///< permissions and file type: S_IFREG|0644; without a type 0644
-  device,        ///< makedev(major, minor)
-  signal,        ///< SIGINT
-  descriptor,    ///< an open file descriptor
-  directory,     ///< a descriptor that a path is relative to; AT_FDCWD by name
-  pid,           ///< a process or thread id
-  user,          ///< a uid; the all-ones value is -1
-  group,         ///< a gid; likewise
-  ticks,         ///< a clock_t of 1/100 s: 2 /* 0.02 s */; zero is 0
-  milliseconds,  ///< likewise of 1/1000 s: 2 /* 0.002 s */
-  seconds,       ///< a time_t; text adds the date in a comment where it is a calendar time
-  limit,         ///< an rlimit value: 8192*1024, RLIM64_INFINITY
-  port,          ///< htons(80)
-  ipv4,          ///< inet_addr("127.0.0.1")
-  wait_status,   ///< {WIFEXITED(s) && WEXITSTATUS(s) == 0}
-  status,        ///< what a call returned, a negative errno by its name: -ENOENT
-  call,          ///< the number of a system call: __NR_getpid by Value::note, the number where that is empty
-  interface,     ///< a network interface's index: if_nametoindex("lo") by Value::note, the number where that is empty
+  number,           ///< decimal
+  hex,              ///< hexadecimal; zero is 0
+  padded_hex,       ///< hexadecimal as %#0Nx prints it, N being two digits a byte: 0x1, 00, 0x80000001, 00000000
+  octal,            ///< octal with a leading 0
+  pages,            ///< a count of pages of 4096 bytes; text shows the bytes in hexadecimal
+  address,          ///< a bare address: hexadecimal, zero is NULL
+  size,             ///< a count of bytes: decimal, a role of its own
+  flags,            ///< names from `constants` or-ed together
+  choice,           ///< one name from `constants`
+  mode,             ///< permissions and file type: S_IFREG|0644; without a type 0644
+  device,           ///< makedev(major, minor)
+  signal,           ///< SIGINT
+  descriptor,       ///< an open file descriptor
+  directory,        ///< a descriptor that a path is relative to; AT_FDCWD by name
+  pid,              ///< a process or thread id
+  user,             ///< a uid; the all-ones value is -1
+  group,            ///< a gid; likewise
+  ticks,            ///< a clock_t of 1/100 s: 2 /* 0.02 s */; zero is 0
+  milliseconds,     ///< likewise of 1/1000 s: 2 /* 0.002 s */
+  seconds,          ///< a time_t; text adds the date in a comment where it is a calendar time
+  limit,            ///< an rlimit value: 8192*1024, RLIM64_INFINITY
+  port,             ///< htons(80)
+  ipv4,             ///< inet_addr("127.0.0.1")
+  wait_status,      ///< {WIFEXITED(s) && WEXITSTATUS(s) == 0}
+  futex_operation,  ///< what FUTEX_WAKE_OP does and compares: FUTEX_OP_ADD<<28|0x1<<12|FUTEX_OP_CMP_EQ<<24|0
+  status,           ///< what a call returned, a negative errno by its name: -ENOENT
+  call,             ///< the number of a system call: __NR_getpid by Value::note, the number where that is empty
+  interface,  ///< a network interface's index: if_nametoindex("lo") by Value::note, the number where that is empty
   // Bytes.
   bytes,             ///< a buffer, cut at the string limit
   string,            ///< a C string, cut at the string limit
@@ -171,8 +177,9 @@ struct Length {
   };
   By by = By::none;
   std::uint8_t index = unresolved;  ///< of the sibling
-  std::uint32_t value = 0;
-  std::string_view name = {};  ///< of the sibling
+  std::uint32_t value = 0;          ///< bytes, of a struct: as many there are at least; the kernel takes those
+                                    ///< beyond the caller's for zeros
+  std::string_view name = {};       ///< of the sibling
   static constexpr std::uint8_t unresolved = 0xff;
 };
 

@@ -87,7 +87,7 @@ class Scope {
 
 /// Whether the item's own value is an address that is followed.
 [[nodiscard]] constexpr bool is_followed(const Item& item) {
-  if (item.type != Type::pointer) return false;
+  if (!is_address(item.type)) return false;
   switch (item.kind) {
     case Kind::pointer:
     case Kind::bytes:

@@ -33,7 +33,7 @@ struct Value {
   std::uint64_t count = 0;  ///< vector: how many there are
   std::string_view bytes = {};
   std::span<Value> children = {};
-  std::string_view note = {};  ///< a descriptor's path or kind
+  std::string_view note = {};  ///< a descriptor's path or kind; what text says of bytes in a comment
 };
 
 /// A call as far as it is decoded. Lives in the Arena, like its values.

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstring>
 #include <string>
+#include <vector>
 
 #include "decode/decoder.h"
 #include "decode/describe.h"
@@ -21,6 +22,7 @@ constexpr bool is_text(Kind kind) {
 
 bool is_zero(const Value& value) {
   if (value.form == Value::Form::scalar) return value.raw == 0;
+  if (value.form == Value::Form::array) return std::ranges::all_of(value.children, is_zero);
   return value.form == Value::Form::bytes && value.bytes.find_first_not_of('\0') == std::string_view::npos;
 }
 
@@ -36,6 +38,7 @@ Value Decoder::pointee(const Item& item, std::uint64_t address, std::uint64_t le
     const Struct& what = item.structure->in(model_);
     std::size_t size = what.size[m];
     bool newer = false;
+    if (item.length.by == Length::By::bytes && item.length.value != 0) return grown(item, what, address, length);
     if (item.length.by == Length::By::own) {
       const auto claimed = own_size(item.length, what, address);
       if (!claimed) return unread;
@@ -53,6 +56,36 @@ Value Decoder::pointee(const Item& item, std::uint64_t address, std::uint64_t le
   if (!elements && item.length.by != Length::By::none)
     count /= std::max(1U, describe_detail::extent_of(*item.element, model_).size);
   return array_at(item, item.element, item.structure, address, count);
+}
+
+Value Decoder::grown(const Item& item, const Struct& what, std::uint64_t address, std::uint64_t given) {
+  static constexpr Item beyond = in_hex(raw_bytes("extra_data", 0));
+  constexpr std::uint64_t most = 4096;  // no call takes more than a page
+  const Value unread{.item = &item, .form = Value::Form::pointer, .raw = address};
+  if (given == 0 || given > most) return unread;
+  const auto read = fetch_all(TraceeAddress{address}, static_cast<std::size_t>(given));
+  if (!read) return unread;
+  std::size_t end = 0;
+  for (const Item& field : what.fields)
+    end = std::max<std::size_t>(
+        end, field.offset[static_cast<std::size_t>(model_)] + describe_detail::extent_of(field, model_).size);
+  const auto known = read->first(std::min(end, read->size()));
+  const std::span<std::byte> bytes = arena_.bytes(std::max<std::size_t>(known.size(), item.length.value));
+  std::ranges::fill(std::ranges::copy(known, bytes.begin()).out, bytes.end(), std::byte{0});
+  Value inside = structure(item, what, bytes, TraceeAddress{address});
+  const auto rest = read->subspan(known.size());
+  const bool more = std::ranges::any_of(rest, [](std::byte b) { return b != std::byte{0}; });
+  if (more && wanted_.verbose) {
+    std::vector<Value> children(inside.children.begin(), inside.children.end());
+    Value extra{.item = &beyond, .form = Value::Form::bytes, .raw = address + end, .count = rest.size()};
+    extra.bytes = {reinterpret_cast<const char*>(rest.data()), rest.size()};
+    extra.note = copy("bytes " + std::to_string(end) + ".." + std::to_string(given - 1));
+    children.push_back(extra);
+    inside = node(item, Value::Form::structure, children, address);
+  } else {
+    inside.truncated = more;
+  }
+  return node(item, Value::Form::pointer, {&inside, 1}, address);
 }
 
 std::optional<std::uint64_t> Decoder::own_size(const Length& length, const Struct& what, std::uint64_t address) {
@@ -86,8 +119,9 @@ Value Decoder::array_at(const Item& item, const Item* element, const Struct* wha
   for (std::size_t i = 0; i < whole; ++i) {
     const auto one = bytes.subspan(i * size, size);
     const TraceeAddress place{address + i * size};
-    array.children[i] =
-        what != nullptr ? structure(item, what->in(model_), one, place) : embedded(*element, one, place);
+    array.children[i] = what != nullptr
+                            ? structure(item, what->in(model_), one, place)
+                            : embedded(item.kind == Kind::pointer ? element_of(item, i) : *element, one, place);
   }
   --depth_;
   array.truncated = whole == shown && count > shown;
@@ -163,7 +197,7 @@ Value Decoder::strings_at(const Item& item, std::uint64_t address) {
 }
 
 Value Decoder::embedded(const Item& item, std::span<const std::byte> bytes, TraceeAddress address) {
-  const bool fixed = item.type != Type::pointer && item.length.by == Length::By::fixed;
+  const bool fixed = !is_address(item.type) && item.length.by == Length::By::fixed;
   switch (item.kind) {
     case Kind::structure:
       return structure(item, item.structure->in(model_), bytes, address);

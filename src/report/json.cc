@@ -12,6 +12,8 @@
 
 #include "decode/constants/errno.h"
 #include "decode/constants/signal.h"
+#include "decode/constants/time.h"
+#include "decode/futex_operation.h"
 #include "decode/number.h"
 #include "report/ioctl_name.h"
 #include "report/scalar_text.h"
@@ -209,6 +211,20 @@ Json scalar(const Value& value) {
     case Kind::wait_status: {
       Json json = {{"value", std::move(number)}};
       json.update(json_of_wait_status(static_cast<int>(raw)));
+      return json;
+    }
+    case Kind::futex_operation: {
+      const auto name_or_number = [](const ConstantSet& set, std::uint64_t part) {
+        const Constant* constant = constant_of(set, part);
+        return constant != nullptr ? Json(constant->name) : Json(std::to_string(part));
+      };
+      const decode::FutexOperation parts = decode::futex_operation_of(static_cast<std::uint32_t>(raw));
+      Json json = {{"value", std::move(number)}};
+      json["operation"] = name_or_number(decode::futex_wake_operations, parts.operation);
+      json["operand"] = parts.operand;
+      json["shifted"] = parts.shifted;
+      json["comparison"] = name_or_number(decode::futex_comparisons, parts.comparison);
+      json["against"] = parts.against;
       return json;
     }
     default:

@@ -12,6 +12,7 @@
 #include "decode/constants/errno.h"
 #include "decode/constants/signal.h"
 #include "decode/number.h"
+#include "report/futex_operation.h"
 #include "report/ioctl_name.h"
 #include "report/numbers.h"
 #include "report/quote.h"
@@ -612,6 +613,11 @@ void put_scalar(std::string& out, const Value& value, const TextStyle& style) {
       break;
     case Kind::wait_status:
       put_wait_status(out, static_cast<int>(value.raw));
+      break;
+    case Kind::futex_operation:
+      put_named(
+          out, style.numbers, [&value](std::string& o) { put_hex(o, value.raw); },
+          [&value](std::string& o) { put_futex_operation(o, static_cast<std::uint32_t>(value.raw)); });
       break;
     case Kind::status:
       put_status(out, value, style.numbers);

@@ -138,6 +138,11 @@ void put_bytes(std::string& out, const Value& value, const TextStyle& style) {
       put_string(out, value, style);
       break;
   }
+  if (!value.note.empty()) {
+    out += " /* ";
+    out += value.note;
+    out += " */";
+  }
 }
 
 // ---- Dates ---------------------------------------------------------------------------------------------------------

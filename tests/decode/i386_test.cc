@@ -74,6 +74,30 @@ TEST_CASE("offsets in files have 64 bits on i386 too, but for sendfile's") {
   CHECK(target(sent.children[0]).children[0].raw == 2);
 }
 
+TEST_CASE("what newer structs point to has addresses of 64 bits in i386 programs too") {
+  Decoding tracee;
+  tracee.place(0x1000, Bytes{}.add(0x2000U).view());
+  // struct iocb: IOCB_CMD_PWRITE of 3 bytes at 0x3000
+  Bytes request;
+  request.add(std::uint64_t{7}).add(0U).add(0U).add(std::uint16_t{1}).add(std::uint16_t{0}).add(4U);
+  request.add(std::uint64_t{0x3000}).add(std::uint64_t{3}).add(std::uint64_t{9}).add(std::uint64_t{0}).add(0U).add(0U);
+  tracee.place(0x2000, request.view());
+  tracee.place(0x3000, Bytes{}.text("abc").view());
+  const Value& submitted = argument(tracee.enter(Arch::i386, "io_submit", {0, 1, 0x1000}), "iocbpp");
+  const Value& first = target(target(submitted).children.front());
+  CHECK(field(first, "aio_buf").bytes == "abc");
+  CHECK(field(first, "aio_nbytes").raw == 3);
+  CHECK(field(first, "aio_offset").raw == 9);
+  // struct io_uring_rsrc_register, whose size the kernel compares
+  Bytes files;
+  files.add(1U).add(0U).add(std::uint64_t{0}).add(std::uint64_t{0x5000}).add(std::uint64_t{0});
+  tracee.place(0x4000, files.view());
+  tracee.place(0x5000, Bytes{}.add(12U).view());
+  const Value& registered = argument(tracee.enter(Arch::i386, "io_uring_register", {3, 13, 0x4000, 32}), "arg");
+  CHECK(target(field(target(registered), "data")).children.front().raw == 12);
+  CHECK(argument(tracee.enter(Arch::i386, "io_uring_register", {3, 13, 0x4000, 1}), "arg").children.empty());
+}
+
 TEST_CASE("an array that does not fit into the addresses of i386 is none") {
   Decoding tracee;
   tracee.place(0x20000000, Bytes{}.add(1U).add(2U).view());

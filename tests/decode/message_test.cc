@@ -94,7 +94,9 @@ TEST_CASE("a control message that claims less than its header or more than there
   CHECK(list.raw_end == at_control + 16);
   tracee.place(at_control, control(std::size_t{1} << 40U, SOL_SOCKET, SCM_RIGHTS).add(1).add(2).add(3).add(4).view());
   const DecodedCall& more = tracee.enter("sendmsg", {3, at_header, 0});
-  CHECK(field(first_control(more), "cmsg_data").children.size() == 4);
+  // The kernel takes no such message, so what is behind its header is nobody's.
+  CHECK(field(first_control(more), "cmsg_len").raw == std::size_t{1} << 40U);
+  CHECK(first_control(more).children.size() == 3);
   CHECK_FALSE(target(field(target(argument(more, "msg")), "msg_control")).faulted);
 }
 

@@ -46,7 +46,7 @@ TEST_CASE("structs of processes are laid out as C lays them out") {
   CHECK(structs::tms.size[lp64] == sizeof(tms));
   CHECK(structs::clone_args.size[lp64] == sizeof(clone_args));
   CHECK(offset(structs::clone_args, "stack_size") == offsetof(clone_args, stack_size));
-  CHECK(offset(structs::clone_args, "cgroup") == offsetof(clone_args, cgroup));
+  CHECK(offset(structs::clone_detail::cgroup, "cgroup") == offsetof(clone_args, cgroup));
   CHECK(structs::sched_attr.size[lp64] == 56);  // SCHED_ATTR_SIZE_VER1
   CHECK(offset(structs::sched_attr, "sched_period") == 40);
   CHECK(structs::kcmp_epoll_slot.size[lp64] == sizeof(kcmp_epoll_slot));

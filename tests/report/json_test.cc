@@ -94,6 +94,14 @@ TEST_CASE("modes and devices are taken apart") {
   CHECK(text_of(decode::device("d"), 0x103) == R"({"value":259,"major":1,"minor":3})");
 }
 
+TEST_CASE("what FUTEX_WAKE_OP does") {
+  CHECK(
+      text_of(decode::futex_operation("val3"), 0x14001002) ==
+      R"({"value":335548418,"operation":"FUTEX_OP_ADD","operand":1,"shifted":false,"comparison":"FUTEX_OP_CMP_GT","against":2})");
+  CHECK(text_of(decode::futex_operation("val3"), 0xff000000) ==
+        R"({"value":4278190080,"operation":"7","operand":0,"shifted":true,"comparison":"15","against":0})");
+}
+
 TEST_CASE("wait statuses") {
   CHECK(text_of(decode::element::wait_status, 3U << 8U) == R"({"value":768,"status":3})");
   CHECK(text_of(decode::element::wait_status, 0x8b) ==

@@ -191,6 +191,12 @@ constexpr Constant uring_clone_flags_values[] = {
     {"IORING_REGISTER_DST_REPLACE", 2},
 };
 
+// linux/io_uring.h, enum io_wq_type
+constexpr Constant uring_worker_kinds_values[] = {
+    {"IO_WQ_BOUND", 0},
+    {"IO_WQ_UNBOUND", 1},
+};
+
 }  // namespace
 
 const ConstantSet uring_setup_flags{"uring_setup_flags", uring_setup_flags_values, "IORING_SETUP_???"};
@@ -206,6 +212,7 @@ const ConstantSet uring_resource_flags{"uring_resource_flags", uring_resource_fl
 const ConstantSet uring_buffer_ring_flags{"uring_buffer_ring_flags", uring_buffer_ring_flags_values,
                                           "IOU_PBUF_RING_???"};
 const ConstantSet uring_cancel_flags{"uring_cancel_flags", uring_cancel_flags_values, "IORING_ASYNC_CANCEL_???"};
+const ConstantSet uring_worker_kinds{"uring_worker_kinds", uring_worker_kinds_values, "IO_WQ_???"};
 const ConstantSet uring_clone_flags{"uring_clone_flags", uring_clone_flags_values, "IORING_REGISTER_???"};
 
 }  // namespace callgate::decode

@@ -16,6 +16,7 @@ extern const ConstantSet uring_entry_flags;
 extern const ConstantSet uring_resource_flags;
 extern const ConstantSet uring_buffer_ring_flags;
 extern const ConstantSet uring_cancel_flags;
+extern const ConstantSet uring_worker_kinds;
 extern const ConstantSet uring_clone_flags;
 
 }  // namespace callgate::decode

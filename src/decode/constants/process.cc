@@ -601,6 +601,30 @@ constexpr Constant xfeatures_values[] = {
     {"XFEATURE_XTILE_DATA", 18},
 };
 
+// arch/x86/include/asm/fpu/types.h: several that go together have a name of their own.
+constexpr Constant xfeature_masks_values[] = {
+    {"XFEATURE_MASK_FPSSE", 0x3},
+    {"XFEATURE_MASK_FP", 0x1},
+    {"XFEATURE_MASK_SSE", 0x2},
+    {"XFEATURE_MASK_YMM", 0x4},
+    {"XFEATURE_MASK_BNDREGS", 0x8},
+    {"XFEATURE_MASK_BNDCSR", 0x10},
+    {"XFEATURE_MASK_AVX512", 0xe0},
+    {"XFEATURE_MASK_OPMASK", 0x20},
+    {"XFEATURE_MASK_ZMM_Hi256", 0x40},
+    {"XFEATURE_MASK_Hi16_ZMM", 0x80},
+    {"XFEATURE_MASK_PT", 0x100},
+    {"XFEATURE_MASK_PKRU", 0x200},
+    {"XFEATURE_MASK_PASID", 0x400},
+    {"XFEATURE_MASK_CET_USER", 0x800},
+    {"XFEATURE_MASK_CET_KERNEL", 0x1000},
+    {"XFEATURE_MASK_LBR", 0x8000},
+    {"XFEATURE_MASK_XTILE", 0x60000},
+    {"XFEATURE_MASK_XTILE_CFG", 0x20000},
+    {"XFEATURE_MASK_XTILE_DATA", 0x40000},
+    {"XFEATURE_MASK_APX", 0x80000},
+};
+
 constexpr Constant shadow_stack_features_values[] = {
     {"ARCH_SHSTK_SHSTK", 1},
     {"ARCH_SHSTK_WRSS", 2},
@@ -679,6 +703,7 @@ const ConstantSet pid_types{"pid_types", pid_types_values, "PIDTYPE_???"};
 const ConstantSet write_execute_flags{"write_execute_flags", write_execute_flags_values, "PR_MDWE_???"};
 const ConstantSet futex_hash_commands{"futex_hash_commands", futex_hash_commands_values, "PR_FUTEX_HASH_???"};
 const ConstantSet xfeatures{"xfeatures", xfeatures_values, "XFEATURE_???"};
+const ConstantSet xfeature_masks{"xfeature_masks", xfeature_masks_values, "XFEATURE_MASK_???"};
 const ConstantSet shadow_stack_features{"shadow_stack_features", shadow_stack_features_values, "ARCH_SHSTK_???"};
 
 }  // namespace callgate::decode

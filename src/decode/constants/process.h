@@ -67,6 +67,7 @@ extern const ConstantSet pid_types;
 extern const ConstantSet write_execute_flags;
 extern const ConstantSet futex_hash_commands;
 extern const ConstantSet xfeatures;
+extern const ConstantSet xfeature_masks;
 extern const ConstantSet shadow_stack_features;
 
 }  // namespace callgate::decode

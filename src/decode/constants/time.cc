@@ -29,6 +29,15 @@ constexpr Constant interval_timers_values[] = {
     {"ITIMER_PROF", 2},
 };
 
+// linux/futex.h: what FUTEX_WAKE_OP does to the second word, and how it compares what was there.
+constexpr Constant futex_wake_operations_values[] = {
+    {"FUTEX_OP_SET", 0}, {"FUTEX_OP_ADD", 1}, {"FUTEX_OP_OR", 2}, {"FUTEX_OP_ANDN", 3}, {"FUTEX_OP_XOR", 4},
+};
+constexpr Constant futex_comparisons_values[] = {
+    {"FUTEX_OP_CMP_EQ", 0}, {"FUTEX_OP_CMP_NE", 1}, {"FUTEX_OP_CMP_LT", 2},
+    {"FUTEX_OP_CMP_LE", 3}, {"FUTEX_OP_CMP_GT", 4}, {"FUTEX_OP_CMP_GE", 5},
+};
+
 // linux/futex.h: an operation, with its flags FUTEX_PRIVATE_FLAG (128) and FUTEX_CLOCK_REALTIME (256).
 constexpr Constant futex_operations_values[] = {
     {"FUTEX_WAIT", 0},
@@ -131,6 +140,8 @@ const ConstantSet clocks{"clocks", clocks_values, "CLOCK_???"};
 const ConstantSet timer_flags{"timer_flags", timer_flags_values, "TIMER_???"};
 const ConstantSet interval_timers{"interval_timers", interval_timers_values, "ITIMER_???"};
 const ConstantSet futex_operations{"futex_operations", futex_operations_values, "FUTEX_???"};
+const ConstantSet futex_wake_operations{"futex_wake_operations", futex_wake_operations_values, "FUTEX_OP_???"};
+const ConstantSet futex_comparisons{"futex_comparisons", futex_comparisons_values, "FUTEX_OP_CMP_???"};
 const ConstantSet futex_bitsets{"futex_bitsets", futex_bitsets_values, {}};
 const ConstantSet futex2_flags{"futex2_flags", futex2_flags_values, "FUTEX2_???"};
 const ConstantSet adjustment_modes{"adjustment_modes", adjustment_modes_values, "ADJ_???"};

@@ -179,7 +179,8 @@ Value control_messages_at(Decoder& decoder, const Item& item, std::uint64_t addr
     std::vector<Value> fields(fixed.children.begin(), fixed.children.end());
     fields[2].item = &type_item(level);
     const auto own = static_cast<std::size_t>(std::min<std::uint64_t>(claimed, rest.size()));
-    if (own > header)
+    // The kernel takes none that claims to be longer than what is left.
+    if (own > header && claimed <= length - at)
       fields.push_back(data_of(decoder, level, type, rest.subspan(header, own - header), address + at + header));
     messages.push_back(decoder.node(message, Value::Form::structure, fields, address + at));
     if (messages.back().children.empty()) break;

@@ -29,18 +29,19 @@ Value decode_uring_params(Decoder& decoder, const Item& item, std::uint64_t raw,
 Value decode_uring_wait(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
   static constexpr Item extended = in("argp", structs::io_uring_getevents_arg, len::fixed(1));
   constexpr std::uint64_t ext_arg = 1U << 3U;
-  constexpr std::uint64_t longest_set = 128;
+  constexpr std::uint64_t set_size = 8;
   const Value unread{.item = &item, .form = Value::Form::pointer, .raw = raw};
   const std::uint64_t length = decoder.argument("argsz");
-  if (raw == 0 || length == 0 || length > longest_set) return unread;
-  const auto bytes = decoder.fetch_all(TraceeAddress{raw}, static_cast<std::size_t>(length));
+  const bool is_extended = (decoder.argument("flags") & ext_arg) != 0;
+  // The kernel takes no other size.
+  const std::size_t size =
+      is_extended ? structs::io_uring_getevents_arg.size[static_cast<std::size_t>(decoder.model())] : set_size;
+  if (raw == 0 || length != size) return unread;
+  const auto bytes = decoder.fetch_all(TraceeAddress{raw}, size);
   if (!bytes) return unread;
-  if ((decoder.argument("flags") & ext_arg) != 0) {
-    const std::size_t size = structs::io_uring_getevents_arg.size[static_cast<std::size_t>(decoder.model())];
-    const auto part = bytes->first(std::min(size, bytes->size()));
+  if (is_extended)
     return pointing(decoder, item,
-                    decoder.structure(extended, structs::io_uring_getevents_arg, part, TraceeAddress{raw}), raw);
-  }
+                    decoder.structure(extended, structs::io_uring_getevents_arg, *bytes, TraceeAddress{raw}), raw);
   static constexpr Item set = signals("argp", Direction::in, {});
   Value value{.item = &set, .form = Value::Form::bytes, .raw = raw};
   value.bytes = {reinterpret_cast<const char*>(bytes->data()), bytes->size()};
@@ -56,9 +57,9 @@ Value decode_uring_files(Decoder& decoder, const Item& item, std::uint64_t raw, 
                          : decoder.fetch_all(TraceeAddress{raw}, what.size[static_cast<std::size_t>(decoder.model())]);
   if (!bytes) return unread;
   const Value fixed = decoder.structure(item, what, *bytes, TraceeAddress{raw});
-  if (fixed.children.size() != 2) return unread;  // the budget is spent
-  const Value parts[] = {fixed.children[0], decoder.array_at(descriptors, &element::fd, nullptr, fixed.children[1].raw,
-                                                             decoder.argument("nr_args"))};
+  if (fixed.children.empty()) return unread;  // the budget is spent
+  std::vector<Value> parts(fixed.children.begin(), fixed.children.end());
+  parts.back() = decoder.array_at(descriptors, &element::fd, nullptr, parts.back().raw, decoder.argument("nr_args"));
   return pointing(decoder, item, decoder.node(item, Value::Form::structure, parts, raw), raw);
 }
 

@@ -17,6 +17,9 @@
 namespace callgate::decode {
 namespace {
 
+// The kernel takes no more messages in one call (UIO_MAXIOV, linux/uio.h).
+constexpr std::size_t most_at_once = 1024;
+
 constexpr Item name_item = sockaddr_in("msg_name", {});
 constexpr Item name_length_item = s32("msg_namelen");
 constexpr Item vectors_item = iovec_in("msg_iov", "msg_iovlen");
@@ -121,7 +124,7 @@ Value messages_at(Decoder& decoder, const Item& item, std::uint64_t address, std
   if (address == 0) return unread;
   const std::size_t size = size_of_struct(decoder, structs::mmsghdr);
   const std::size_t header = size_of_struct(decoder, structs::msghdr);
-  const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(count, decoder.element_limit()));
+  const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>({count, decoder.element_limit(), most_at_once}));
   const auto bytes = decoder.fetch(TraceeAddress{address}, wanted * size);
   const std::size_t whole = bytes.size() / size;
   if (whole == 0 && count != 0) return unread;

@@ -16,7 +16,9 @@ namespace {
 constexpr StructOf capability_fields{"cap_user_data", flags("effective", capability_sets, Type::u64),
                                      flags("permitted", capability_sets, Type::u64),
                                      flags("inheritable", capability_sets, Type::u64)};
-constexpr std::uint64_t first_version = 0x19980330;  // _LINUX_CAPABILITY_VERSION_1: sets of 32 bits
+// Sets of 64 bits; all others have 32 (linux/capability.h, _LINUX_CAPABILITY_VERSION_2 and 3).
+constexpr std::uint64_t second_version = 0x20071026;
+constexpr std::uint64_t third_version = 0x20080522;
 
 constexpr StructOf segment_fields{"user_desc",
                                   s64("entry_number"),
@@ -47,9 +49,10 @@ Value pointer_to(Decoder& decoder, const Item& item, std::uint64_t raw, const Va
 
 Value decode_capabilities(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
   const Value unread{.item = &item, .form = Value::Form::pointer, .raw = raw};
-  const auto header = decoder.fetch_all(TraceeAddress{decoder.argument("header")}, 4);
+  const auto header = decoder.fetch_all(TraceeAddress{decoder.argument("header")}, 8);
   if (raw == 0 || !header) return unread;
-  const bool wide = decoder.number(Type::u32, *header) != first_version;
+  const std::uint64_t version = decoder.number(Type::u32, header->first(4));
+  const bool wide = version == second_version || version == third_version;
   const auto halves = decoder.fetch_all(TraceeAddress{raw}, wide ? 24 : 12);
   if (!halves) return unread;
   std::array<std::uint64_t, 3> sets{};
@@ -68,10 +71,11 @@ Value decode_io_priority(Decoder& decoder, const Item& item, std::uint64_t raw, 
 }
 
 Value decode_segment(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
-  const auto bytes = raw == 0 ? std::nullopt : decoder.fetch_all(TraceeAddress{raw}, 16);
+  const bool unwritten = item.direction == Direction::out && decoder.record().result->failed();
+  const auto bytes = raw == 0 ? std::nullopt : decoder.fetch_all(TraceeAddress{raw}, unwritten ? 4 : 16);
   if (!bytes) return {.item = &item, .form = Value::Form::pointer, .raw = raw};
-  const std::uint64_t entry = decoder.number(Type::s32, *bytes);
-  if (item.direction == Direction::out && decoder.record().result->failed()) {
+  const std::uint64_t entry = decoder.number(Type::s32, bytes->first(4));
+  if (unwritten) {
     // The kernel was asked for this entry, and wrote nothing.
     Value asked = unpacked(decoder, item, segment_fields, {&entry, 1});
     asked.truncated = true;

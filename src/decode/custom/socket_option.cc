@@ -65,51 +65,50 @@ struct Option {
   std::uint64_t level;
   std::uint64_t name;
   const Item* item;
+  bool only_got = false;  ///< it cannot be set: what somebody tries to set is not this
 };
 constexpr Option known[] = {
-    {sol_socket, 4, &error},              // SO_ERROR
-    {sol_socket, 13, &linger},            // SO_LINGER
-    {sol_socket, 17, &credentials},       // SO_PEERCRED
-    {sol_socket, 20, &timeval},           // SO_RCVTIMEO_OLD
-    {sol_socket, 21, &timeval},           // SO_SNDTIMEO_OLD
-    {sol_socket, 25, &bytes},             // SO_BINDTODEVICE
-    {sol_socket, 26, &filter},            // SO_ATTACH_FILTER
-    {sol_socket, 28, &address},           // SO_PEERNAME
-    {sol_socket, 31, &bytes},             // SO_PEERSEC
-    {sol_socket, 51, &filter},            // SO_ATTACH_REUSEPORT_CBPF
-    {sol_socket, 55, &bytes},             // SO_MEMINFO
-    {sol_socket, 57, &bytes},             // SO_COOKIE
-    {sol_socket, 59, &groups},            // SO_PEERGROUPS
-    {sol_socket, 61, &bytes},             // SO_TXTIME
-    {sol_socket, 66, &timeval64},         // SO_RCVTIMEO_NEW
-    {sol_socket, 67, &timeval64},         // SO_SNDTIMEO_NEW
-    {sol_socket, 71, &bytes},             // SO_NETNS_COOKIE
-    {sol_socket, 74, &rehash},            // SO_TXREHASH
-    {sol_socket, 77, &descriptor},        // SO_PEERPIDFD
-    {sol_socket, 80, &bytes},             // SO_DEVMEM_DONTNEED
-    {sol_ip, 35, &membership},            // IP_ADD_MEMBERSHIP
-    {sol_ip, 36, &membership},            // IP_DROP_MEMBERSHIP
-    {sol_ip, 37, &source_membership},     // IP_UNBLOCK_SOURCE
-    {sol_ip, 38, &source_membership},     // IP_BLOCK_SOURCE
-    {sol_ip, 39, &source_membership},     // IP_ADD_SOURCE_MEMBERSHIP
-    {sol_ip, 40, &source_membership},     // IP_DROP_SOURCE_MEMBERSHIP
-    {sol_ip, 42, &group},                 // MCAST_JOIN_GROUP
-    {sol_ip, 45, &group},                 // MCAST_LEAVE_GROUP
-    {sol_ip, 52, &protocol},              // IP_PROTOCOL
-    {sol_tcp, 11, &tcp_info},             // TCP_INFO
-    {sol_ipv6, 20, &membership6},         // IPV6_ADD_MEMBERSHIP
-    {sol_ipv6, 21, &membership6},         // IPV6_DROP_MEMBERSHIP
-    {sol_ipv6, 27, &membership6},         // IPV6_JOIN_ANYCAST
-    {sol_ipv6, 28, &membership6},         // IPV6_LEAVE_ANYCAST
-    {sol_ipv6, 42, &group},               // MCAST_JOIN_GROUP
-    {sol_ipv6, 45, &group},               // MCAST_LEAVE_GROUP
-    {sol_raw, 1, &icmp_filter},           // ICMP_FILTER
-    {sol_packet, 1, &packet_membership},  // PACKET_ADD_MEMBERSHIP
-    {sol_packet, 2, &packet_membership},  // PACKET_DROP_MEMBERSHIP
-    {sol_packet, 5, &packet_ring},        // PACKET_RX_RING
-    {sol_packet, 6, &packet_statistics},  // PACKET_STATISTICS
-    {sol_packet, 13, &packet_ring},       // PACKET_TX_RING
-    {sol_netlink, 9, &memberships},       // NETLINK_LIST_MEMBERSHIPS
+    {sol_socket, 4, &error, true},              // SO_ERROR
+    {sol_socket, 13, &linger},                  // SO_LINGER
+    {sol_socket, 17, &credentials, true},       // SO_PEERCRED
+    {sol_socket, 20, &timeval},                 // SO_RCVTIMEO_OLD
+    {sol_socket, 21, &timeval},                 // SO_SNDTIMEO_OLD
+    {sol_socket, 25, &bytes},                   // SO_BINDTODEVICE
+    {sol_socket, 26, &filter},                  // SO_ATTACH_FILTER
+    {sol_socket, 28, &address, true},           // SO_PEERNAME
+    {sol_socket, 31, &bytes, true},             // SO_PEERSEC
+    {sol_socket, 37, &integer},                 // SO_TIMESTAMPING_OLD
+    {sol_socket, 51, &filter},                  // SO_ATTACH_REUSEPORT_CBPF
+    {sol_socket, 59, &groups},                  // SO_PEERGROUPS
+    {sol_socket, 65, &integer},                 // SO_TIMESTAMPING_NEW
+    {sol_socket, 66, &timeval64},               // SO_RCVTIMEO_NEW
+    {sol_socket, 67, &timeval64},               // SO_SNDTIMEO_NEW
+    {sol_socket, 74, &rehash},                  // SO_TXREHASH
+    {sol_socket, 77, &descriptor},              // SO_PEERPIDFD
+    {sol_socket, 80, &bytes},                   // SO_DEVMEM_DONTNEED
+    {sol_ip, 35, &membership},                  // IP_ADD_MEMBERSHIP
+    {sol_ip, 36, &membership},                  // IP_DROP_MEMBERSHIP
+    {sol_ip, 37, &source_membership},           // IP_UNBLOCK_SOURCE
+    {sol_ip, 38, &source_membership},           // IP_BLOCK_SOURCE
+    {sol_ip, 39, &source_membership},           // IP_ADD_SOURCE_MEMBERSHIP
+    {sol_ip, 40, &source_membership},           // IP_DROP_SOURCE_MEMBERSHIP
+    {sol_ip, 42, &group},                       // MCAST_JOIN_GROUP
+    {sol_ip, 45, &group},                       // MCAST_LEAVE_GROUP
+    {sol_ip, 52, &protocol},                    // IP_PROTOCOL
+    {sol_tcp, 11, &tcp_info, true},             // TCP_INFO
+    {sol_ipv6, 20, &membership6},               // IPV6_ADD_MEMBERSHIP
+    {sol_ipv6, 21, &membership6},               // IPV6_DROP_MEMBERSHIP
+    {sol_ipv6, 27, &membership6},               // IPV6_JOIN_ANYCAST
+    {sol_ipv6, 28, &membership6},               // IPV6_LEAVE_ANYCAST
+    {sol_ipv6, 42, &group},                     // MCAST_JOIN_GROUP
+    {sol_ipv6, 45, &group},                     // MCAST_LEAVE_GROUP
+    {sol_raw, 1, &icmp_filter},                 // ICMP_FILTER
+    {sol_packet, 1, &packet_membership},        // PACKET_ADD_MEMBERSHIP
+    {sol_packet, 2, &packet_membership},        // PACKET_DROP_MEMBERSHIP
+    {sol_packet, 5, &packet_ring},              // PACKET_RX_RING
+    {sol_packet, 6, &packet_statistics, true},  // PACKET_STATISTICS
+    {sol_packet, 13, &packet_ring},             // PACKET_TX_RING
+    {sol_netlink, 9, &memberships},             // NETLINK_LIST_MEMBERSHIPS
 };
 
 /// The longest value that is read: longer ones are cut by far earlier limits.
@@ -137,10 +136,11 @@ Value numbers(Decoder& decoder, const Item& item, const Item& element, std::span
   return list;
 }
 
-const Item& item_of(std::uint64_t level, std::uint64_t name, std::size_t size) {
-  const auto* found = std::ranges::find_if(known, [&](const Option& o) { return o.level == level && o.name == name; });
-  if (found == std::end(known)) return level == sol_socket || size == 4 ? integer : bytes;
-  if (found->item == &timeval && size == 4) return integer;
+const Item& item_of(std::uint64_t level, std::uint64_t name, std::size_t size, bool got) {
+  const auto* found = std::ranges::find_if(
+      known, [&](const Option& o) { return o.level == level && o.name == name && (got || !o.only_got); });
+  if (found == std::end(known)) return size == 4 ? integer : bytes;
+  if ((found->item == &timeval || found->item == &timeval64) && size == 4) return integer;
   if (found->item == &membership && size >= structs::ip_mreqn.size[0]) return membership_at;
   return *found->item;
 }
@@ -174,11 +174,18 @@ Value value_of_option(Decoder& decoder, const Item& item, const Item& what, std:
   }
 }
 
+/// struct sock_fprog (linux/filter.h): the kernel takes no other size.
+std::uint64_t size_of_filter(const Decoder& decoder) {
+  return 2ULL * size_of(Type::pointer, decoder.model());
+}
+
 Value option_at(Decoder& decoder, const Item& item, std::uint64_t at, bool got) {
   const Value unread{.item = &item, .form = Value::Form::pointer, .raw = at};
   const std::uint64_t length = decoder.length(item);
-  if (at == 0 || length == 0) return unread;
-  const Item& what = item_of(decoder.argument("level"), decoder.argument("optname"), static_cast<std::size_t>(length));
+  if (at == 0 || (length == 0 && (got || decoder.argument("optlen") != 0))) return unread;
+  const Item& what =
+      item_of(decoder.argument("level"), decoder.argument("optname"), static_cast<std::size_t>(length), got);
+  if (&what == &filter && length != size_of_filter(decoder)) return unread;
   if (&what == &filter) return got ? unread : filter.custom(decoder, item, at, {});
   const auto value = decoder.fetch_all(TraceeAddress{at}, static_cast<std::size_t>(std::min(length, longest)));
   return value ? value_of_option(decoder, item, what, *value, at, got) : unread;

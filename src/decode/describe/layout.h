@@ -22,7 +22,7 @@ struct Extent {
 };
 constexpr Extent extent_of(const Item& item, Model model) {
   const auto m = static_cast<std::size_t>(model);
-  const bool embedded = item.type != Type::pointer && item.length.by == Length::By::fixed;
+  const bool embedded = !is_address(item.type) && item.length.by == Length::By::fixed;
   if (item.kind == Kind::select) return {0, 1};
   if (item.kind == Kind::structure) return {item.structure->in(model).size[m], item.structure->in(model).alignment[m]};
   if (item.kind == Kind::array) {

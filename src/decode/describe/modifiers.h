@@ -22,6 +22,11 @@ namespace len {
 constexpr Length arg(std::string_view name) {
   return {.by = Length::By::bytes, .name = name};
 }
+/// The same of a struct that has grown: those of its first `oldest` bytes that the caller does not give are zero. Where
+/// it gives more than are known here and not all of them are zero, that shows.
+constexpr Length growing(std::string_view name, std::uint32_t oldest) {
+  return {.by = Length::By::bytes, .value = oldest, .name = name};
+}
 /// As many elements as this argument or field says.
 constexpr Length count(std::string_view name) {
   return {.by = Length::By::count, .name = name};
@@ -121,6 +126,16 @@ constexpr Item followed_if(Condition condition, Item item) {
 /// An inout pointer to a struct of which the kernel fills in other fields than the caller did.
 constexpr Item becomes(const Struct& what, Item item) {
   item.becomes = &what;
+  return item;
+}
+/// A pointer in 64 bits on every machine, as newer structs have them.
+constexpr Item in_64_bits(Item item) {
+  item.type = Type::pointer64;
+  return item;
+}
+/// An array whose indices have names: [[IO_WQ_BOUND]=4, ...].
+constexpr Item indexed_by(const ConstantSet& indices, Item item) {
+  item.constants = &indices;
   return item;
 }
 /// A string that is never cut: a name.

@@ -143,6 +143,11 @@ constexpr Item choice(std::string_view name, const ConstantSet& set, Type type =
   return item;
 }
 
+/// What FUTEX_WAKE_OP does to the second word, and what it compares.
+constexpr Item futex_operation(std::string_view name) {
+  return scalar(name, Kind::futex_operation, Type::u32);
+}
+
 // ---- Registers and bytes passed over -------------------------------------------------------------------------------
 
 /// A register that the call does not use.

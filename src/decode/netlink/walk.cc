@@ -158,7 +158,7 @@ Value AttributeWalk::behind(const Data& what, std::span<const std::byte> rest, s
 
 Value AttributeWalk::item(const Item& what, std::span<const std::byte> data, std::uint64_t address) {
   if (what.kind == Kind::array && what.length.by == Length::By::none) return elements(what, data, address);
-  const bool whole = what.type != Type::pointer && what.length.by == Length::By::fixed && what.length.value == 0;
+  const bool whole = !is_address(what.type) && what.length.by == Length::By::fixed && what.length.value == 0;
   if (whole && what.kind == Kind::string) {
     // A NUL ends it, where there is one at the end.
     const bool ended = data.back() == std::byte{0};

@@ -41,58 +41,71 @@ inline constexpr StructOf io_uring_params_got{"io_uring_params",
 inline constexpr StructOf io_uring_resize{"io_uring_params", shown_as("sq_entries", "cq_entries", "flags"),
                                           u32("sq_entries"), u32("cq_entries"), flags("flags", uring_setup_flags)};
 
-inline constexpr StructOf io_uring_getevents_arg{"io_uring_getevents_arg",
-                                                 signals("sigmask", Direction::in, len::arg("sigmask_sz")),
-                                                 u32("sigmask_sz"), u32("min_wait_usec"), in("ts", timespec64)};
+inline constexpr StructOf io_uring_getevents_arg{
+    "io_uring_getevents_arg", in_64_bits(signals("sigmask", Direction::in, len::arg("sigmask_sz"))), u32("sigmask_sz"),
+    u32("min_wait_usec"), in_64_bits(in("ts", timespec64))};
 
-inline constexpr StructOf io_uring_files_update{"io_uring_files_update", u32("offset"), pad(4), address("fds")};
+inline constexpr StructOf io_uring_files_update{"io_uring_files_update", u32("offset"),
+                                                if_nonzero(hex("resv", Type::u32)), address("fds", Type::pointer64)};
 inline constexpr StructOf io_uring_files{"io_uring_rsrc_register",
                                          u32("nr"),
                                          flags("flags", uring_resource_flags),
-                                         pad(8),
-                                         in("data", element::fd, len::count("nr")),
-                                         in("tags", element::hex64, len::count("nr"))};
+                                         if_nonzero(hex("resv2", Type::u64)),
+                                         in_64_bits(in("data", element::fd, len::count("nr"))),
+                                         in_64_bits(in("tags", element::hex64, len::count("nr")))};
 inline constexpr StructOf io_uring_buffers{"io_uring_rsrc_register",
                                            u32("nr"),
                                            flags("flags", uring_resource_flags),
-                                           pad(8),
-                                           in("data", iovec_address, len::count("nr")),
-                                           in("tags", element::hex64, len::count("nr"))};
+                                           if_nonzero(hex("resv2", Type::u64)),
+                                           in_64_bits(in("data", iovec_address, len::count("nr"))),
+                                           in_64_bits(in("tags", element::hex64, len::count("nr")))};
 inline constexpr StructOf io_uring_files_update2{"io_uring_rsrc_update2",
                                                  u32("offset"),
-                                                 pad(4),
-                                                 in("data", element::fd, len::count("nr")),
-                                                 in("tags", element::hex64, len::count("nr")),
+                                                 if_nonzero(hex("resv", Type::u32)),
+                                                 in_64_bits(in("data", element::fd, len::count("nr"))),
+                                                 in_64_bits(in("tags", element::hex64, len::count("nr"))),
                                                  u32("nr"),
-                                                 pad(4)};
+                                                 if_nonzero(hex("resv2", Type::u32))};
 inline constexpr StructOf io_uring_buffers_update{"io_uring_rsrc_update2",
                                                   u32("offset"),
-                                                  pad(4),
-                                                  in("data", iovec_address, len::count("nr")),
-                                                  in("tags", element::hex64, len::count("nr")),
+                                                  if_nonzero(hex("resv", Type::u32)),
+                                                  in_64_bits(in("data", iovec_address, len::count("nr"))),
+                                                  in_64_bits(in("tags", element::hex64, len::count("nr"))),
                                                   u32("nr"),
-                                                  pad(4)};
-inline constexpr StructOf io_uring_ring_fd{"io_uring_rsrc_update", s32("offset"), pad(4), fd("data", Type::u64)};
-inline constexpr StructOf io_uring_ring_fd_gone{"io_uring_rsrc_update", s32("offset"), pad(12)};
-inline constexpr StructOf io_uring_probe_op{"io_uring_probe_op", choice("op", uring_operations, Type::u8), pad(1),
-                                            flags("flags", uring_probe_flags, Type::u16), pad(4)};
-inline constexpr StructOf io_uring_probe{"io_uring_probe", choice("last_op", uring_operations, Type::u8), u8("ops_len"),
-                                         pad(14), array("ops", io_uring_probe_op, 256)};
+                                                  if_nonzero(hex("resv2", Type::u32))};
+inline constexpr StructOf io_uring_ring_fd{"io_uring_rsrc_update", s32("offset"), if_nonzero(hex("resv", Type::u32)),
+                                           fd("data", Type::u64)};
+inline constexpr StructOf io_uring_ring_fd_gone{"io_uring_rsrc_update", s32("offset"),
+                                                if_nonzero(hex("resv", Type::u32)), if_nonzero(hex("data", Type::u64))};
+inline constexpr StructOf io_uring_probe_op{
+    "io_uring_probe_op", choice("op", uring_operations, Type::u8), if_nonzero(hex("resv", Type::u8)),
+    flags("flags", uring_probe_flags, Type::u16), if_nonzero(hex("resv2", Type::u32))};
+inline constexpr StructOf io_uring_probe{"io_uring_probe",
+                                         choice("last_op", uring_operations, Type::u8),
+                                         u8("ops_len"),
+                                         if_nonzero(hex("resv", Type::u16)),
+                                         if_nonzero(array("resv2", element::hex32, 3)),
+                                         array("ops", io_uring_probe_op, 256)};
 namespace io_uring_detail {
 
 inline constexpr StructOf register_op{"io_uring_restriction", pad(2),
                                       choice("register_op", uring_register_operations, Type::u8)};
 inline constexpr StructOf sqe_op{"io_uring_restriction", pad(2), choice("sqe_op", uring_operations, Type::u8)};
 inline constexpr StructOf sqe_flags{"io_uring_restriction", pad(2), flags("sqe_flags", uring_entry_flags, Type::u8)};
-inline constexpr Case restriction_cases[] = {as(0, register_op), as(1, sqe_op), as(2, sqe_flags), as(3, sqe_flags)};
+inline constexpr StructOf unknown_op{"io_uring_restriction", pad(2), hex("op", Type::u8)};
+inline constexpr Case restriction_cases[] = {as(0, register_op), as(1, sqe_op), as(2, sqe_flags), as(3, sqe_flags),
+                                             as(otherwise, unknown_op)};
 inline constexpr Cases restrictions{restriction_cases};
 
 }  // namespace io_uring_detail
-inline constexpr StructOf io_uring_restriction{"io_uring_restriction", choice("opcode", uring_restrictions, Type::u16),
-                                               select("opcode", io_uring_detail::restrictions), pad(2),
-                                               hidden(array("resv", element::u32, 3))};
+inline constexpr StructOf io_uring_restriction{"io_uring_restriction",
+                                               choice("opcode", uring_restrictions, Type::u16),
+                                               select("opcode", io_uring_detail::restrictions),
+                                               pad(1),
+                                               if_nonzero(hex("resv", Type::u8)),
+                                               if_nonzero(array("resv2", element::hex32, 3))};
 inline constexpr StructOf io_uring_buf_reg{"io_uring_buf_reg",
-                                           address("ring_addr"),
+                                           address("ring_addr", Type::pointer64),
                                            u32("ring_entries"),
                                            u16("bgid"),
                                            flags("flags", uring_buffer_ring_flags, Type::u16),
@@ -122,7 +135,7 @@ inline constexpr StructOf io_uring_clone_buffers{"io_uring_clone_buffers",
                                                  u32("dst_off"),
                                                  u32("nr"),
                                                  pad(12)};
-inline constexpr StructOf io_uring_mem_region_reg{"io_uring_mem_region_reg", address("region_uptr"),
+inline constexpr StructOf io_uring_mem_region_reg{"io_uring_mem_region_reg", address("region_uptr", Type::pointer64),
                                                   hex("flags", Type::u64), pad(16)};
 
 }  // namespace callgate::decode::structs

@@ -32,6 +32,22 @@ inline constexpr StructOf rusage{"rusage",
                                  verbose(ulong("ru_nvcsw")),
                                  verbose(ulong("ru_nivcsw"))};
 
+namespace clone_detail {
+
+// What comes with a flag or an address shows with it, and where it is not zero; from the first byte of the struct.
+inline constexpr StructOf set_tid_size{"clone_args", pad(72), u64("set_tid_size")};
+inline constexpr StructOf lone_set_tid_size{"clone_args", pad(72), if_nonzero(u64("set_tid_size"))};
+inline constexpr Case chosen_ids_cases[] = {as(0, lone_set_tid_size), as(otherwise, set_tid_size)};
+inline constexpr Cases chosen_ids{chosen_ids_cases};
+
+inline constexpr std::uint64_t into_cgroup = 0x200000000;  // CLONE_INTO_CGROUP
+inline constexpr StructOf cgroup{"clone_args", pad(80), u64("cgroup")};
+inline constexpr StructOf lone_cgroup{"clone_args", pad(80), if_nonzero(u64("cgroup"))};
+inline constexpr Case cgroup_cases[] = {as(0, lone_cgroup), as(into_cgroup, cgroup)};
+inline constexpr Cases cgroups{cgroup_cases, into_cgroup};
+
+}  // namespace clone_detail
+
 /// struct clone_args (linux/sched.h).
 inline constexpr StructOf clone_args{"clone_args",
                                      flags("flags", clone3_flags, Type::u64),
@@ -43,8 +59,10 @@ inline constexpr StructOf clone_args{"clone_args",
                                      hex("stack_size", Type::u64),
                                      when(any_of("flags", 0x80000), address("tls", Type::u64)),
                                      if_nonzero(hex("set_tid", Type::u64)),
-                                     if_nonzero(u64("set_tid_size")),
-                                     when(any_of("flags", 0x200000000), u64("cgroup"))};
+                                     select("set_tid", clone_detail::chosen_ids),
+                                     pad(8),
+                                     select("flags", clone_detail::cgroups),
+                                     pad(8)};
 /// What clone3 writes to where the same struct points.
 inline constexpr StructOf clone_results{
     "clone_args", hidden(u64("flags")), when(any_of("flags", 0x1000), out("pidfd", element::fd)),

@@ -71,6 +71,9 @@ constexpr Item iocb_pointer = in({}, structs::iocb);
 
 // What of the argument `nr_args` counts, by the operation. The top bit says that `fd` is a registered ring's index.
 constexpr Item count = u32("nr_args");
+// Where `nr_args` is the size of the struct, the kernel takes no other.
+template <const auto& Argument>
+constexpr Item sized = followed_if(equals("nr_args", Argument.size[0]), in("arg", Argument));
 constexpr Case uring_cases[] = {
     on(0, in("arg", structs::iovec_address, len::count("nr_args")), count),
     on(1, address("arg"), count),
@@ -80,18 +83,18 @@ constexpr Case uring_cases[] = {
     on(5, address("arg"), count),
     on(6, ret::number, custom("arg", decode_uring_files), count),
     on(7, in("arg", element::fd), count),
-    on(8, custom("arg", decode_uring_probe, Direction::out), count),
+    on(8, even_on_error(custom("arg", decode_uring_probe, Direction::out)), count),
     on(9, ret::number, address("arg"), count),
     on(10, address("arg"), count),
     on(11, in("arg", structs::io_uring_restriction, len::count("nr_args")), count),
     on(12, address("arg"), count),
-    on(13, in("arg", structs::io_uring_files), count),
-    on(14, ret::number, in("arg", structs::io_uring_files_update2), count),
-    on(15, in("arg", structs::io_uring_buffers), count),
-    on(16, ret::number, in("arg", structs::io_uring_buffers_update), count),
+    on(13, sized<structs::io_uring_files>, count),
+    on(14, ret::number, sized<structs::io_uring_files_update2>, count),
+    on(15, sized<structs::io_uring_buffers>, count),
+    on(16, ret::number, sized<structs::io_uring_buffers_update>, count),
     on(17, bits("arg", Direction::in, len::arg("nr_args")), count),
     on(18, address("arg"), count),
-    on(19, inout("arg", element::u32, len::fixed(2)), count),
+    on(19, indexed_by(uring_worker_kinds, inout("arg", element::u32, len::count("nr_args"))), count),
     on(20, ret::number, in("arg", structs::io_uring_ring_fd, len::count("nr_args")), count),
     on(21, ret::number, in("arg", structs::io_uring_ring_fd_gone, len::count("nr_args")), count),
     on(22, in("arg", structs::io_uring_buf_reg), count),
@@ -164,7 +167,7 @@ constexpr Syscall table[] = {
         flags("flags", uring_enter_flags), custom("argp", decode_uring_wait), size("argsz")),
     sys("io_uring_register", ret::status | Class::memory, fd("fd"),
         command("opcode", uring_register_operations, uring_arguments, Type::u32)),
-    sys("io_cancel", ret::status, address("ctx_id"), in("iocb", structs::iocb), out("result", structs::io_event)),
+    sys("io_cancel", ret::status, address("ctx_id"), in("iocb", structs::iocb_head), out("result", structs::io_event)),
 };
 
 }  // namespace

@@ -27,6 +27,8 @@ constexpr std::uint64_t groups_most = 65536;     // NGROUPS_MAX (linux/limits.h)
 constexpr std::uint32_t oldest_sched_attr = 48;  // SCHED_ATTR_SIZE_VER0 (linux/sched/types.h)
 constexpr std::uint64_t user_desc_size = 16;
 
+constexpr std::uint64_t oldest_clone_args = 64;  // CLONE_ARGS_SIZE_VER0 (linux/sched.h)
+
 constexpr std::uint64_t set_tls = 0x80000;
 // CLONE_PARENT_SETTID, CLONE_PIDFD
 constexpr std::uint64_t parent_tids = 0x101000;
@@ -164,6 +166,7 @@ constexpr Case prctl_case[] = {
 };
 constexpr Cases prctl_cases{prctl_case};
 
+constexpr Item xfeature_mask = name_in_comment(flags({}, xfeature_masks, Type::u64));
 constexpr Case arch_prctl_case[] = {
     on(0x1001, address("arg2")),
     on(0x1002, address("arg2")),
@@ -171,10 +174,10 @@ constexpr Case arch_prctl_case[] = {
     on(0x1004, out("arg2", element::address)),
     on(0x1011),
     on(0x1012, hex("arg2")),
-    on(0x1021, out("arg2", element::hex64)),
-    on(0x1022, out("arg2", element::hex64)),
+    on(0x1021, out("arg2", xfeature_mask)),
+    on(0x1022, out("arg2", xfeature_mask)),
     on(0x1023, choice("arg2", xfeatures, Type::ulong)),
-    on(0x1024, out("arg2", element::hex64)),
+    on(0x1024, out("arg2", xfeature_mask)),
     on(0x1025, choice("arg2", xfeatures, Type::ulong)),
     on(0x4001, out("arg2", element::hex64)),
     on(0x4002, ulong("arg2")),
@@ -196,6 +199,18 @@ constexpr Case segment_case[] = {
     on(otherwise, address("ptr"), ulong("bytecount")),
 };
 constexpr Cases segment_cases{segment_case};
+
+// Those two of membarrier that ask say which commands there are.
+constexpr Item membarrier_command_set = flags({}, membarrier_commands);
+constexpr Result membarrier_known = ret::with(ret::hex, result_as<membarrier_command_set>);
+constexpr Item membarrier_flag = flags("flags", membarrier_flags);
+constexpr Item membarrier_processor = when(any_of("flags", 1), s32("cpu_id"));
+constexpr Case membarrier_case[] = {
+    on(0, membarrier_known, membarrier_flag, membarrier_processor),
+    on(0x200, membarrier_known, membarrier_flag, membarrier_processor),
+    on(otherwise, membarrier_flag, membarrier_processor),
+};
+constexpr Cases membarrier_cases{membarrier_case};
 
 // linux/kcmp.h: what is compared, and by which numbers.
 constexpr Case kcmp_case[] = {
@@ -222,7 +237,9 @@ constexpr Syscall table[] = {
         when(any_of("clone_flags", parent_tids), labelled("parent_tid", out("parent_tidptr", element::pid))),
         when(any_of("clone_flags", child_tids), labelled("child_tidptr", address("child_tidptr"))),
         when(any_of("clone_flags", set_tls), shown_before("child_tidptr", labelled("tls", address("tls"))))),
-    sys("clone3", new_process, becomes(structs::clone_results, inout("uargs", structs::clone_args, len::arg("size"))),
+    sys("clone3", new_process,
+        becomes(structs::clone_results, followed_if(at_least("size", oldest_clone_args),
+                                                    inout("uargs", structs::clone_args, len::arg("size")))),
         size("size")),
     sys("exit", ret::none | Class::process, s32("error_code")),
     sys("exit_group", ret::none | Class::process, s32("error_code")),
@@ -240,8 +257,7 @@ constexpr Syscall table[] = {
     sys("get_robust_list", ret::status, pid("pid"), out("head_ptr", element::address), out("len_ptr", element::ulong)),
     sys("rseq", ret::status, address("rseq"), hex("rseq_len", Type::u32), flags("flags", rseq_flags),
         hex("sig", Type::u32)),
-    sys("membarrier", ret::status, choice("cmd", membarrier_commands), flags("flags", membarrier_flags),
-        when(any_of("flags", 1), s32("cpu_id"))),
+    sys("membarrier", ret::status, command("cmd", membarrier_commands, membarrier_cases)),
 
     sys("getpid", own_id),
     sys("gettid", own_id),

@@ -2,6 +2,7 @@
 // to be or are gone.
 #include "decode/constants/system.h"
 #include "decode/constants/bpf.h"
+#include "decode/constants/errno.h"
 #include "decode/constants/perf.h"
 #include "decode/custom/filter.h"
 #include "decode/custom/iovec.h"
@@ -40,7 +41,7 @@ constexpr Case keyctl_cases[] = {
     on(16, ret::number, serial("arg2")),
     on(17, ret::size, serial("arg2"), out_string("arg3", len::arg("arg4")), size("arg4")),
     on(18),
-    on(19, serial("arg2"), u32("arg3"), u32("arg4"), serial("arg5")),
+    on(19, serial("arg2"), u32("arg3"), decimal(choice("arg4", error_numbers, Type::u32)), serial("arg5")),
     on(20, serial("arg2"), iovec_in("arg3", "arg4"), ulong("arg4"), serial("arg5")),
     on(21, serial("arg2")),
     on(22, ret::number, u32("arg2"), serial("arg3")),
@@ -90,6 +91,7 @@ constexpr Case seccomp_cases[] = {
 };
 constexpr Cases seccomp_arguments{seccomp_cases};
 
+constexpr std::uint64_t oldest_landlock_ruleset = 8;  // as far as handled_access_fs (linux/landlock.h)
 constexpr Case landlock_cases[] = {
     on(1, in("rule_attr", structs::landlock_path_beneath_attr), flags("flags", landlock_rule_flags)),
     on(2, in("rule_attr", structs::landlock_net_port_attr), flags("flags", landlock_rule_flags)),
@@ -189,8 +191,10 @@ constexpr Syscall table[] = {
     sys("perf_event_open", ret::fd, perf_attribute("attr_uptr"), pid("pid"), s32("cpu"), fd("group_fd"),
         flags("flags", perf_open_flags, Type::ulong)),
     sys("seccomp", ret::status, command("op", seccomp_operations, seccomp_arguments, Type::u32)),
-    sys("landlock_create_ruleset", ret::fd, in("attr", structs::landlock_ruleset_attr, len::arg("size")), size("size"),
-        flags("flags", landlock_ruleset_flags)),
+    sys("landlock_create_ruleset", ret::fd,
+        followed_if(at_least("size", oldest_landlock_ruleset),
+                    in("attr", structs::landlock_ruleset_attr, len::arg("size"))),
+        size("size"), flags("flags", landlock_ruleset_flags)),
     sys("landlock_add_rule", ret::status, fd("ruleset_fd"), command("rule_type", landlock_rule_types, landlock_rules)),
     sys("landlock_restrict_self", ret::status, fd("ruleset_fd"), flags("flags", landlock_restrict_flags)),
     sys("lsm_get_self_attr", ret::number, choice("attr", lsm_attributes, Type::u32),
