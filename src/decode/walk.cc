@@ -20,6 +20,17 @@ constexpr bool is_text(Kind kind) {
   return kind == Kind::string || kind == Kind::path;
 }
 
+// Where the last of the fields ends, without the padding after it.
+std::size_t end_of(const Struct& what, Model model) {
+  std::size_t end = 0;
+  for (const Item& field : what.fields) {
+    const std::size_t size = field.kind == Kind::structure ? end_of(field.structure->in(model), model)
+                                                           : describe_detail::extent_of(field, model).size;
+    end = std::max(end, field.offset[static_cast<std::size_t>(model)] + size);
+  }
+  return end;
+}
+
 bool is_zero(const Value& value) {
   if (value.form == Value::Form::scalar) return value.raw == 0;
   if (value.form == Value::Form::array) return std::ranges::all_of(value.children, is_zero);
@@ -59,16 +70,13 @@ Value Decoder::pointee(const Item& item, std::uint64_t address, std::uint64_t le
 }
 
 Value Decoder::grown(const Item& item, const Struct& what, std::uint64_t address, std::uint64_t given) {
-  static constexpr Item beyond = in_hex(raw_bytes("extra_data", 0));
+  static constexpr Item beyond = whole(in_hex(raw_bytes("extra_data", 0)));
   constexpr std::uint64_t most = 4096;  // no call takes more than a page
   const Value unread{.item = &item, .form = Value::Form::pointer, .raw = address};
   if (given == 0 || given > most) return unread;
   const auto read = fetch_all(TraceeAddress{address}, static_cast<std::size_t>(given));
   if (!read) return unread;
-  std::size_t end = 0;
-  for (const Item& field : what.fields)
-    end = std::max<std::size_t>(
-        end, field.offset[static_cast<std::size_t>(model_)] + describe_detail::extent_of(field, model_).size);
+  const std::size_t end = end_of(what, model_);
   const auto known = read->first(std::min(end, read->size()));
   const std::span<std::byte> bytes = arena_.bytes(std::max<std::size_t>(known.size(), item.length.value));
   std::ranges::fill(std::ranges::copy(known, bytes.begin()).out, bytes.end(), std::byte{0});

@@ -4,6 +4,8 @@
 #include <linux/perf_event.h>
 
 #include <cstddef>
+#include <cstdint>
+#include <string_view>
 
 #include "decode/structs/bpf.h"
 #include "decode/structs/io_uring.h"
@@ -40,16 +42,18 @@ TEST_CASE("bpf's and io_uring's structs are laid out as C lays them out") {
   CHECK(structs::io_uring_files_update2.size[lp64] == sizeof(io_uring_rsrc_update2));
 }
 
-TEST_CASE("of bpf's argument as much shows as the size says, also of a struct inside") {
+TEST_CASE("of bpf's argument as much shows as it had at first, and as the size says, also of a struct inside") {
   Decoding tracee;
   bpf_attr attribute{};
   attribute.link_create.prog_fd = 5;
   attribute.link_create.attach_type = BPF_XDP;
   tracee.place_object(0x1000, attribute);
-  const DecodedCall& call = tracee.enter("bpf", {BPF_LINK_CREATE, 0x1000, 8});
-  const Value& link = field(target(argument(call, "uattr")), "link_create");
+  const DecodedCall& made = tracee.enter("bpf", {BPF_LINK_CREATE, 0x1000, 8});
+  const Value& link = field(target(argument(made, "uattr")), "link_create");
   CHECK(field(link, "prog_fd").raw == 5);
-  CHECK_FALSE(has_field(link, "attach_type"));
+  CHECK(field(link, "attach_type").raw == 0);
+  const DecodedCall& opened = tracee.enter("bpf", {BPF_RAW_TRACEPOINT_OPEN, 0x1000, 16});
+  CHECK_FALSE(has_field(field(target(argument(opened, "uattr")), "raw_tracepoint"), "cookie"));
 }
 
 TEST_CASE("an event's attributes show by type, bits by -v") {
@@ -60,14 +64,16 @@ TEST_CASE("an event's attributes show by type, bits by -v") {
   attribute.inherit = 1;
   Decoding brief;
   brief.place_object(0x1000, attribute);
-  const DecodedCall& cut = brief.enter("perf_event_open", {0x1000, 0, ~std::uint64_t{0}, ~std::uint64_t{0}, 0});
+  DecodedCall& cut = brief.enter("perf_event_open", {0x1000, 0, ~std::uint64_t{0}, ~std::uint64_t{0}, 0});
+  brief.exit(cut, -22);
   const Value& shown = target(argument(cut, "attr_uptr"));
   CHECK(shown.truncated);
   CHECK(has_field(shown, "inherit"));
   CHECK_FALSE(has_field(shown, "disabled"));
   Decoding verbose(Wanted{.verbose = true});
   verbose.place_object(0x1000, attribute);
-  const DecodedCall& whole = verbose.enter("perf_event_open", {0x1000, 0, ~std::uint64_t{0}, ~std::uint64_t{0}, 0});
+  DecodedCall& whole = verbose.enter("perf_event_open", {0x1000, 0, ~std::uint64_t{0}, ~std::uint64_t{0}, 0});
+  verbose.exit(whole, -22);
   CHECK(field(target(argument(whole, "attr_uptr")), "bp_addr").raw == 0x1234);
   CHECK_FALSE(has_field(target(argument(whole, "attr_uptr")), "sig_data"));
 }
@@ -92,4 +98,65 @@ TEST_CASE("a probe with an endless count of operations ends") {
   DecodedCall& call = tracee.enter("io_uring_register", {3, IORING_REGISTER_PROBE, 0x1000, 0xffffffff});
   tracee.exit(call, 0);
   CHECK(field(target(argument(call, "arg")), "ops").truncated);
+}
+
+TEST_CASE("where the kernel knows a smaller perf_event_attr it says which, and that shows") {
+  Decoding tracee;
+  perf_event_attr attribute{};
+  attribute.size = sizeof attribute;
+  tracee.place_object(0x1000, attribute);
+  DecodedCall& call = tracee.enter("perf_event_open", {0x1000, 0, 0, 0, 0});
+  attribute.size = PERF_ATTR_SIZE_VER1;
+  tracee.place_object(0x1000, attribute);
+  tracee.exit(call, -7);  // E2BIG
+  const Value& size = field(target(argument(call, "attr_uptr")), "size");
+  REQUIRE(size.form == Value::Form::change);
+  CHECK(size.children[0].raw == sizeof attribute);
+  CHECK(size.children[1].raw == PERF_ATTR_SIZE_VER1);
+}
+
+TEST_CASE("what the caller leaves out of bpf's arguments is zero; what it gives beyond those known shows") {
+  const Bytes given = Bytes{}.add(1U).add(0U).add(std::uint64_t{0x7000});
+  Decoding tracee(Wanted{.verbose = true});
+  tracee.place(0x1000, given.view());
+  const DecodedCall& cut = tracee.enter("bpf", {BPF_MAP_LOOKUP_ELEM, 0x1000, 16});
+  CHECK(field(target(argument(cut, "uattr")), "value").raw == 0);
+  CHECK_FALSE(has_field(target(argument(cut, "uattr")), "flags"));
+  const DecodedCall& longer = tracee.enter("bpf", {BPF_MAP_FREEZE, 0x1000, 16});
+  CHECK(field(target(argument(longer, "uattr")), "extra_data").bytes.size() == 12);
+  CHECK(field(target(argument(longer, "uattr")), "extra_data").note == "bytes 4..15");
+  CHECK(argument(tracee.enter("bpf", {BPF_MAP_FREEZE, 0x1000, 4097}), "uattr").children.empty());
+  CHECK(argument(tracee.enter("bpf", {BPF_MAP_FREEZE, 0x1000, 0}), "uattr").children.empty());
+  Decoding brief;
+  brief.place(0x1000, given.view());
+  CHECK(target(argument(brief.enter("bpf", {BPF_MAP_FREEZE, 0x1000, 16}), "uattr")).truncated);
+}
+
+TEST_CASE("a program's instructions show with -v, of i386 programs too") {
+  const bpf_insn program[] = {
+      {.code = BPF_ALU64 | BPF_MOV | BPF_K, .dst_reg = 3, .src_reg = 10, .off = -1, .imm = -2},
+      {.code = BPF_JMP | BPF_EXIT, .dst_reg = 0, .src_reg = 0, .off = 0, .imm = 0},
+  };
+  for (const Arch arch : {Arch::x86_64, Arch::i386}) {
+    for (const bool verbose : {true, false}) {
+      Decoding tracee(Wanted{.verbose = verbose});
+      tracee.place(0x1000, Bytes{}.add(1U).add(2U).add(std::uint64_t{0x2000}).add(std::uint64_t{0x3000}).view());
+      tracee.place_object(0x2000, program);
+      tracee.place(0x3000, std::string_view("GPL", 4));
+      const DecodedCall& call = tracee.enter(arch, "bpf", {BPF_PROG_LOAD, 0x1000, 24});
+      const Value& attribute = target(argument(call, "uattr"));
+      CHECK(field(attribute, "license").bytes == "GPL");
+      CHECK(field(attribute, "insns").raw == 0x2000);
+      if (!verbose) {
+        CHECK(field(attribute, "insns").children.empty());
+        continue;
+      }
+      REQUIRE(target(field(attribute, "insns")).children.size() == 2);
+      const Value& first = target(field(attribute, "insns")).children.front();
+      CHECK(field(first, "dst_reg").raw == 3);
+      CHECK(field(first, "src_reg").raw == 10);
+      CHECK(static_cast<std::int64_t>(field(first, "off").raw) == -1);
+      CHECK(field(first, "imm").raw == 0xfffffffe);
+    }
+  }
 }

@@ -408,5 +408,6 @@ static const struct call calls[] = {
     CALL(bpf, choices, IN(0x0000000100000001, 0x0000000200000004), PARAMETER(16, 0, 4, 72, 128, 152, 4096, -1)),
     CALL(bpf, choices, PARAMETER(COUNTING), PARAMETER(128, 40)),
     CALL(bpf, choices, PARAMETER(ZEROS), PARAMETER(128, 40)),
+    CALL(bpf, PARAMETER(5), IN64(0x0000000300000001, COUNTING, ESCAPES), PARAMETER(24, 48)),
     CALL(perf_event_open, IN(0x8000000001, 2, 1000), nobody, PARAMETER(-1, 0, 0x7fffffff), bad_fd, bit_flags),
 };

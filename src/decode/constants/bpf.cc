@@ -232,12 +232,6 @@ constexpr Constant bpf_element_flags_values[] = {
     {"BPF_F_LOCK", 4}, {"BPF_F_CPU", 8},      {"BPF_F_ALL_CPUS", 16},
 };
 
-constexpr Constant bpf_batch_flags_values[] = {
-    {"BPF_F_LOCK", 4},
-    {"BPF_F_CPU", 8},
-    {"BPF_F_ALL_CPUS", 16},
-};
-
 constexpr Constant bpf_task_descriptor_types_values[] = {
     {"BPF_FD_TYPE_RAW_TRACEPOINT", 0}, {"BPF_FD_TYPE_TRACEPOINT", 1}, {"BPF_FD_TYPE_KPROBE", 2},
     {"BPF_FD_TYPE_KRETPROBE", 3},      {"BPF_FD_TYPE_UPROBE", 4},     {"BPF_FD_TYPE_URETPROBE", 5},
@@ -245,6 +239,32 @@ constexpr Constant bpf_task_descriptor_types_values[] = {
 
 constexpr Constant bpf_statistics_values[] = {
     {"BPF_STATS_RUN_TIME", 0},
+};
+
+// linux/bpf.h, linux/bpf_common.h: the code of an instruction.
+constexpr Constant bpf_load_values[] = {
+    {"BPF_LD", 0, 7},          {"BPF_LDX", 1, 7},        {"BPF_ST", 2, 7},        {"BPF_STX", 3, 7},
+    {"BPF_W", 0, 0x18},        {"BPF_H", 8, 0x18},       {"BPF_B", 0x10, 0x18},   {"BPF_DW", 0x18, 0x18},
+    {"BPF_IMM", 0, 0xe0},      {"BPF_ABS", 0x20, 0xe0},  {"BPF_IND", 0x40, 0xe0}, {"BPF_MEM", 0x60, 0xe0},
+    {"BPF_MEMSX", 0x80, 0xe0}, {"BPF_XADD", 0xc0, 0xe0},
+};
+constexpr Constant bpf_arithmetic_values[] = {
+    {"BPF_ALU", 4, 7},        {"BPF_ALU64", 7, 7},     {"BPF_K", 0, 8},         {"BPF_X", 8, 8},
+    {"BPF_ADD", 0, 0xf0},     {"BPF_SUB", 0x10, 0xf0}, {"BPF_MUL", 0x20, 0xf0}, {"BPF_DIV", 0x30, 0xf0},
+    {"BPF_OR", 0x40, 0xf0},   {"BPF_AND", 0x50, 0xf0}, {"BPF_LSH", 0x60, 0xf0}, {"BPF_RSH", 0x70, 0xf0},
+    {"BPF_NEG", 0x80, 0xf0},  {"BPF_MOD", 0x90, 0xf0}, {"BPF_XOR", 0xa0, 0xf0}, {"BPF_MOV", 0xb0, 0xf0},
+    {"BPF_ARSH", 0xc0, 0xf0}, {"BPF_END", 0xd0, 0xf0},
+};
+constexpr Constant bpf_jump_values[] = {
+    {"BPF_JMP", 5, 7},        {"BPF_JMP32", 6, 7},      {"BPF_K", 0, 8},           {"BPF_X", 8, 8},
+    {"BPF_JA", 0, 0xf0},      {"BPF_JEQ", 0x10, 0xf0},  {"BPF_JGT", 0x20, 0xf0},   {"BPF_JGE", 0x30, 0xf0},
+    {"BPF_JSET", 0x40, 0xf0}, {"BPF_JNE", 0x50, 0xf0},  {"BPF_JSGT", 0x60, 0xf0},  {"BPF_JSGE", 0x70, 0xf0},
+    {"BPF_CALL", 0x80, 0xf0}, {"BPF_EXIT", 0x90, 0xf0}, {"BPF_JLT", 0xa0, 0xf0},   {"BPF_JLE", 0xb0, 0xf0},
+    {"BPF_JSLT", 0xc0, 0xf0}, {"BPF_JSLE", 0xd0, 0xf0}, {"BPF_JCOND", 0xe0, 0xf0},
+};
+constexpr Constant bpf_registers_values[] = {
+    {"BPF_REG_0", 0}, {"BPF_REG_1", 1}, {"BPF_REG_2", 2}, {"BPF_REG_3", 3}, {"BPF_REG_4", 4},   {"BPF_REG_5", 5},
+    {"BPF_REG_6", 6}, {"BPF_REG_7", 7}, {"BPF_REG_8", 8}, {"BPF_REG_9", 9}, {"BPF_REG_10", 10},
 };
 
 }  // namespace
@@ -260,7 +280,12 @@ const ConstantSet bpf_attach_flags{"bpf_attach_flags", bpf_attach_flags_values, 
 const ConstantSet bpf_query_flags{"bpf_query_flags", bpf_query_flags_values, "BPF_F_QUERY_???"};
 const ConstantSet bpf_test_flags{"bpf_test_flags", bpf_test_flags_values, "BPF_F_TEST_???"};
 const ConstantSet bpf_element_flags{"bpf_element_flags", bpf_element_flags_values, "BPF_???"};
-const ConstantSet bpf_batch_flags{"bpf_batch_flags", bpf_batch_flags_values, "BPF_???"};
+// By the class of an instruction, the low three bits of its code: those and the width stand before the rest.
+const ConstantSet bpf_load{.name = "bpf_load", .constants = bpf_load_values, .unknown = "BPF_???", .head = 0x1f};
+const ConstantSet bpf_arithmetic{
+    .name = "bpf_arithmetic", .constants = bpf_arithmetic_values, .unknown = "BPF_???", .head = 0x0f};
+const ConstantSet bpf_jump{.name = "bpf_jump", .constants = bpf_jump_values, .unknown = "BPF_???", .head = 0x0f};
+const ConstantSet bpf_registers{"bpf_registers", bpf_registers_values, "BPF_REG_???"};
 const ConstantSet bpf_task_descriptor_types{"bpf_task_descriptor_types", bpf_task_descriptor_types_values,
                                             "BPF_FD_TYPE_???"};
 const ConstantSet bpf_statistics{"bpf_statistics", bpf_statistics_values, "BPF_STATS_???"};

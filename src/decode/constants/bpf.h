@@ -16,7 +16,10 @@ extern const ConstantSet bpf_attach_flags;
 extern const ConstantSet bpf_query_flags;
 extern const ConstantSet bpf_test_flags;
 extern const ConstantSet bpf_element_flags;
-extern const ConstantSet bpf_batch_flags;
+extern const ConstantSet bpf_load;
+extern const ConstantSet bpf_arithmetic;
+extern const ConstantSet bpf_jump;
+extern const ConstantSet bpf_registers;
 extern const ConstantSet bpf_task_descriptor_types;
 extern const ConstantSet bpf_statistics;
 

@@ -2,6 +2,7 @@
 // are listed and compared with the kernel's headers like the others.
 #include "decode/constants/by_code.h"
 
+#include "decode/constants/bpf.h"
 #include "decode/constants/file.h"
 #include "decode/constants/filter.h"
 #include "decode/constants/io_uring.h"
@@ -21,6 +22,10 @@ namespace {
 
 constexpr const ConstantSet* sets[] = {
     &bluetooth_address_types,
+    &bpf_arithmetic,
+    &bpf_jump,
+    &bpf_load,
+    &bpf_registers,
     &capability_sets,
     &clock_states,
     &directory_entry_types,
@@ -32,6 +37,8 @@ constexpr const ConstantSet* sets[] = {
     &filter_return,
     &filter_seccomp_results,
     &filter_store,
+    &futex_comparisons,
+    &futex_wake_operations,
     &hci_channels,
     &icmp_messages,
     &input_axes,

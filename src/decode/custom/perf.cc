@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <vector>
 
 #include "decode/constants/perf.h"
@@ -105,6 +106,7 @@ constexpr Field fields[] = {
     {136, hex("config4", Type::u64)},
 };
 constexpr std::size_t known_size = 144;
+constexpr std::uint64_t size_at = 4;
 
 constexpr std::array<Item, 3> aux_bits{u8("aux_start_paused"), u8("aux_pause"), u8("aux_resume")};
 
@@ -183,10 +185,28 @@ class Attribute {
   std::vector<Value> shown_;
 };
 
+// What was decoded at the entry; where the kernel knows a smaller struct, it has written the size of that.
+Value size_answered(Decoder& decoder, const Item& item, std::uint64_t raw) {
+  const Value* before = decoder.before(item);
+  if (before == nullptr) return {.item = &item, .form = Value::Form::pointer, .raw = raw};
+  if (decoder.record().result->error != E2BIG || before->children.empty()) return *before;
+  const auto now = decoder.fetch_all(TraceeAddress{raw + size_at}, 4);
+  const Value& inside = before->children.front();
+  std::vector<Value> shown(inside.children.begin(), inside.children.end());
+  const auto size = std::ranges::find(shown, &size_item, &Value::item);
+  if (!now || size == shown.end()) return *before;
+  const Value sizes[] = {*size, decoder.scalar(size_item, decoder.number(Type::u32, *now))};
+  *size = decoder.node(size_item, Value::Form::change, sizes);
+  Value changed = decoder.node(item, Value::Form::structure, shown, raw);
+  changed.truncated = inside.truncated;
+  return decoder.node(item, Value::Form::pointer, {&changed, 1}, raw);
+}
+
 }  // namespace
 
 Value decode_perf_attribute(Decoder& decoder, const Item& item, std::uint64_t raw,
                             std::span<const std::byte> /*bytes*/) {
+  if (decoder.exiting()) return size_answered(decoder, item, raw);
   const Value unread{.item = &item, .form = Value::Form::pointer, .raw = raw};
   if (raw == 0) return unread;
   const auto head = decoder.fetch_all(TraceeAddress{raw}, 8);

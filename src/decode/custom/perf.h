@@ -14,7 +14,7 @@ namespace callgate::decode {
 Value decode_perf_attribute(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 
 constexpr Item perf_attribute(std::string_view name) {
-  return custom(name, decode_perf_attribute);
+  return even_on_error(custom(name, decode_perf_attribute, Direction::inout));
 }
 
 }  // namespace callgate::decode

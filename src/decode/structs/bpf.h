@@ -25,38 +25,51 @@ inline constexpr StructOf bpf_map_create{"bpf_attr",
                                          u64("map_extra"),
                                          fd("value_type_btf_obj_fd"),
                                          fd("map_token_fd"),
-                                         address("excl_prog_hash"),
+                                         address("excl_prog_hash", Type::pointer64),
                                          u32("excl_prog_hash_size")};
-inline constexpr StructOf bpf_map_element{
-    "bpf_attr", fd("map_fd"), pad(4), address("key"), address("value"), flags("flags", bpf_element_flags, Type::u64)};
-inline constexpr StructOf bpf_map_key{"bpf_attr", fd("map_fd"), pad(4), address("key")};
-inline constexpr StructOf bpf_map_next_key{"bpf_attr", fd("map_fd"), pad(4), address("key"), address("next_key")};
+inline constexpr StructOf bpf_map_element{"bpf_attr",
+                                          fd("map_fd"),
+                                          pad(4),
+                                          address("key", Type::pointer64),
+                                          address("value", Type::pointer64),
+                                          flags("flags", bpf_element_flags, Type::u64)};
+inline constexpr StructOf bpf_map_key{"bpf_attr", fd("map_fd"), pad(4), address("key", Type::pointer64)};
+inline constexpr StructOf bpf_map_next_key{"bpf_attr", fd("map_fd"), pad(4), address("key", Type::pointer64),
+                                           address("next_key", Type::pointer64)};
 inline constexpr StructOf bpf_map_freeze{"bpf_attr", fd("map_fd")};
 inline constexpr StructOf bpf_batch_lookup{"bpf_attr",
-                                           address("in_batch"),
-                                           address("out_batch"),
-                                           address("keys"),
-                                           address("values"),
+                                           address("in_batch", Type::pointer64),
+                                           address("out_batch", Type::pointer64),
+                                           address("keys", Type::pointer64),
+                                           address("values", Type::pointer64),
                                            u32("count"),
                                            fd("map_fd"),
-                                           flags("elem_flags", bpf_batch_flags, Type::u64),
+                                           flags("elem_flags", bpf_element_flags, Type::u64),
                                            hex("flags", Type::u64)};
 inline constexpr StructOf bpf_batch_update{"bpf_attr",
                                            pad(16),
-                                           address("keys"),
-                                           address("values"),
+                                           address("keys", Type::pointer64),
+                                           address("values", Type::pointer64),
                                            u32("count"),
                                            fd("map_fd"),
-                                           flags("elem_flags", bpf_batch_flags, Type::u64),
+                                           flags("elem_flags", bpf_element_flags, Type::u64),
+                                           hex("flags", Type::u64)};
+inline constexpr StructOf bpf_batch_delete{"bpf_attr",
+                                           pad(16),
+                                           address("keys", Type::pointer64),
+                                           pad(8),
+                                           u32("count"),
+                                           fd("map_fd"),
+                                           flags("elem_flags", bpf_element_flags, Type::u64),
                                            hex("flags", Type::u64)};
 inline constexpr StructOf bpf_prog_load{"bpf_attr",
                                         choice("prog_type", bpf_program_types, Type::u32),
                                         u32("insn_cnt"),
-                                        address("insns"),
-                                        string("license"),
+                                        in_64_bits(custom("insns", decode_bpf_program)),
+                                        in_64_bits(string("license")),
                                         u32("log_level"),
                                         u32("log_size"),
-                                        address("log_buf"),
+                                        address("log_buf", Type::pointer64),
                                         custom_field("kern_version", 4, decode_kernel_version),
                                         flags("prog_flags", bpf_program_flags),
                                         chars("prog_name", 16),
@@ -64,25 +77,25 @@ inline constexpr StructOf bpf_prog_load{"bpf_attr",
                                         choice("expected_attach_type", bpf_attach_types, Type::u32),
                                         fd("prog_btf_fd"),
                                         u32("func_info_rec_size"),
-                                        address("func_info"),
+                                        address("func_info", Type::pointer64),
                                         u32("func_info_cnt"),
                                         u32("line_info_rec_size"),
-                                        address("line_info"),
+                                        address("line_info", Type::pointer64),
                                         u32("line_info_cnt"),
                                         u32("attach_btf_id"),
                                         fd("attach_prog_fd"),
                                         u32("core_relo_cnt"),
-                                        address("fd_array"),
-                                        address("core_relos"),
+                                        address("fd_array", Type::pointer64),
+                                        address("core_relos", Type::pointer64),
                                         u32("core_relo_rec_size"),
                                         u32("log_true_size"),
                                         fd("prog_token_fd"),
                                         u32("fd_array_cnt"),
-                                        address("signature"),
+                                        address("signature", Type::pointer64),
                                         u32("signature_size"),
                                         s32("keyring_id")};
-inline constexpr StructOf bpf_object{"bpf_attr", path("pathname"), fd("bpf_fd"), flags("file_flags", bpf_object_flags),
-                                     fd("path_fd")};
+inline constexpr StructOf bpf_object{"bpf_attr", in_64_bits(path("pathname")), fd("bpf_fd"),
+                                     flags("file_flags", bpf_object_flags), fd("path_fd")};
 inline constexpr StructOf bpf_prog_attach{"bpf_attr",
                                           fd("target_fd"),
                                           fd("attach_bpf_fd"),
@@ -96,41 +109,43 @@ inline constexpr StructOf bpf_test_run{"test",
                                        u32("retval"),
                                        u32("data_size_in"),
                                        u32("data_size_out"),
-                                       address("data_in"),
-                                       address("data_out"),
+                                       address("data_in", Type::pointer64),
+                                       address("data_out", Type::pointer64),
                                        u32("repeat"),
                                        u32("duration"),
                                        u32("ctx_size_in"),
                                        u32("ctx_size_out"),
-                                       address("ctx_in"),
-                                       address("ctx_out"),
+                                       address("ctx_in", Type::pointer64),
+                                       address("ctx_out", Type::pointer64),
                                        flags("flags", bpf_test_flags),
                                        u32("cpu"),
                                        u32("batch_size")};
-inline constexpr StructOf bpf_next_id{"bpf_attr", u32("start_id"), u32("next_id")};
-inline constexpr StructOf bpf_prog_id{"bpf_attr", u32("prog_id")};
-inline constexpr StructOf bpf_map_id{"bpf_attr", u32("map_id"), pad(4), flags("open_flags", bpf_object_flags)};
+inline constexpr StructOf bpf_next_id{"bpf_attr", u32("start_id"), u32("next_id"),
+                                      flags("open_flags", bpf_object_flags)};
+inline constexpr StructOf bpf_prog_id{"bpf_attr", u32("prog_id"), u32("next_id"),
+                                      flags("open_flags", bpf_object_flags)};
+inline constexpr StructOf bpf_map_id{"bpf_attr", u32("map_id"), u32("next_id"), flags("open_flags", bpf_object_flags)};
 inline constexpr StructOf bpf_btf_id{"bpf_attr", u32("btf_id"), pad(4), flags("open_flags", bpf_object_flags),
                                      fd("fd_by_id_token_fd")};
 inline constexpr StructOf bpf_link_id{"bpf_attr", u32("link_id")};
-inline constexpr StructOf bpf_info{"info", fd("bpf_fd"), u32("info_len"), address("info")};
+inline constexpr StructOf bpf_info{"info", fd("bpf_fd"), u32("info_len"), address("info", Type::pointer64)};
 inline constexpr StructOf bpf_prog_query{"query",
                                          fd("target_fd"),
                                          choice("attach_type", bpf_attach_types, Type::u32),
                                          flags("query_flags", bpf_query_flags),
                                          flags("attach_flags", bpf_attach_flags),
-                                         address("prog_ids"),
+                                         address("prog_ids", Type::pointer64),
                                          u32("prog_cnt"),
                                          pad(4),
-                                         address("prog_attach_flags"),
-                                         address("link_ids"),
-                                         address("link_attach_flags"),
+                                         address("prog_attach_flags", Type::pointer64),
+                                         address("link_ids", Type::pointer64),
+                                         address("link_attach_flags", Type::pointer64),
                                          u64("revision")};
-inline constexpr StructOf bpf_raw_tracepoint{"raw_tracepoint", string("name"), fd("prog_fd"), pad(4),
+inline constexpr StructOf bpf_raw_tracepoint{"raw_tracepoint", in_64_bits(string("name")), fd("prog_fd"), pad(4),
                                              hex("cookie", Type::u64)};
 inline constexpr StructOf bpf_btf_load{"bpf_attr",
-                                       in_bytes("btf", len::arg("btf_size")),
-                                       address("btf_log_buf"),
+                                       in_64_bits(in_bytes("btf", len::arg("btf_size"))),
+                                       address("btf_log_buf", Type::pointer64),
                                        u32("btf_size"),
                                        u32("btf_log_size"),
                                        u32("btf_log_level"),
@@ -140,9 +155,9 @@ inline constexpr StructOf bpf_btf_load{"bpf_attr",
 inline constexpr StructOf bpf_task_descriptor{"task_fd_query",
                                               pid("pid"),
                                               fd("fd"),
-                                              hex("flags", Type::u32),
+                                              u32("flags"),
                                               u32("buf_len"),
-                                              string("buf"),
+                                              in_64_bits(string("buf")),
                                               u32("prog_id"),
                                               choice("fd_type", bpf_task_descriptor_types, Type::u32),
                                               hex("probe_offset", Type::u64),
@@ -157,14 +172,15 @@ inline constexpr StructOf bpf_enable_stats{"enable_stats", choice("type", bpf_st
 inline constexpr StructOf bpf_iter_create{"iter_create", fd("link_fd"), hex("flags", Type::u32)};
 inline constexpr StructOf bpf_prog_bind_map{"prog_bind_map", fd("prog_fd"), fd("map_fd"), hex("flags", Type::u32)};
 inline constexpr StructOf bpf_token_create{"token_create", hex("flags", Type::u32), fd("bpffs_fd")};
-inline constexpr StructOf bpf_stream_read{"prog_stream_read", address("stream_buf"), u32("stream_buf_len"),
-                                          u32("stream_id"), fd("prog_fd")};
+inline constexpr StructOf bpf_stream_read{"prog_stream_read", address("stream_buf", Type::pointer64),
+                                          u32("stream_buf_len"), u32("stream_id"), fd("prog_fd")};
 inline constexpr StructOf bpf_assoc_struct_ops{"prog_assoc_struct_ops", fd("map_fd"), fd("prog_fd"),
                                                hex("flags", Type::u32)};
 
 /// Those that are a named member of the union show under its name.
 inline constexpr StructOf bpf_as_batch_lookup{"bpf_attr", field("batch", bpf_batch_lookup)};
 inline constexpr StructOf bpf_as_batch_update{"bpf_attr", field("batch", bpf_batch_update)};
+inline constexpr StructOf bpf_as_batch_delete{"bpf_attr", field("batch", bpf_batch_delete)};
 inline constexpr StructOf bpf_as_test_run{"bpf_attr", field("test", bpf_test_run)};
 inline constexpr StructOf bpf_as_info{"bpf_attr", field("info", bpf_info)};
 inline constexpr StructOf bpf_as_prog_query{"bpf_attr", field("query", bpf_prog_query)};

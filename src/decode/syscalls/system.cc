@@ -99,57 +99,57 @@ constexpr Case landlock_cases[] = {
 };
 constexpr Cases landlock_rules{landlock_cases};
 
-// A struct a command, as long as `size` says.
-constexpr Case bpf_with(std::uint64_t command, const Struct& attribute) {
-  return on(command, in("uattr", attribute, len::arg("size")), u32("size"));
+// A struct a command, as long as `size` says. All have grown; `oldest` is how long the struct was when it was new.
+constexpr Case bpf_with(std::uint64_t command, const Struct& attribute, std::uint32_t oldest) {
+  return on(command, in("uattr", attribute, len::growing("size", oldest)), u32("size"));
 }
-constexpr Case bpf_with(std::uint64_t command, Result result, const Struct& attribute) {
-  return on(command, result, in("uattr", attribute, len::arg("size")), u32("size"));
+constexpr Case bpf_with(std::uint64_t command, Result result, const Struct& attribute, std::uint32_t oldest) {
+  return on(command, result, in("uattr", attribute, len::growing("size", oldest)), u32("size"));
 }
 // One that the kernel fills in.
-constexpr Case bpf_filling(std::uint64_t command, const Struct& attribute) {
-  return on(command, even_on_error(out("uattr", attribute, len::arg("size"))), u32("size"));
+constexpr Case bpf_filling(std::uint64_t command, const Struct& attribute, std::uint32_t oldest) {
+  return on(command, even_on_error(out("uattr", attribute, len::growing("size", oldest))), u32("size"));
 }
 constexpr Case bpf_cases[] = {
-    bpf_with(0, ret::fd, structs::bpf_map_create),
-    bpf_with(1, structs::bpf_map_element),
-    bpf_with(2, structs::bpf_map_element),
-    bpf_with(3, structs::bpf_map_key),
-    bpf_with(4, structs::bpf_map_next_key),
-    bpf_with(5, ret::fd, structs::bpf_prog_load),
-    bpf_with(6, structs::bpf_object),
-    bpf_with(7, ret::fd, structs::bpf_object),
-    bpf_with(8, structs::bpf_prog_attach),
-    bpf_with(9, structs::bpf_prog_attach),
-    bpf_filling(10, structs::bpf_as_test_run),
-    bpf_filling(11, structs::bpf_next_id),
-    bpf_filling(12, structs::bpf_next_id),
-    bpf_with(13, ret::fd, structs::bpf_prog_id),
-    bpf_with(14, ret::fd, structs::bpf_map_id),
-    bpf_filling(15, structs::bpf_as_info),
-    bpf_filling(16, structs::bpf_as_prog_query),
-    bpf_with(17, ret::fd, structs::bpf_as_raw_tracepoint),
-    bpf_with(18, ret::fd, structs::bpf_btf_load),
-    bpf_with(19, ret::fd, structs::bpf_btf_id),
-    bpf_filling(20, structs::bpf_as_task_descriptor),
-    bpf_with(21, structs::bpf_map_element),
-    bpf_with(22, structs::bpf_map_freeze),
-    bpf_filling(23, structs::bpf_next_id),
-    bpf_filling(24, structs::bpf_as_batch_lookup),
-    bpf_filling(25, structs::bpf_as_batch_lookup),
-    bpf_with(26, structs::bpf_as_batch_update),
-    bpf_with(27, structs::bpf_as_batch_update),
-    bpf_with(28, ret::fd, structs::bpf_as_link_create),
-    bpf_with(29, structs::bpf_as_link_update),
-    bpf_with(30, ret::fd, structs::bpf_link_id),
-    bpf_filling(31, structs::bpf_next_id),
-    bpf_with(32, ret::fd, structs::bpf_as_enable_stats),
-    bpf_with(33, ret::fd, structs::bpf_as_iter_create),
-    bpf_with(34, structs::bpf_as_link_detach),
-    bpf_with(35, structs::bpf_as_prog_bind_map),
-    bpf_with(36, ret::fd, structs::bpf_as_token_create),
-    bpf_with(37, ret::size, structs::bpf_as_stream_read),
-    bpf_with(38, structs::bpf_as_assoc_struct_ops),
+    bpf_with(0, ret::fd, structs::bpf_map_create, 16),
+    bpf_with(1, structs::bpf_map_element, 24),
+    bpf_with(2, structs::bpf_map_element, 32),
+    bpf_with(3, structs::bpf_map_key, 16),
+    bpf_with(4, structs::bpf_map_next_key, 24),
+    bpf_with(5, ret::fd, structs::bpf_prog_load, 24),
+    bpf_with(6, structs::bpf_object, 12),
+    bpf_with(7, ret::fd, structs::bpf_object, 12),
+    bpf_with(8, structs::bpf_prog_attach, 16),
+    bpf_with(9, structs::bpf_prog_attach, 12),
+    bpf_filling(10, structs::bpf_as_test_run, 40),
+    bpf_filling(11, structs::bpf_next_id, 12),
+    bpf_filling(12, structs::bpf_next_id, 12),
+    bpf_with(13, ret::fd, structs::bpf_prog_id, 12),
+    bpf_with(14, ret::fd, structs::bpf_map_id, 12),
+    bpf_filling(15, structs::bpf_as_info, 16),
+    bpf_filling(16, structs::bpf_as_prog_query, 28),
+    bpf_with(17, ret::fd, structs::bpf_as_raw_tracepoint, 12),
+    bpf_with(18, ret::fd, structs::bpf_btf_load, 28),
+    bpf_with(19, ret::fd, structs::bpf_btf_id, 4),
+    bpf_filling(20, structs::bpf_as_task_descriptor, 48),
+    bpf_with(21, structs::bpf_map_element, 24),
+    bpf_with(22, structs::bpf_map_freeze, 4),
+    bpf_filling(23, structs::bpf_next_id, 12),
+    bpf_filling(24, structs::bpf_as_batch_lookup, 56),
+    bpf_filling(25, structs::bpf_as_batch_lookup, 56),
+    bpf_with(26, structs::bpf_as_batch_update, 56),
+    bpf_with(27, structs::bpf_as_batch_delete, 56),
+    bpf_with(28, ret::fd, structs::bpf_as_link_create, 16),
+    bpf_with(29, structs::bpf_as_link_update, 12),
+    bpf_with(30, ret::fd, structs::bpf_link_id, 4),
+    bpf_filling(31, structs::bpf_next_id, 12),
+    bpf_with(32, ret::fd, structs::bpf_as_enable_stats, 4),
+    bpf_with(33, ret::fd, structs::bpf_as_iter_create, 8),
+    bpf_with(34, structs::bpf_as_link_detach, 4),
+    bpf_with(35, structs::bpf_as_prog_bind_map, 12),
+    bpf_with(36, ret::fd, structs::bpf_as_token_create, 8),
+    bpf_with(37, ret::size, structs::bpf_as_stream_read, 20),
+    bpf_with(38, structs::bpf_as_assoc_struct_ops, 12),
     on(otherwise, address("uattr"), u32("size")),
 };
 constexpr Cases bpf_arguments{bpf_cases};
