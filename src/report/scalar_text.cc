@@ -149,7 +149,8 @@ bool put_flag_names(std::string& out, const ConstantSet& set, std::uint64_t valu
     if (without_head && constant.mask == set.head) return;
     next();
     out += constant.name;
-    (constant.mask == set.head && constant.value != 0 ? head : flags) = true;
+    const bool part_of_head = constant.mask != 0 && (constant.mask & ~set.head) == 0;
+    (part_of_head && (constant.mask != set.head || constant.value != 0) ? head : flags) = true;
   });
   if (!head && !flags && !packed) return false;
   if (left != 0) {
@@ -384,6 +385,12 @@ static const Constant* head_of(const ConstantSet& set, std::uint64_t value) {
   return found == set.constants.end() ? nullptr : &*found;
 }
 
+// Of the value that stands before the flags, what has no name; where zero has one, it is an enumeration's.
+static std::uint64_t unknown_head(const ConstantSet& set, std::uint64_t value) {
+  if (head_of(set, 0) == nullptr) return 0;
+  return decode::for_each_flag(set, value, [](const Constant& /*known*/) {}) & set.head;
+}
+
 // Flags that are one number.
 static void put_plain_flags(std::string& out, const ConstantSet& set, std::uint64_t value, Numbers numbers,
                             bool without_head = false) {
@@ -415,6 +422,13 @@ static void put_plain_flags(std::string& out, const ConstantSet& set, std::uint6
 }
 
 void put_flags(std::string& out, const ConstantSet& set, std::uint64_t value, Numbers numbers) {
+  if (const std::uint64_t unknown = unknown_head(set, value); unknown != 0 && numbers == Numbers::abbreviated) {
+    put_unknown(out, unknown, set);
+    if (value == unknown) return;
+    out += '|';
+    put_plain_flags(out, set, value & ~unknown, numbers, true);
+    return;
+  }
   // What is no flag is a number of its own: 0x1 /* SOCK_STREAM */|0x800 /* SOCK_NONBLOCK */.
   const Constant* head = numbers == Numbers::abbreviated ? nullptr : head_of(set, value);
   const bool has_signal = set.packed.mask != 0 && set.packed.shift.empty() && (value & set.packed.mask) != 0;

@@ -54,9 +54,9 @@ TEST_CASE("a handle shows what room there was, and what the kernel made of it") 
   CHECK(whole.children[0].form == Value::Form::change);
   CHECK(field(whole, "f_handle").bytes == "ab");
 
-  tracee.place_object(0x1000, std::uint32_t{1});
+  tracee.place(0x1000, Bytes{}.add(std::uint32_t{1}).add(std::int32_t{0}).view());
   DecodedCall& small = tracee.enter("name_to_handle_at", {0, 0, 0x1000, 0, 0});
-  tracee.place_object(0x1000, std::uint32_t{8});
+  tracee.place(0x1000, Bytes{}.add(std::uint32_t{8}).add(std::int32_t{0}).view());
   tracee.exit(small, -75);
   CHECK(target(argument(small, "handle")).children.size() == 1);
 

@@ -113,6 +113,17 @@ TEST_CASE("flags: a number among them stands behind them, a value ahead of them"
   CHECK(text(scalar(with_zero, 0), verbose_numbers) == "0 /* AS_STAT */");
 }
 
+TEST_CASE("flags: a value ahead of them that has no name says so, where zero has one") {
+  static constexpr Constant values[] = {{"PER_LINUX", 0, 0xff}, {"PER_BSD", 6, 0xff}, {"SHORT_INODE", 0x1000000}};
+  static constexpr ConstantSet set{.name = "types", .constants = values, .unknown = "PER_???", .head = 0xff};
+  static constexpr Item item = decode::flags("personality", set);
+  CHECK(text(scalar(item, 0x10000a5)) == "0xa5 /* PER_??? */|SHORT_INODE");
+  CHECK(text(scalar(item, 0xa5)) == "0xa5 /* PER_??? */");
+  CHECK(text(scalar(item, 0x1000006)) == "PER_BSD|SHORT_INODE");
+  CHECK(text(scalar(item, 0x1000000)) == "PER_LINUX|SHORT_INODE");
+  CHECK(text(scalar(item, 0x10000a5), raw_numbers) == "0x10000a5");
+}
+
 TEST_CASE("flags with a number in their low bits") {
   static constexpr Constant one[] = {{"PREFER", 0x8000}};
   static constexpr ConstantSet set{"set", one, "SWAP_???"};

@@ -28,16 +28,16 @@ constexpr Constant fanotify_init_flags_values[] = {
 constexpr Constant fanotify_mark_flags_values[] = {
     {"FAN_MARK_ADD", 1},
     {"FAN_MARK_REMOVE", 2},
-    {"FAN_MARK_FLUSH", 0x80},
     {"FAN_MARK_DONT_FOLLOW", 4},
     {"FAN_MARK_ONLYDIR", 8},
     {"FAN_MARK_MNTNS", 0x110},
     {"FAN_MARK_MOUNT", 0x10},
-    {"FAN_MARK_FILESYSTEM", 0x100},
     {"FAN_MARK_IGNORED_MASK", 0x20},
     {"FAN_MARK_IGNORED_SURV_MODIFY", 0x40},
-    {"FAN_MARK_IGNORE", 0x400},
+    {"FAN_MARK_FLUSH", 0x80},
+    {"FAN_MARK_FILESYSTEM", 0x100},
     {"FAN_MARK_EVICTABLE", 0x200},
+    {"FAN_MARK_IGNORE", 0x400},
 };
 
 constexpr Constant fanotify_events_values[] = {
@@ -70,7 +70,8 @@ constexpr Constant fanotify_events_values[] = {
 
 }  // namespace
 
-const ConstantSet fanotify_init_flags{"fanotify_init_flags", fanotify_init_flags_values, "FAN_???"};
+const ConstantSet fanotify_init_flags{
+    .name = "fanotify_init_flags", .constants = fanotify_init_flags_values, .unknown = "FAN_???", .head = classes};
 const ConstantSet fanotify_mark_flags{"fanotify_mark_flags", fanotify_mark_flags_values, "FAN_MARK_???"};
 const ConstantSet fanotify_events{"fanotify_events", fanotify_events_values, "FAN_???"};
 

@@ -135,6 +135,7 @@ constexpr Constant personality_types_values[] = {
     {"PER_UW7", 0x410000e, 0x41000ff},
     {"PER_OSF4", 0xf, 0xff},
     {"PER_HPUX", 0x10, 0xff},
+    {"PER_MASK", 0xff, 0xff},
     {"UNAME26", 0x20000},
     {"ADDR_NO_RANDOMIZE", 0x40000},
     {"FDPIC_FUNCPTRS", 0x80000},

@@ -11,15 +11,15 @@ namespace {
 
 constexpr Item handle_bytes = u32("handle_bytes");
 constexpr Item handle_type = s32("handle_type");
-constexpr Item f_handle = in_hex(raw_bytes("f_handle", 0));
+constexpr Item f_handle = whole(in_hex(raw_bytes("f_handle", 0)));
 constexpr std::uint64_t head = 8;    // bytes before the handle proper
 constexpr std::uint64_t most = 128;  // MAX_HANDLE_SZ
 constexpr int overflow = 75;         // EOVERFLOW
 
 std::optional<std::uint64_t> size_at(Decoder& decoder, std::uint64_t address) {
-  const auto bytes = decoder.fetch_all(TraceeAddress{address}, 4);
+  const auto bytes = decoder.fetch_all(TraceeAddress{address}, head);
   if (!bytes) return std::nullopt;
-  return decoder.number(Type::u32, *bytes);
+  return decoder.number(Type::u32, bytes->first(4));
 }
 
 Value pointer_to(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const Value> fields) {

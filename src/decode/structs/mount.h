@@ -9,7 +9,7 @@ namespace callgate::decode::structs {
 
 inline constexpr StructOf mount_attr{"mount_attr", flags("attr_set", mount_attributes, Type::u64),
                                      flags("attr_clr", mount_attributes, Type::u64),
-                                     flags("propagation", mount_propagations, Type::u64), fd("userns_fd", Type::u64)};
+                                     choice("propagation", mount_propagations, Type::u64), fd("userns_fd", Type::u64)};
 
 /// struct mnt_id_req of statmount, whose parameter says what is wanted, and of listmount, where it is the last mount
 /// that was listed.

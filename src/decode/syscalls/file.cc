@@ -48,6 +48,10 @@ constexpr Cases quotactl_cases{quotactl_case, ~quota_type_bits};
 constexpr auto quotactl_fd_case = quota_cases();
 constexpr Cases quotactl_fd_cases{quotactl_fd_case, ~quota_type_bits};
 
+constexpr std::uint32_t oldest_mount_attr = 32;  // MOUNT_ATTR_SIZE_VER0 (linux/mount.h)
+constexpr Item mount_attributes_argument = followed_if(
+    at_least("usize", oldest_mount_attr), in("uattr", structs::mount_attr, len::growing("usize", oldest_mount_attr)));
+
 constexpr Syscall table[] = {
     sys("open", ret::fd, path("filename"), flags("flags", open_flags), mode_when_creating()),
     sys("openat", ret::fd, dirfd("dfd"), path("filename", at("dfd")), flags("flags", open_flags), mode_when_creating()),
@@ -152,7 +156,7 @@ constexpr Syscall table[] = {
     sys("umount", status, path("name")),
     sys("open_tree", ret::fd, dirfd("dfd"), path("filename", at("dfd")), flags("flags", open_tree_flags)),
     sys("open_tree_attr", ret::fd, dirfd("dfd"), path("filename", at("dfd")), flags("flags", open_tree_flags),
-        in("uattr", structs::mount_attr, len::arg("usize")), size("usize")),
+        mount_attributes_argument, size("usize")),
     sys("move_mount", status, dirfd("from_dfd"), path("from_pathname", at("from_dfd")), dirfd("to_dfd"),
         path("to_pathname", at("to_dfd")), flags("flags", move_mount_flags)),
     sys("fsopen", ret::fd, string("_fs_name"), flags("flags", fsopen_flags)),
@@ -160,7 +164,7 @@ constexpr Syscall table[] = {
     sys("fsmount", ret::fd, fd("fs_fd"), flags("flags", fsmount_flags), flags("attr_flags", mount_attributes)),
     sys("fspick", ret::fd, dirfd("dfd"), path("path", at("dfd")), flags("flags", fspick_flags)),
     sys("mount_setattr", status, dirfd("dfd"), path("path", at("dfd")), flags("flags", mount_setattr_flags),
-        in("uattr", structs::mount_attr, len::arg("usize")), size("usize")),
+        mount_attributes_argument, size("usize")),
     sys("statmount", status, in("req", structs::statmount_request), out("buf", structs::statmount, len::arg("bufsize")),
         size("bufsize"), flags("flags", statmount_flags)),
     sys("listmount", ret::number, in("req", structs::listmount_request), out("mnt_ids", element::hex64, len::ret_count),

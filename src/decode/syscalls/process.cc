@@ -364,15 +364,15 @@ constexpr Syscall table[] = {
     sys("oldolduname", ret::status, out("name", structs::oldold_utsname)),
     // Names that never came to be.
     sys("break", ret::number),
-    sys("gtty", ret::number),
-    sys("stty", ret::number),
+    sys("gtty", ret::number, hex("arg1"), hex("arg2")),
+    sys("stty", ret::number, hex("arg1"), hex("arg2")),
     sys("idle", ret::number),
     sys("lock", ret::number),
     sys("mpx", ret::number),
     sys("prof", ret::number),
-    sys("profil", ret::number),
-    sys("ulimit", ret::number),
-    sys("bdflush", ret::number),
+    sys("profil", ret::number, hex("arg1"), hex("arg2"), hex("arg3"), hex("arg4")),
+    sys("ulimit", ret::number, hex("arg1"), hex("arg2")),
+    sys("bdflush", ret::number, hex("arg1"), hex("arg2")),
 };
 
 }  // namespace
