@@ -110,12 +110,6 @@ std::vector<Rule> firm_protections(const Policy& policy, pid_t supervisor) {
               call("rt_tgsigqueueinfo", {is(0, Type::s32, of_supervisor)}),
               call("pidfd_open", {is(0, Type::s32, of_supervisor)})}),
   };
-  // Where the memory of checked arguments is missing in a child, or poisoned, other memory could be put in its place.
-  constexpr std::uint64_t soft_offline = 101;  // MADV_SOFT_OFFLINE
-  const std::vector<Test::Range> advice = {only(MADV_DONTFORK), only(MADV_HWPOISON), only(soft_offline)};
-  rules.push_back(
-      denial(EPERM, "what is checked stays in the memory of every process",
-             {call("madvise", {is(2, Type::s32, advice)}), call("process_madvise", {is(3, Type::s32, advice)})}));
   CallMatch clone3 = call("clone3");
   if (allows_by_flags(policy, clone3.call)) {
     const FieldTest untraced{0, 1, sizeof(clone_args), offsetof(clone_args, flags),

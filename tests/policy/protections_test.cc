@@ -52,17 +52,6 @@ TEST_CASE("a policy that only observes gets no protections") {
   CHECK(restricts(test::policy(Action::allow, {rule(Action::kill, {match("read")})})));
 }
 
-TEST_CASE("the memory of checked arguments stays where it is") {
-  const Policy policy = guarded();
-  // DONTFORK, HWPOISON, SOFT_OFFLINE
-  for (const std::uint64_t advice : {10U, 100U, 101U}) {
-    CHECK(refused(policy, SYS_madvise, {0x1000, 0x1000, advice}) == EPERM);
-    CHECK(refused(policy, SYS_madvise, {0x1000, 0x1000, 0xff00000000 | advice}) == EPERM);
-    CHECK(refused(policy, SYS_process_madvise, {3, 0x1000, 1, advice}) == EPERM);
-  }
-  CHECK(refused(policy, SYS_madvise, {0x1000, 0x1000, 4}) == 0);
-}
-
 TEST_CASE("terminals of others") {
   const Policy policy = guarded();
   CHECK(refused(policy, SYS_ioctl, {0, TIOCSCTTY, 1}) == EPERM);
