@@ -175,6 +175,7 @@ Launch::Launch(const Command& command, const SignalState& signals, const Restric
   if (const policy::BpfProgram* filter = restrictions.listened_filter; filter != nullptr)
     listened = {static_cast<unsigned short>(filter->size()), const_cast<sock_filter*>(filter->data())};
   const OwnedFd ruleset = make_ruleset(restrictions.domain, path_);
+  has_listener_ = restrictions.listened_filter != nullptr;
   const Prepared prepared{.path = path_.c_str(),
                           .argv = argv.data(),
                           .envp = envp.data(),
@@ -205,6 +206,8 @@ void Launch::go() {
   // A failure means that the child is dead, which its wait status will tell.
   while (::send(gate_.get(), &byte, 1, MSG_NOSIGNAL) < 0 && errno == EINTR) {
   }
+  // Nothing of the supervisor's is to show among the sockets that the target may list.
+  if (!has_listener_) gate_.reset();
 }
 
 OwnedFd Launch::take_listener() {
@@ -214,6 +217,7 @@ OwnedFd Launch::take_listener() {
   if (header == nullptr || header->cmsg_type != SCM_RIGHTS) return {};
   int fd = -1;
   std::memcpy(&fd, CMSG_DATA(header), sizeof fd);
+  gate_.reset();
   return OwnedFd(fd);
 }
 

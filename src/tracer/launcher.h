@@ -90,6 +90,7 @@ class Launch {
   std::string cwd_;
   std::unique_ptr<Failure, Unmap> failure_;
   OwnedFd gate_;
+  bool has_listener_ = false;  ///< whether a listener comes through the gate
   pid_t pid_ = 0;
 };
 

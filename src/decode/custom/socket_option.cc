@@ -139,7 +139,14 @@ Value numbers(Decoder& decoder, const Item& item, const Item& element, std::span
 const Item& item_of(std::uint64_t level, std::uint64_t name, std::size_t size, bool got) {
   const auto* found = std::ranges::find_if(
       known, [&](const Option& o) { return o.level == level && o.name == name && (got || !o.only_got); });
-  if (found == std::end(known)) return size == 4 ? integer : bytes;
+  // Those of the socket itself are integers, but for a few; the kernel ignores what lies behind one.
+  constexpr std::uint64_t oldest = 1;   // SO_DEBUG
+  constexpr std::uint64_t newest = 84;  // SO_INQ
+  // SO_MEMINFO, SO_COOKIE, SO_TXTIME, SO_NETNS_COOKIE
+  const bool longer = name == 55 || name == 57 || name == 61 || name == 71;
+  const bool of_socket = !got && level == sol_socket && name >= oldest && name <= newest && !longer;
+  const bool one_number = size == 4 || (size > 4 && of_socket);
+  if (found == std::end(known)) return one_number ? integer : bytes;
   if ((found->item == &timeval || found->item == &timeval64) && size == 4) return integer;
   if (found->item == &membership && size >= structs::ip_mreqn.size[0]) return membership_at;
   return *found->item;
