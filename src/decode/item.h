@@ -154,6 +154,7 @@ enum class Show : std::uint8_t {
   verbose,     ///< only with -v; without it `...` stands at the struct's end
   never,       ///< padding and what another field already tells
   if_nonzero,  ///< always, but for zero
+  notable,     ///< with -v; without it unless it is zero
 };
 
 /// How a 64-bit argument lies in the registers.
@@ -167,7 +168,7 @@ enum class Halves : std::uint8_t {
 struct Length {
   enum class By : std::uint8_t {
     none,          ///< one object; a string up to its NUL
-    fixed,         ///< `value` elements (bytes, for bytes)
+    fixed,         ///< `value` elements (bytes, for bytes); of a field with a name as many count as that sibling says
     bytes,         ///< as many bytes as the named sibling says
     count,         ///< as many elements as the named sibling says
     bytes_at,      ///< as many bytes as the number says that the named sibling points to (a socklen_t*)

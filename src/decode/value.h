@@ -36,6 +36,9 @@ struct Value {
   std::string_view note = {};  ///< a descriptor's path or kind; what text says of bytes in a comment
 };
 
+/// Whether a value is a zero, or made of such alone; an address never is.
+[[nodiscard]] bool is_zero(const Value& value);
+
 /// A call as far as it is decoded. Lives in the Arena, like its values.
 struct DecodedCall {
   SyscallRecord record;

@@ -31,13 +31,14 @@ std::size_t end_of(const Struct& what, Model model) {
   return end;
 }
 
+}  // namespace
+
 bool is_zero(const Value& value) {
   if (value.form == Value::Form::scalar) return value.raw == 0;
-  if (value.form == Value::Form::array) return std::ranges::all_of(value.children, is_zero);
+  if (value.form == Value::Form::array || value.form == Value::Form::structure)
+    return std::ranges::all_of(value.children, is_zero);
   return value.form == Value::Form::bytes && value.bytes.find_first_not_of('\0') == std::string_view::npos;
 }
-
-}  // namespace
 
 Value Decoder::pointee(const Item& item, std::uint64_t address, std::uint64_t length) {
   Value unread{.item = &item, .form = Value::Form::pointer, .raw = address};
@@ -239,8 +240,11 @@ Value Decoder::embedded(const Item& item, std::span<const std::byte> bytes, Trac
     value.bytes = text;
     if (is_text(item.kind)) value.bytes = text.substr(0, text.find('\0'));
     if (item.kind == Kind::bytes || is_text(item.kind)) {
-      value.truncated = value.bytes.size() > wanted_.string_bytes && item.kind != Kind::path;
-      if (value.truncated) value.bytes = value.bytes.substr(0, wanted_.string_bytes);
+      const bool whole = item.whole || item.kind == Kind::path;
+      // A name that fills its room has no NUL: what ends it is not known.
+      const std::size_t most = item.whole && is_text(item.kind) ? item.length.value - 1 : wanted_.string_bytes;
+      value.truncated = value.bytes.size() > most && (item.whole || !whole);
+      if (value.truncated) value.bytes = value.bytes.substr(0, most);
     }
     return value;
   }
@@ -282,14 +286,24 @@ std::size_t Decoder::fields_of(const Struct& what, std::span<const std::byte> by
     if (field.show == Show::never || field.kind == Kind::nothing || next == into.size()) continue;
     std::size_t size = describe_detail::extent_of(field, model_).size;
     const std::size_t offset = field.offset[m];
-    if (offset >= bytes.size() && size != 0) continue;
+    if (offset > bytes.size() || (offset == bytes.size() && size != 0)) continue;
     if (offset + size > bytes.size()) {
       // Of what lies across the end the part that is there counts (sun_path); a number's other bytes are zero.
       size = bytes.size() - offset;
     }
-    const auto part = bytes.subspan(offset, size);
+    auto part = bytes.subspan(offset, size);
+    if (field.length.by == Length::By::fixed && !field.length.name.empty()) {
+      const auto [sibling, used] = scope.find(field.length.index, field.length.name);
+      const bool negative = sibling != nullptr && is_signed(sibling->type) && static_cast<std::int64_t>(used) < 0;
+      const std::size_t one = field.length.value == 0 ? 0 : size / field.length.value;
+      if (negative || used < field.length.value) part = part.first(negative ? 0 : static_cast<std::size_t>(used) * one);
+    }
     const TraceeAddress place{address.value + offset};
-    if (is_followed(field)) {
+    if (describe_detail::is_tail(field)) {
+      const std::uint64_t length = length_of(field, scope);
+      into[next] = field.kind == Kind::array ? array_at(field, field.element, field.structure, place.value, length)
+                                             : bytes_at(field, place.value, length);
+    } else if (is_followed(field)) {
       const std::uint64_t raw = read_number(field.type, model_, part);
       into[next] = field.direction == Direction::out && !exiting()
                        ? Value{.item = &field, .form = Value::Form::pointer, .raw = raw}

@@ -204,9 +204,9 @@ void put_structure(std::string& out, const Value& value, const TextStyle& style)
   bool first = true;
   bool left_out = value.truncated;
   for (const Value& field : value.children) {
-    if (field.item->show == Show::verbose && !style.verbose) {
-      left_out = true;
-      continue;
+    if (!style.verbose) {
+      if (field.item->show == Show::verbose) left_out = true;
+      if (field.item->show == Show::verbose || (field.item->show == Show::notable && is_zero(field))) continue;
     }
     if (!first) out += ", ";
     first = false;

@@ -77,6 +77,28 @@ constexpr Item old_signal_mask(std::string_view name) {
   item.length = len::fixed(4);
   return item;
 }
+/// An array, bytes or characters of which only so many count as this sibling says.
+constexpr Item used(std::string_view sibling, Item item) {
+  item.length.name = sibling;
+  return item;
+}
+/// A flexible array member: what follows a struct's other fields in memory, as long as one of these says. Where it
+/// cannot be read its address shows.
+constexpr Item tail(std::string_view name, const Struct& what, Length length) {
+  Item item = array(name, what, 0);
+  item.length = length;
+  return item;
+}
+constexpr Item tail(std::string_view name, const Item& what, Length length) {
+  Item item = array(name, what, 0);
+  item.length = length;
+  return item;
+}
+constexpr Item tail_bytes(std::string_view name, Length length) {
+  Item item = scalar(name, Kind::bytes, Type::u8);
+  item.length = length;
+  return item;
+}
 /// A field decoded by hand from its `count` bytes.
 constexpr Item custom_field(std::string_view name, std::uint32_t count, CustomDecode decode) {
   Item item = scalar(name, Kind::custom, Type::u8);

@@ -20,10 +20,16 @@ struct Extent {
   std::uint32_t size;
   std::uint8_t alignment;
 };
+/// Whether an item is what lies behind a struct's other fields, as long as one of these says.
+constexpr bool is_tail(const Item& item) {
+  const bool by_sibling = item.length.by == Length::By::bytes || item.length.by == Length::By::count;
+  return by_sibling && item.type == Type::u8 &&
+         (item.kind == Kind::array || item.kind == Kind::bytes || item.kind == Kind::string);
+}
 constexpr Extent extent_of(const Item& item, Model model) {
   const auto m = static_cast<std::size_t>(model);
   const bool embedded = !is_address(item.type) && item.length.by == Length::By::fixed;
-  if (item.kind == Kind::select) return {0, 1};
+  if (item.kind == Kind::select || (is_tail(item) && item.kind != Kind::array)) return {0, 1};
   if (item.kind == Kind::structure) return {item.structure->in(model).size[m], item.structure->in(model).alignment[m]};
   if (item.kind == Kind::array) {
     const Extent one = item.of_structures
@@ -59,6 +65,10 @@ constexpr OnI386 on_i386(const Struct& what) {
 
 struct AsMacro {};
 inline constexpr AsMacro as_macro;
+
+/// Without padding: __attribute__((packed)).
+struct Packed {};
+inline constexpr Packed packed;
 
 /// A struct, described by its fields in the order of memory; offsets and sizes follow for each data model. Never
 /// copied: the base's span points into the object itself.
@@ -101,18 +111,23 @@ struct StructOf : Struct {
     lay_out(struct_name);
     macro = true;
   }
+  template <typename... Fields>
+  explicit constexpr StructOf(Packed /*tag*/, std::string_view struct_name, Fields... all) : storage{all...} {
+    lay_out(struct_name, true);
+  }
   StructOf(const StructOf&) = delete;
   StructOf& operator=(const StructOf&) = delete;
 
  private:
-  constexpr void lay_out(std::string_view struct_name) {
+  constexpr void lay_out(std::string_view struct_name, bool tight = false) {
     name = struct_name;
     fields = {storage.data(), N};
     for (std::size_t m = 0; m < model_count; ++m) {
       std::uint32_t offset = 0;
       std::uint8_t widest = 1;
       for (Item& item : storage) {
-        const describe_detail::Extent extent = describe_detail::extent_of(item, static_cast<Model>(m));
+        describe_detail::Extent extent = describe_detail::extent_of(item, static_cast<Model>(m));
+        if (tight) extent.alignment = 1;
         offset = (offset + extent.alignment - 1) / extent.alignment * extent.alignment;
         item.offset[m] = static_cast<std::uint16_t>(offset);
         offset += extent.size;
@@ -128,6 +143,8 @@ template <typename... Fields>
 StructOf(std::string_view, Fields...) -> StructOf<sizeof...(Fields)>;
 template <typename... Fields>
 StructOf(const char*, Fields...) -> StructOf<sizeof...(Fields)>;
+template <typename... Fields>
+StructOf(Packed, const char*, Fields...) -> StructOf<sizeof...(Fields)>;
 template <typename... Fields>
 StructOf(AsMacro, const char*, Fields...) -> StructOf<sizeof...(Fields)>;
 template <std::size_t M, typename... Fields>

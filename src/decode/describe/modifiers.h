@@ -88,6 +88,11 @@ constexpr Item if_nonzero(Item item) {
   item.show = Show::if_nonzero;
   return item;
 }
+/// `item`, which without -v shows only unless it is zero.
+constexpr Item notable(Item item) {
+  item.show = Show::notable;
+  return item;
+}
 /// An out pointer that the kernel fills only if the result is greater than zero.
 constexpr Item on_positive(Item item) {
   item.written = Written::on_positive;

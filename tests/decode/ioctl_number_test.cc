@@ -1,0 +1,50 @@
+// What the numbers of ioctl's commands say of their arguments: the number of one made by _IOR() and its like holds the
+// size of what it takes (asm-generic/ioctl.h).
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+
+#include "decode/constants/ioctl.h"
+#include "decode/syscalls/ioctl.h"
+
+namespace callgate::decode {
+namespace {
+
+// Commands whose number gives another size than that of what they take.
+constexpr std::uint64_t otherwise_sized[] = {
+    0x40081271,  // BLKBSZSET: a size_t in the number, an int in the kernel
+    0x80081270,  // BLKBSZGET
+    0x40044f02,  // UBI_IOCEBCH: the number of a block
+    0xc020aa00,  // UFFDIO_REGISTER, ZEROPAGE and COPY: their ends, which the kernel writes, are not shown
+    0xc020aa04, 0xc028aa03,
+};
+
+bool made_by_macro(std::uint64_t number) {
+  return number >> 30U != 0 && number <= 0xffffffff;
+}
+
+}  // namespace
+
+TEST_CASE("structs that ioctl's commands take have the size that is in the number") {
+  unsigned compared = 0;
+  for (const Case& one : syscalls::ioctl_cases.list) {
+    if (!made_by_macro(one.value) || one.count == 0 || one.items[0].structure == nullptr) continue;
+    if (std::ranges::find(otherwise_sized, one.value) != std::end(otherwise_sized)) continue;
+    const Constant* name = constant_of(ioctl_commands, one.value);
+    REQUIRE(name != nullptr);
+    INFO(std::string(name->name));
+    constexpr auto lp64 = static_cast<std::size_t>(Model::lp64);
+    // What is asked may be the beginning alone of what is answered.
+    std::uint32_t size = one.items[0].structure->size[lp64];
+    if (one.items[0].becomes != nullptr) size = std::max(size, one.items[0].becomes->size[lp64]);
+    CHECK(size <= (one.value >> 16U & 0x3fffU));
+    if (one.items[0].kind != Kind::custom && one.items[0].becomes == nullptr)
+      CHECK(size == (one.value >> 16U & 0x3fffU));
+    ++compared;
+  }
+  CHECK(compared > 50);
+}
+
+}  // namespace callgate::decode
