@@ -83,7 +83,7 @@ enum class Type : std::uint8_t {
 /// never guessed from the type.
 enum class Kind : std::uint8_t {
   // Numbers.
-  number,           ///< decimal
+  number,           ///< decimal; text adds Value::note, what it comes to, in a comment
   hex,              ///< hexadecimal; zero is 0
   padded_hex,       ///< hexadecimal as %#0Nx prints it, N being two digits a byte: 0x1, 00, 0x80000001, 00000000
   octal,            ///< octal with a leading 0
@@ -155,6 +155,7 @@ enum class Show : std::uint8_t {
   never,       ///< padding and what another field already tells
   if_nonzero,  ///< always, but for zero
   notable,     ///< with -v; without it unless it is zero
+  elided,      ///< only with -v; without it `...` stands where this and its like would
 };
 
 /// How a 64-bit argument lies in the registers.

@@ -227,6 +227,9 @@ Json scalar(const Value& value) {
       json["against"] = parts.against;
       return json;
     }
+    case Kind::custom:
+      if (!value.note.empty()) return std::string(value.note);
+      return number;
     default:
       return number;
   }

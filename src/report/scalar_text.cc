@@ -665,10 +665,19 @@ void put_scalar(std::string& out, const Value& value, const TextStyle& style) {
     case Kind::seconds:
     case Kind::port:
       number(out);
+      if (!value.note.empty() && style.numbers != Numbers::raw) {
+        out += " /* ";
+        out += value.note;
+        out += " */";
+      }
       break;
     default:
-      // The address of something, or what only a custom decoder knows.
-      put_address(out, value.raw);
+      // What only a custom decoder knows, in its words, or the address of something.
+      if (!value.note.empty() && style.numbers != Numbers::raw) {
+        out += value.note;
+      } else {
+        put_address(out, value.raw);
+      }
       break;
   }
 }

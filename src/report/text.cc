@@ -203,13 +203,21 @@ void put_structure(std::string& out, const Value& value, const TextStyle& style)
   const bool time = value.children.size() == 2 && is_date(value.children[0]) && !is_date(value.children[1]);
   bool first = true;
   bool left_out = value.truncated;
+  bool elided = false;  // by the field before
   for (const Value& field : value.children) {
     if (!style.verbose) {
       if (field.item->show == Show::verbose) left_out = true;
       if (field.item->show == Show::verbose || (field.item->show == Show::notable && is_zero(field))) continue;
     }
+    const bool skipped = field.item->show == Show::elided && !style.verbose;
+    if (skipped && elided) continue;
+    elided = skipped;
     if (!first) out += ", ";
     first = false;
+    if (elided) {
+      out += "...";
+      continue;
+    }
     const Value* after = &field == &value.children.back() ? nullptr : &field + 1;
     if (field.item->kind == Kind::ipv6 && field.form == Form::bytes && style.numbers == Numbers::abbreviated) {
       put_ipv6_call(out, field.bytes, field.item->name, style);

@@ -17,8 +17,8 @@ constexpr std::uint64_t otherwise_sized[] = {
     0x40081271,  // BLKBSZSET: a size_t in the number, an int in the kernel
     0x80081270,  // BLKBSZGET
     0x40044f02,  // UBI_IOCEBCH: the number of a block
-    0xc020aa00,  // UFFDIO_REGISTER, ZEROPAGE and COPY: their ends, which the kernel writes, are not shown
-    0xc020aa04, 0xc028aa03,
+    0x400454ca,  // TUNSETIFF, TUNSETQUEUE and TUNGETIFF: an int in the number, an ifreq in the kernel
+    0x400454d9, 0x800454d2,
 };
 
 bool made_by_macro(std::uint64_t number) {

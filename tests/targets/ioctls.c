@@ -18,13 +18,17 @@
 #include <linux/fscrypt.h>
 #include <linux/fsmap.h>
 #include <linux/fsverity.h>
+#include <linux/gpio.h>
 #include <linux/hdreg.h>
 #include <linux/hidraw.h>
 #include <linux/inotify.h>
 #include <linux/input.h>
 #include <linux/kd.h>
+#include <linux/kvm.h>
 #include <linux/loop.h>
 #include <linux/nbd.h>
+#include <linux/nsfs.h>
+#include <linux/perf_event.h>
 #include <linux/pps.h>
 #include <linux/pr.h>
 #include <linux/ptp_clock.h>
@@ -32,11 +36,15 @@
 #include <linux/rtc.h>
 #include <linux/seccomp.h>
 #include <linux/serial.h>
+#include <linux/sockios.h>
 #include <linux/uinput.h>
+#include <linux/userfaultfd.h>
+#include <linux/videodev2.h>
 #include <linux/vt.h>
 #include <linux/watchdog.h>
 #include <mtd/mtd-abi.h>
 #include <mtd/ubi-user.h>
+#include <net/if.h>
 #include <scsi/scsi_ioctl.h>
 #include <scsi/sg.h>
 #include <stddef.h>
@@ -45,6 +53,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
 #include <unistd.h>
@@ -72,6 +81,7 @@ struct command {
   { .subsystem = #subsystem_name, .number = (command), .own = &(const type)__VA_ARGS__, .size = sizeof(type) }
 
 #include "ioctl_commands.h"
+#include "ioctl_special_commands.h"
 
 static const long no_descriptor = -1;
 
@@ -98,6 +108,12 @@ static void make_all(const struct command* command) {
   for (size_t i = 0; i < COUNT(arguments); ++i) make(command, arguments[i]);
 }
 
+static void make_those_of(const char* subsystem, const struct command* table, size_t count) {
+  for (size_t i = 0; i < count; ++i) {
+    if (strcmp(table[i].subsystem, subsystem) == 0) make_all(&table[i]);
+  }
+}
+
 static void let_succeed(void) {
   struct sock_filter filter[] = {
       BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
@@ -122,9 +138,8 @@ int main(int argc, char** argv) {
   }
   for (int i = 1; i < argc; ++i) {
     if (strcmp(argv[i], "succeed") == 0) let_succeed();
-    for (size_t c = 0; c < COUNT(commands); ++c) {
-      if (strcmp(commands[c].subsystem, argv[i]) == 0) make_all(&commands[c]);
-    }
+    make_those_of(argv[i], commands, COUNT(commands));
+    make_those_of(argv[i], special_commands, COUNT(special_commands));
   }
   return 0;
 }

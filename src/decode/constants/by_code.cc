@@ -7,6 +7,7 @@
 #include "decode/constants/filter.h"
 #include "decode/constants/io_uring.h"
 #include "decode/constants/ioctl.h"
+#include "decode/constants/kvm.h"
 #include "decode/constants/netlink.h"
 #include "decode/constants/netlink_diag.h"
 #include "decode/constants/perf.h"
@@ -16,6 +17,7 @@
 #include "decode/constants/socket.h"
 #include "decode/constants/socket_options.h"
 #include "decode/constants/time.h"
+#include "decode/constants/video.h"
 
 namespace callgate::decode {
 namespace {
@@ -45,6 +47,7 @@ constexpr const ConstantSet* sets[] = {
     &input_events,
     &ip_control_types,
     &ipv6_control_types,
+    &kvm_cpuid_flags,
     &l2cap_channels,
     &l2cap_multiplexers,
     &netlink_diag_everything,
@@ -70,6 +73,8 @@ constexpr const ConstantSet* sets[] = {
     &uring_probe_flags,
     &user_area,
     &user_area_i386,
+    &v4l2_meta_formats,
+    &v4l2_pixel_formats,
 };
 
 }  // namespace

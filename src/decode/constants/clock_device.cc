@@ -45,42 +45,6 @@ constexpr Constant watchdog_options_values[] = {
     {"WDIOS_TEMPPANIC", 4},
 };
 
-constexpr Constant ptp_extts_flags_values[] = {
-    {"PTP_ENABLE_FEATURE", 1}, {"PTP_RISING_EDGE", 2},   {"PTP_FALLING_EDGE", 4},
-    {"PTP_STRICT_FLAGS", 8},   {"PTP_EXT_OFFSET", 0x10},
-};
-
-constexpr Constant ptp_perout_flags_values[] = {
-    {"PTP_PEROUT_ONE_SHOT", 1},
-    {"PTP_PEROUT_DUTY_CYCLE", 2},
-    {"PTP_PEROUT_PHASE", 4},
-};
-
-constexpr Constant ptp_pin_functions_values[] = {
-    {"PTP_PF_NONE", 0},
-    {"PTP_PF_EXTTS", 1},
-    {"PTP_PF_PEROUT", 2},
-    {"PTP_PF_PHYSYNC", 3},
-};
-
-constexpr Constant pps_modes_values[] = {
-    {"PPS_CAPTUREASSERT", 1},  {"PPS_CAPTURECLEAR", 2},     {"PPS_CAPTUREBOTH", 3},      {"PPS_OFFSETASSERT", 0x10},
-    {"PPS_OFFSETCLEAR", 0x20}, {"PPS_CANWAIT", 0x100},      {"PPS_CANPOLL", 0x200},      {"PPS_ECHOASSERT", 0x40},
-    {"PPS_ECHOCLEAR", 0x80},   {"PPS_TSFMT_TSPEC", 0x1000}, {"PPS_TSFMT_NTPFP", 0x2000},
-};
-
-constexpr Constant pps_edges_values[] = {
-    {"PPS_CAPTUREASSERT", 1},
-    {"PPS_CAPTURECLEAR", 2},
-    {"PPS_CAPTUREBOTH", 3},
-};
-
-constexpr Constant pps_consumers_values[] = {
-    {"PPS_KC_HARDPPS", 0},
-    {"PPS_KC_HARDPPS_PLL", 1},
-    {"PPS_KC_HARDPPS_FLL", 2},
-};
-
 }  // namespace
 
 const ConstantSet rtc_parameters{"rtc_parameters", rtc_parameters_values, "RTC_PARAM_???"};
@@ -89,11 +53,5 @@ const ConstantSet rtc_backup_modes{"rtc_backup_modes", rtc_backup_modes_values, 
 const ConstantSet rtc_voltage_flags{"rtc_voltage_flags", rtc_voltage_flags_values, "RTC_VL_???"};
 const ConstantSet watchdog_status{"watchdog_status", watchdog_status_values, "WDIOF_???"};
 const ConstantSet watchdog_options{"watchdog_options", watchdog_options_values, "WDIOS_???"};
-const ConstantSet ptp_extts_flags{"ptp_extts_flags", ptp_extts_flags_values, "PTP_???"};
-const ConstantSet ptp_perout_flags{"ptp_perout_flags", ptp_perout_flags_values, "PTP_???"};
-const ConstantSet ptp_pin_functions{"ptp_pin_functions", ptp_pin_functions_values, "PTP_PF_???"};
-const ConstantSet pps_modes{"pps_modes", pps_modes_values, "PPS_???"};
-const ConstantSet pps_edges{"pps_edges", pps_edges_values, "PPS_???"};
-const ConstantSet pps_consumers{"pps_consumers", pps_consumers_values, "PPS_KC_???"};
 
 }  // namespace callgate::decode

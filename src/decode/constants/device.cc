@@ -215,23 +215,6 @@ constexpr Constant fiemap_flags_values[] = {
 constexpr Constant perf_ioctl_flags_values[] = {
     {"PERF_IOC_FLAG_GROUP", 0x1},
 };
-constexpr Constant uffd_register_modes_values[] = {
-    {"UFFDIO_REGISTER_MODE_MISSING", 0x1},
-    {"UFFDIO_REGISTER_MODE_WP", 0x2},
-    {"UFFDIO_REGISTER_MODE_MINOR", 0x4},
-};
-constexpr Constant uffd_copy_modes_values[] = {
-    {"UFFDIO_COPY_MODE_DONTWAKE", 0x1},
-    {"UFFDIO_COPY_MODE_WP", 0x2},
-};
-constexpr Constant uffd_zeropage_modes_values[] = {
-    {"UFFDIO_ZEROPAGE_MODE_DONTWAKE", 0x1},
-};
-constexpr Constant kvm_memory_flags_values[] = {
-    {"KVM_MEM_LOG_DIRTY_PAGES", 1},
-    {"KVM_MEM_READONLY", 2},
-    {"KVM_MEM_GUEST_MEMFD", 4},
-};
 
 }  // namespace
 
@@ -247,9 +230,5 @@ const ConstantSet inode_flags{"inode_flags", inode_flags_values, "FS_???_FL"};
 const ConstantSet extended_inode_flags{"extended_inode_flags", extended_inode_flags_values, "FS_XFLAG_???"};
 const ConstantSet fiemap_flags{"fiemap_flags", fiemap_flags_values, "FIEMAP_FLAG_???"};
 const ConstantSet perf_ioctl_flags{"perf_ioctl_flags", perf_ioctl_flags_values, "PERF_IOC_FLAG_???"};
-const ConstantSet uffd_register_modes{"uffd_register_modes", uffd_register_modes_values, "UFFDIO_REGISTER_MODE_???"};
-const ConstantSet uffd_copy_modes{"uffd_copy_modes", uffd_copy_modes_values, "UFFDIO_COPY_???"};
-const ConstantSet uffd_zeropage_modes{"uffd_zeropage_modes", uffd_zeropage_modes_values, "UFFDIO_ZEROPAGE_???"};
-const ConstantSet kvm_memory_flags{"kvm_memory_flags", kvm_memory_flags_values, "KVM_MEM_???"};
 
 }  // namespace callgate::decode

@@ -17,9 +17,5 @@ extern const ConstantSet inode_flags;
 extern const ConstantSet extended_inode_flags;
 extern const ConstantSet fiemap_flags;
 extern const ConstantSet perf_ioctl_flags;
-extern const ConstantSet uffd_register_modes;
-extern const ConstantSet uffd_copy_modes;
-extern const ConstantSet uffd_zeropage_modes;
-extern const ConstantSet kvm_memory_flags;
 
 }  // namespace callgate::decode

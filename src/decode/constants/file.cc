@@ -201,6 +201,7 @@ constexpr Constant file_xflags_values[] = {
 }  // namespace
 
 const ConstantSet open_flags{"open_flags", open_flags_values, "O_???"};
+const ConstantSet new_descriptor_flags{"new_descriptor_flags", std::span(open_flags_values).subspan(4), "O_???"};
 const ConstantSet access_modes{"access_modes", access_modes_values, "?_OK"};
 const ConstantSet faccess_flags{"faccess_flags", faccess_flags_values, "AT_???"};
 const ConstantSet at_flags{"at_flags", at_flags_values, "AT_???"};

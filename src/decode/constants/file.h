@@ -6,6 +6,7 @@
 namespace callgate::decode {
 
 extern const ConstantSet open_flags;
+extern const ConstantSet new_descriptor_flags;  ///< of these, what is no access mode
 extern const ConstantSet access_modes;
 extern const ConstantSet faccess_flags;
 extern const ConstantSet at_flags;

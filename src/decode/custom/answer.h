@@ -1,5 +1,6 @@
 // A struct in which the caller asks and the kernel answers, shown as one: {ifr_name="lo"} where the call fails,
-// {ifr_name="lo", ifr_mtu=65536} where it succeeds.
+// {ifr_name="lo", ifr_mtu=65536} where it succeeds. Where the kernel answers in fields in which the caller asked, both
+// show: {type=V4L2_BUF_TYPE_VIDEO_CAPTURE, memory=V4L2_MEMORY_MMAP, count=4 => 2}.
 #pragma once
 
 #include <cstddef>
@@ -16,6 +17,17 @@ Value decode_answer(Decoder& decoder, const Item& item, std::uint64_t raw, std::
 /// A pointer to `asked`, which becomes `answered` by a call that succeeds.
 constexpr Item answer(std::string_view name, const Struct& asked, const Struct& answered) {
   Item item = even_on_error(custom(name, decode_answer, Direction::out));
+  item.structure = &asked;
+  item.becomes = &answered;
+  return item;
+}
+
+Value decode_exchange(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
+
+/// A pointer to `asked`, to which `answered` is added by a call that succeeds. A field that has the name of one that
+/// was asked is what this became.
+constexpr Item exchange(std::string_view name, const Struct& asked, const Struct& answered) {
+  Item item = even_on_error(custom(name, decode_exchange, Direction::inout));
   item.structure = &asked;
   item.becomes = &answered;
   return item;

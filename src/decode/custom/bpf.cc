@@ -45,7 +45,8 @@ Value decode_bpf_program(Decoder& decoder, const Item& item, std::uint64_t raw, 
 
 Value decode_kernel_version(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes) {
   static constexpr StructOf macro{as_macro, "KERNEL_VERSION", u16("major"), u8("minor"), u8("patch")};
-  static constexpr Item version = field("kern_version", macro);
+  Item& version = decoder.arena().make<Item>(1).front();
+  version = field(item.name, macro);
   const std::uint64_t number = decoder.number(Type::u32, bytes);
   const Value parts[] = {decoder.scalar(macro.fields[0], number >> 16U),
                          decoder.scalar(macro.fields[1], number >> 8U & 0xffU),

@@ -13,7 +13,8 @@ namespace callgate::decode {
 /// Result::extra that shows the result as `item` would be shown.
 template <const Item& item>
 Value result_as(Decoder& decoder, const Item& /*item*/, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
-  if (raw == 0 && item.kind == Kind::flags && constant_of(*item.constants, 0) == nullptr) return {};  // nothing to name
+  if (raw == 0 && item.constants != nullptr && constant_of(*item.constants, 0) == nullptr)
+    return {};  // nothing to name
   return decoder.scalar(item, raw);
 }
 

@@ -88,6 +88,11 @@ constexpr Item if_nonzero(Item item) {
   item.show = Show::if_nonzero;
   return item;
 }
+/// `item`, shown only with -v; without it `...` stands in its place.
+constexpr Item elided(Item item) {
+  item.show = Show::elided;
+  return item;
+}
 /// `item`, which without -v shows only unless it is zero.
 constexpr Item notable(Item item) {
   item.show = Show::notable;

@@ -16,6 +16,7 @@ inline constexpr StructOf itimerval{"itimerval", field("it_interval", timeval), 
 /// With 64-bit seconds on every architecture: what the calls named ..._time64 take.
 inline constexpr StructOf timespec64{"__kernel_timespec", seconds("tv_sec", Type::s64), u64("tv_nsec")};
 inline constexpr StructOf timespec64_date{"__kernel_timespec", date("tv_sec", Type::s64), u64("tv_nsec")};
+inline constexpr StructOf timeval64_date{"__kernel_sock_timeval", date("tv_sec", Type::s64), s64("tv_usec")};
 inline constexpr StructOf itimerspec64{"__kernel_itimerspec", field("it_interval", timespec64),
                                        field("it_value", timespec64)};
 

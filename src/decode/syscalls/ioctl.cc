@@ -10,6 +10,7 @@
 #include "decode/syscalls/ioctl/console.h"
 #include "decode/syscalls/ioctl/file.h"
 #include "decode/syscalls/ioctl/filesystem.h"
+#include "decode/syscalls/ioctl/gpio.h"
 #include "decode/syscalls/ioctl/input.h"
 #include "decode/syscalls/ioctl/interface.h"
 #include "decode/syscalls/ioctl/kvm.h"
@@ -18,11 +19,15 @@
 #include "decode/syscalls/ioctl/nbd.h"
 #include "decode/syscalls/ioctl/nsfs.h"
 #include "decode/syscalls/ioctl/perf.h"
+#include "decode/syscalls/ioctl/pidfd.h"
 #include "decode/syscalls/ioctl/random.h"
 #include "decode/syscalls/ioctl/rtc.h"
 #include "decode/syscalls/ioctl/seccomp.h"
 #include "decode/syscalls/ioctl/terminal.h"
+#include "decode/syscalls/ioctl/tunnel.h"
 #include "decode/syscalls/ioctl/userfaultfd.h"
+#include "decode/syscalls/ioctl/vhost.h"
+#include "decode/syscalls/ioctl/video.h"
 #include "decode/syscalls/ioctl/watchdog.h"
 
 namespace callgate::decode::syscalls {
@@ -46,9 +51,10 @@ consteval auto joined(const Case (&... tables)[N]) {
 }
 
 constexpr auto all_cases =
-    joined(ioctl::block, ioctl::btrfs, ioctl::console, ioctl::file, ioctl::filesystem, ioctl::input, ioctl::interface,
-           ioctl::kvm, ioctl::loop, ioctl::mtd, ioctl::nbd, ioctl::nsfs, ioctl::perf, ioctl::random, ioctl::rtc,
-           ioctl::seccomp, ioctl::terminal, ioctl::userfaultfd, ioctl::watchdog);
+    joined(ioctl::block, ioctl::btrfs, ioctl::console, ioctl::file, ioctl::filesystem, ioctl::input, ioctl::gpio,
+           ioctl::pidfd, ioctl::interface, ioctl::kvm, ioctl::loop, ioctl::mtd, ioctl::nbd, ioctl::nsfs, ioctl::perf,
+           ioctl::random, ioctl::rtc, ioctl::seccomp, ioctl::terminal, ioctl::tunnel, ioctl::userfaultfd, ioctl::vhost,
+           ioctl::video, ioctl::watchdog);
 
 }  // namespace
 
