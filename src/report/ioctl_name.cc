@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "decode/constants/ioctl.h"
+#include "decode/ioctl_i386.h"
 #include "report/numbers.h"
 
 namespace callgate::report {
@@ -120,12 +121,18 @@ void put_parts(std::string& out, const IoctlNumber& parts) {
 void put_ioctl_name(std::string& out, const decode::ConstantSet& names, std::uint32_t number) {
   const IoctlNumber parts = parts_of(number);
   bool any = put_macro(out, parts);
-  for (auto named = std::ranges::lower_bound(names.constants, number, {}, &decode::Constant::value);
-       named != names.constants.end() && named->value == number; ++named) {
-    if (any) out += " or ";
-    out += named->name;
-    any = true;
-  }
+  const auto put_names = [&](std::uint32_t value) {
+    for (auto named = std::ranges::lower_bound(names.constants, value, {}, &decode::Constant::value);
+         named != names.constants.end() && named->value == value; ++named) {
+      if (any) out += " or ";
+      out += named->name;
+      any = true;
+    }
+  };
+  put_names(number);
+  if (any) return;
+  const auto* other = std::ranges::lower_bound(decode::ioctls_on_i386, number, {}, &decode::IoctlOnI386::i386);
+  if (other != std::end(decode::ioctls_on_i386) && other->i386 == number) put_names(other->lp64);
   if (!any) put_parts(out, parts);
 }
 

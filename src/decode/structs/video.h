@@ -238,9 +238,8 @@ inline constexpr StructOf v4l2_create_buffers_got{"v4l2_create_buffers",        
 inline constexpr StructOf v4l2_exportbuffer{"v4l2_exportbuffer", video_detail::type_of_buffer(), u32("index"),
                                             u32("plane"),        hex("flags", Type::u32),        pad(48)};
 inline constexpr StructOf v4l2_exportbuffer_got{"v4l2_exportbuffer", pad(16), fd("fd"), pad(44)};
-inline constexpr StructOf v4l2_framebuffer{
-    "v4l2_framebuffer",       hex("capability", Type::u32), hex("flags", Type::u32), address("base"), pad(28),
-    aligned(element::address)};
+inline constexpr StructOf v4l2_framebuffer{"v4l2_framebuffer", hex("capability", Type::u32), hex("flags", Type::u32),
+                                           address("base"), pad(32)};
 
 // ---- Controls -------------------------------------------------------------------------------------------------------
 
@@ -293,18 +292,18 @@ inline constexpr StructOf v4l2_ext_control{packed,
                                            select("size", video_detail::values),
                                            pad(8)};
 inline constexpr StructOf v4l2_ext_controls_asked{
-    "v4l2_ext_controls",       choice("ctrl_class", v4l2_control_classes, Type::u32), u32("count"), pad(16),
+    "v4l2_ext_controls",       choice("ctrl_class", v4l2_control_classes, Type::u32), u32("count"), pad(12),
     aligned(element::address), when(differs("count", 0), address("controls"))};
 inline constexpr StructOf v4l2_ext_controls{
     "v4l2_ext_controls",
     choice("ctrl_class", v4l2_control_classes, Type::u32),
     u32("count"),
-    pad(16),
+    pad(12),
     aligned(element::address),
     when(differs("count", 0), in("controls", v4l2_ext_control, len::count("count")))};
 inline constexpr StructOf v4l2_ext_controls_got{
     "v4l2_ext_controls",       pad(4),
-    hidden(u32("count")),      pad(16),
+    hidden(u32("count")),      pad(12),
     aligned(element::address), when(differs("count", 0), in("controls", v4l2_ext_control, len::count("count")))};
 
 // ---- Inputs, standards, tuners, cropping
@@ -313,8 +312,8 @@ inline constexpr StructOf v4l2_ext_controls_got{
 inline constexpr StructOf v4l2_input_asked{"v4l2_input", u32("index"), pad(72), aligned(element::u64)};
 inline constexpr StructOf v4l2_input_got{
     "v4l2_input",         pad(4), whole(chars("name", 32)), choice("type", v4l2_input_types, Type::u32), pad(8),
-    hidden(element::u64), pad(24)};
-inline constexpr StructOf v4l2_standard_asked{"v4l2_standard", u32("index"), hidden(element::u64), pad(56)};
+    hidden(element::u64), pad(20)};
+inline constexpr StructOf v4l2_standard_asked{"v4l2_standard", u32("index"), hidden(element::u64), pad(52)};
 inline constexpr StructOf v4l2_standard_got{
     "v4l2_standard",   pad(4), hidden(element::u64), whole(chars("name", 24)), fraction("frameperiod"),
     u32("framelines"), pad(16)};

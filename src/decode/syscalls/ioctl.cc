@@ -1,10 +1,12 @@
 #include "decode/syscalls/ioctl.h"
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <span>
+#include <utility>
 
+#include "decode/ioctl_i386.h"
 #include "decode/syscalls/ioctl/block.h"
 #include "decode/syscalls/ioctl/btrfs.h"
 #include "decode/syscalls/ioctl/console.h"
@@ -33,21 +35,47 @@
 namespace callgate::decode::syscalls {
 namespace {
 
-// The tables as one, ascending by value, and what holds for all other commands.
+// What is left of a table that is being merged.
+struct Rest {
+  const Case* next;
+  const Case* end;
+};
+
+// The tables as one, ascending by value as each is, the commands with i386's numbers among them, and what holds for all
+// others. Merged, not sorted: compilers count the steps of what they evaluate.
 template <std::size_t... N>
 consteval auto joined(const Case (&... tables)[N]) {
   constexpr std::size_t count = (N + ...);
+  std::array<Rest, sizeof...(N)> rests{Rest{tables, tables + N}...};
   std::array<const Case*, count> order{};
+  for (const Case*& place : order) {
+    Rest* first = nullptr;
+    for (Rest& rest : rests) {
+      if (rest.next != rest.end && (first == nullptr || rest.next->value < first->next->value)) first = &rest;
+    }
+    place = first->next++;
+  }
+  std::array<Case, count + std::size(ioctls_on_i386) + 1> all{};
   std::size_t next = 0;
-  const auto add = [&](std::span<const Case> table) {
-    for (const Case& c : table) order[next++] = &c;
-  };
-  (add(tables), ...);
-  std::ranges::sort(order, {}, [](const Case* c) { return c->value; });
-  std::array<Case, count + 1> all{};
-  for (std::size_t i = 0; i < count; ++i) all[i] = *order[i];
-  all[count] = on(otherwise, hex("arg"));
-  return all;
+  std::size_t from = 0;
+  for (const IoctlOnI386& number : ioctls_on_i386) {
+    std::size_t low = 0;
+    for (std::size_t high = count; low < high;) {
+      const std::size_t middle = (low + high) / 2;
+      if (order[middle]->value < number.lp64) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    if (low == count || order[low]->value != number.lp64) continue;
+    while (from < count && order[from]->value < number.i386) all[next++] = *order[from++];
+    all[next] = *order[low];
+    all[next++].value = number.i386;
+  }
+  while (from < count) all[next++] = *order[from++];
+  all[next++] = on(otherwise, hex("arg"));
+  return std::pair(all, next);
 }
 
 constexpr auto all_cases =
@@ -58,6 +86,6 @@ constexpr auto all_cases =
 
 }  // namespace
 
-constinit const Cases ioctl_cases{all_cases};
+constinit const Cases ioctl_cases{std::span(all_cases.first).first(all_cases.second)};
 
 }  // namespace callgate::decode::syscalls
