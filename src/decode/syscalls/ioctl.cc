@@ -7,12 +7,15 @@
 #include <utility>
 
 #include "decode/ioctl_i386.h"
+#include "decode/syscalls/ioctl/autofs.h"
 #include "decode/syscalls/ioctl/block.h"
 #include "decode/syscalls/ioctl/btrfs.h"
 #include "decode/syscalls/ioctl/console.h"
+#include "decode/syscalls/ioctl/descriptor.h"
 #include "decode/syscalls/ioctl/file.h"
 #include "decode/syscalls/ioctl/filesystem.h"
 #include "decode/syscalls/ioctl/gpio.h"
+#include "decode/syscalls/ioctl/graphics.h"
 #include "decode/syscalls/ioctl/input.h"
 #include "decode/syscalls/ioctl/interface.h"
 #include "decode/syscalls/ioctl/kvm.h"
@@ -20,11 +23,13 @@
 #include "decode/syscalls/ioctl/mtd.h"
 #include "decode/syscalls/ioctl/nbd.h"
 #include "decode/syscalls/ioctl/nsfs.h"
+#include "decode/syscalls/ioctl/ntsync.h"
 #include "decode/syscalls/ioctl/perf.h"
 #include "decode/syscalls/ioctl/pidfd.h"
 #include "decode/syscalls/ioctl/random.h"
 #include "decode/syscalls/ioctl/rtc.h"
 #include "decode/syscalls/ioctl/seccomp.h"
+#include "decode/syscalls/ioctl/sound.h"
 #include "decode/syscalls/ioctl/terminal.h"
 #include "decode/syscalls/ioctl/tunnel.h"
 #include "decode/syscalls/ioctl/userfaultfd.h"
@@ -78,11 +83,11 @@ consteval auto joined(const Case (&... tables)[N]) {
   return std::pair(all, next);
 }
 
-constexpr auto all_cases =
-    joined(ioctl::block, ioctl::btrfs, ioctl::console, ioctl::file, ioctl::filesystem, ioctl::input, ioctl::gpio,
-           ioctl::pidfd, ioctl::interface, ioctl::kvm, ioctl::loop, ioctl::mtd, ioctl::nbd, ioctl::nsfs, ioctl::perf,
-           ioctl::random, ioctl::rtc, ioctl::seccomp, ioctl::terminal, ioctl::tunnel, ioctl::userfaultfd, ioctl::vhost,
-           ioctl::video, ioctl::watchdog);
+constexpr auto all_cases = joined(
+    ioctl::autofs, ioctl::block, ioctl::btrfs, ioctl::console, ioctl::descriptor, ioctl::file, ioctl::filesystem,
+    ioctl::gpio, ioctl::graphics, ioctl::input, ioctl::interface, ioctl::kvm, ioctl::loop, ioctl::mtd, ioctl::nbd,
+    ioctl::nsfs, ioctl::ntsync, ioctl::perf, ioctl::pidfd, ioctl::random, ioctl::rtc, ioctl::seccomp, ioctl::sound,
+    ioctl::terminal, ioctl::tunnel, ioctl::userfaultfd, ioctl::vhost, ioctl::video, ioctl::watchdog);
 
 }  // namespace
 

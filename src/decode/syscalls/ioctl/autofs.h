@@ -1,0 +1,35 @@
+// The commands of ioctl to the automounter (linux/auto_fs.h, auto_dev-ioctl.h).
+#pragma once
+
+#include "decode/describe.h"
+#include "decode/structs/autofs.h"
+
+namespace callgate::decode::syscalls::ioctl {
+
+inline constexpr Case autofs[] = {
+    on(0x9360, ulong("arg")),                                 // AUTOFS_IOC_READY
+    on(0x9361, ulong("arg")),                                 // AUTOFS_IOC_FAIL
+    on(0x9362),                                               // AUTOFS_IOC_CATATONIC
+    on(0x40049366, in("arg", element::s32)),                  // AUTOFS_IOC_EXPIRE_MULTI
+    on(0x80049363, out("arg", element::s32)),                 // AUTOFS_IOC_PROTOVER
+    on(0x80049367, out("arg", element::s32)),                 // AUTOFS_IOC_PROTOSUBVER
+    on(0x80049370, out("arg", element::s32)),                 // AUTOFS_IOC_ASKUMOUNT
+    on(0x810c9365, out("arg", structs::autofs_expire)),       // AUTOFS_IOC_EXPIRE
+    on(0xc0089364, inout("arg", element::ulong)),             // AUTOFS_IOC_SETTIMEOUT
+    on(0xc0189371, inout("arg", structs::autofs_dev_ioctl)),  // AUTOFS_DEV_IOCTL_VERSION
+    on(0xc0189372, inout("arg", structs::autofs_dev_ioctl)),  // AUTOFS_DEV_IOCTL_PROTOVER
+    on(0xc0189373, inout("arg", structs::autofs_dev_ioctl)),  // AUTOFS_DEV_IOCTL_PROTOSUBVER
+    on(0xc0189374, inout("arg", structs::autofs_dev_ioctl)),  // AUTOFS_DEV_IOCTL_OPENMOUNT
+    on(0xc0189375, inout("arg", structs::autofs_dev_ioctl)),  // AUTOFS_DEV_IOCTL_CLOSEMOUNT
+    on(0xc0189376, inout("arg", structs::autofs_dev_ioctl)),  // AUTOFS_DEV_IOCTL_READY
+    on(0xc0189377, inout("arg", structs::autofs_dev_ioctl)),  // AUTOFS_DEV_IOCTL_FAIL
+    on(0xc0189378, inout("arg", structs::autofs_dev_ioctl)),  // AUTOFS_DEV_IOCTL_SETPIPEFD
+    on(0xc0189379, inout("arg", structs::autofs_dev_ioctl)),  // AUTOFS_DEV_IOCTL_CATATONIC
+    on(0xc018937a, inout("arg", structs::autofs_dev_ioctl)),  // AUTOFS_DEV_IOCTL_TIMEOUT
+    on(0xc018937b, inout("arg", structs::autofs_dev_ioctl)),  // AUTOFS_DEV_IOCTL_REQUESTER
+    on(0xc018937c, inout("arg", structs::autofs_dev_ioctl)),  // AUTOFS_DEV_IOCTL_EXPIRE
+    on(0xc018937d, inout("arg", structs::autofs_dev_ioctl)),  // AUTOFS_DEV_IOCTL_ASKUMOUNT
+    on(0xc018937e, inout("arg", structs::autofs_dev_ioctl)),  // AUTOFS_DEV_IOCTL_ISMOUNTPOINT
+};
+
+}  // namespace callgate::decode::syscalls::ioctl
