@@ -10,6 +10,7 @@
 #include "decode/syscalls/ioctl/autofs.h"
 #include "decode/syscalls/ioctl/block.h"
 #include "decode/syscalls/ioctl/btrfs.h"
+#include "decode/syscalls/ioctl/bus.h"
 #include "decode/syscalls/ioctl/console.h"
 #include "decode/syscalls/ioctl/descriptor.h"
 #include "decode/syscalls/ioctl/file.h"
@@ -83,11 +84,12 @@ consteval auto joined(const Case (&... tables)[N]) {
   return std::pair(all, next);
 }
 
-constexpr auto all_cases = joined(
-    ioctl::autofs, ioctl::block, ioctl::btrfs, ioctl::console, ioctl::descriptor, ioctl::file, ioctl::filesystem,
-    ioctl::gpio, ioctl::graphics, ioctl::input, ioctl::interface, ioctl::kvm, ioctl::loop, ioctl::mtd, ioctl::nbd,
-    ioctl::nsfs, ioctl::ntsync, ioctl::perf, ioctl::pidfd, ioctl::random, ioctl::rtc, ioctl::seccomp, ioctl::sound,
-    ioctl::terminal, ioctl::tunnel, ioctl::userfaultfd, ioctl::vhost, ioctl::video, ioctl::watchdog);
+constexpr auto all_cases =
+    joined(ioctl::autofs, ioctl::block, ioctl::btrfs, ioctl::bus, ioctl::console, ioctl::descriptor, ioctl::file,
+           ioctl::filesystem, ioctl::gpio, ioctl::graphics, ioctl::input, ioctl::interface, ioctl::kvm, ioctl::loop,
+           ioctl::mtd, ioctl::nbd, ioctl::nsfs, ioctl::ntsync, ioctl::perf, ioctl::pidfd, ioctl::random, ioctl::rtc,
+           ioctl::seccomp, ioctl::sound, ioctl::terminal, ioctl::tunnel, ioctl::userfaultfd, ioctl::vhost, ioctl::video,
+           ioctl::watchdog);
 
 }  // namespace
 
