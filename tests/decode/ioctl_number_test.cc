@@ -22,6 +22,8 @@ constexpr std::uint64_t otherwise_sized[] = {
     0x400454d9, 0x800454d2,
     0xc008240a,  // PERF_EVENT_IOC_QUERY_BPF: a pointer in the number
     0xc004240a,  // the same on i386
+    0x800870a1,  // PPS_GETPARAMS, PPS_SETPARAMS and PPS_FETCH: a pointer's size is in the number
+    0x400870a2, 0xc00870a4, 0x800470a1, 0x400470a2, 0xc00470a4,
 };
 
 bool made_by_macro(std::uint64_t number) {

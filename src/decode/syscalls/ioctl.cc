@@ -11,6 +11,7 @@
 #include "decode/syscalls/ioctl/block.h"
 #include "decode/syscalls/ioctl/btrfs.h"
 #include "decode/syscalls/ioctl/bus.h"
+#include "decode/syscalls/ioctl/clock_pulse.h"
 #include "decode/syscalls/ioctl/console.h"
 #include "decode/syscalls/ioctl/descriptor.h"
 #include "decode/syscalls/ioctl/file.h"
@@ -29,6 +30,7 @@
 #include "decode/syscalls/ioctl/pidfd.h"
 #include "decode/syscalls/ioctl/random.h"
 #include "decode/syscalls/ioctl/rtc.h"
+#include "decode/syscalls/ioctl/scsi.h"
 #include "decode/syscalls/ioctl/seccomp.h"
 #include "decode/syscalls/ioctl/sound.h"
 #include "decode/syscalls/ioctl/terminal.h"
@@ -85,11 +87,11 @@ consteval auto joined(const Case (&... tables)[N]) {
 }
 
 constexpr auto all_cases =
-    joined(ioctl::autofs, ioctl::block, ioctl::btrfs, ioctl::bus, ioctl::console, ioctl::descriptor, ioctl::file,
-           ioctl::filesystem, ioctl::gpio, ioctl::graphics, ioctl::input, ioctl::interface, ioctl::kvm, ioctl::loop,
-           ioctl::mtd, ioctl::nbd, ioctl::nsfs, ioctl::ntsync, ioctl::perf, ioctl::pidfd, ioctl::random, ioctl::rtc,
-           ioctl::seccomp, ioctl::sound, ioctl::terminal, ioctl::tunnel, ioctl::userfaultfd, ioctl::vhost, ioctl::video,
-           ioctl::watchdog);
+    joined(ioctl::autofs, ioctl::block, ioctl::btrfs, ioctl::bus, ioctl::clock_pulse, ioctl::console, ioctl::descriptor,
+           ioctl::file, ioctl::filesystem, ioctl::gpio, ioctl::graphics, ioctl::input, ioctl::interface, ioctl::kvm,
+           ioctl::loop, ioctl::mtd, ioctl::nbd, ioctl::nsfs, ioctl::ntsync, ioctl::perf, ioctl::pidfd, ioctl::random,
+           ioctl::rtc, ioctl::scsi, ioctl::seccomp, ioctl::sound, ioctl::terminal, ioctl::tunnel, ioctl::userfaultfd,
+           ioctl::vhost, ioctl::video, ioctl::watchdog);
 
 }  // namespace
 
