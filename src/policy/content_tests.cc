@@ -57,7 +57,8 @@ class Evaluator {
     if (!argument.content) return unknown(argument.error);
     const auto resolved = contents_.path(*argument.content);
     if (!resolved.content) return unknown(resolved.error);
-    if (resolved.content->descriptor && test.path.as_fstat) return {everywhere_, 0};
+    // (One that is opened by a magic link is duplicated, as dup does it.)
+    if (resolved.content->descriptor && (test.path.as_fstat || resolved.content->magic)) return {everywhere_, 0};
     return known_path(resolved.content->path, test.patterns);
   }
 

@@ -139,7 +139,7 @@ class PathResolver::Walk {
     if (resolver_.lookups_differ_ && !credentials.emplace(task_.tid).assumed()) return failed(EACCES);
     std::optional<PathAnswer> quick = quickly(text, follows_last);
     PathAnswer answer = quick ? std::move(*quick) : slowly(text, follows_last);
-    if (answer.error != 0) return answer;
+    if (answer.error != 0 || answer.own_pipe) return answer;
     answer.for_kernel = answer.resolved.path;
     if (answer.for_kernel != "/") answer.for_kernel += suffix;
     if (answer.for_kernel.size() >= PATH_MAX) return failed(ENAMETOOLONG);
@@ -147,10 +147,10 @@ class PathResolver::Walk {
   }
 
  private:
-  static PathAnswer failed(int error) { return {{}, {}, error}; }
+  static PathAnswer failed(int error) { return {{}, {}, {}, error}; }
   static PathAnswer found(std::string path, bool magic = false) {
     if (path.empty()) path = "/";
-    return {{.path = std::move(path), .magic = magic, .descriptor = false}, {}, 0};
+    return {{.path = std::move(path), .magic = magic, .descriptor = false}, {}, {}, 0};
   }
 
   [[nodiscard]] std::string proc(std::string_view name) const { return fmt::format("/proc/{}/{}", task_.tid, name); }
@@ -240,7 +240,15 @@ class PathResolver::Walk {
       if ((question_.resolve & RESOLVE_NO_SYMLINKS) != 0 || ++links > most_links) return failed(ELOOP);
       if (is_in_procfs(file.get())) {
         const std::optional<std::string> target = proc_link(path, file.get(), magic);
-        if (!target) return failed(errno);
+        if (!target) {
+          const int error = errno;
+          const std::optional<int> number = is_last && !must_be_folder ? own_descriptor(path) : std::nullopt;
+          if (!number || !is_pipe(*number)) return failed(error);
+          PathAnswer pipe = resolver_.descriptor(task_, *number);
+          pipe.resolved.magic = true;
+          pipe.own_pipe = number;
+          return pipe;
+        }
         if (target->front() == '/') done.clear();
         push(todo, *target);
         continue;
@@ -308,6 +316,24 @@ class PathResolver::Walk {
     return target->empty() ? "/" : std::move(target);
   }
 
+  /// The number of the descriptor of the asking process that a path in its own folder of /proc names.
+  [[nodiscard]] std::optional<int> own_descriptor(std::string_view path) const {
+    for (const std::string& folder :
+         {fmt::format("/proc/{}/fd/", task_.tgid), fmt::format("/proc/{}/task/{}/fd/", task_.tgid, task_.tid)}) {
+      if (!path.starts_with(folder)) continue;
+      const std::string_view digits = path.substr(folder.size());
+      int number = 0;
+      const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+      if (error == std::errc{} && end == digits.data() + digits.size()) return number;
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] bool is_pipe(int number) const {
+    struct stat file {};
+    return ::stat(proc(fmt::format("fd/{}", number)).c_str(), &file) == 0 && S_ISFIFO(file.st_mode);
+  }
+
   /// Whether the folder of a magic link (/proc/PID, /proc/PID/fd, /proc/PID/task/TID/ns) is of a process of the
   /// target's: that of another one may be open to the supervisor alone.
   [[nodiscard]] bool belongs_to_target(int folder) const {
@@ -350,8 +376,8 @@ PathAnswer PathResolver::descriptor(const Task& task, int fd) const {
   const std::string link =
       fd == AT_FDCWD ? fmt::format("/proc/{}/cwd", task.tid) : fmt::format("/proc/{}/fd/{}", task.tid, fd);
   const std::optional<std::string> text = link_text(AT_FDCWD, link.c_str());
-  if (!text) return {{}, {}, errno == ENOENT ? EBADF : errno};
-  return {{.path = *text, .magic = false, .descriptor = true}, {}, 0};
+  if (!text) return {{}, {}, {}, errno == ENOENT ? EBADF : errno};
+  return {{.path = *text, .magic = false, .descriptor = true}, {}, {}, 0};
 }
 
 }  // namespace callgate::tracer

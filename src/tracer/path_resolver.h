@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 
 #include "base/owned_fd.h"
@@ -30,6 +31,9 @@ struct PathAnswer {
   /// The path for the kernel: `resolved.path` with what the text had behind its last component (`/`, `/.`), which may
   /// make the call fail.
   std::string for_kernel;
+  /// The path is that of a pipe without a name, one that the asking process has open under this number (/dev/stdin).
+  /// Nothing is then for the kernel.
+  std::optional<int> own_pipe;
   int error = 0;  ///< if not 0, there is no answer: what the kernel would say
 };
 

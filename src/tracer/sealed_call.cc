@@ -1,6 +1,7 @@
 #include "tracer/sealed_call.h"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <linux/openat2.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -10,6 +11,7 @@
 #include <cerrno>
 #include <climits>
 #include <cstring>
+#include <fstream>
 #include <string_view>
 #include <utility>
 
@@ -262,6 +264,12 @@ Contents::Answer<ResolvedPath> SealedCall::resolve(const PathArgument& question,
   }
   PathAnswer answer = ask(question, std::move(*text));
   if (answer.error != 0) return refusal<ResolvedPath>(answer.error);
+  if (answer.own_pipe) {
+    if (!is_one_of(call_name(), open_calls)) return refusal<ResolvedPath>(EACCES);
+    if (const int refused = may_reopen(*answer.own_pipe); refused != 0) return refusal<ResolvedPath>(refused);
+    asked.pipe = answer.own_pipe;
+    return {std::move(answer.resolved), 0};
+  }
   append_string(asked.image, answer.for_kernel);
   return {std::move(answer.resolved), 0};
 }
@@ -342,6 +350,20 @@ int SealedCall::prepare(Open& open) {
   return 0;
 }
 
+int SealedCall::may_reopen(int pipe) {
+  Open open;
+  if (const int error = prepare(open); error != 0) return error;
+  if ((open.how.flags & O_PATH) != 0) return EACCES;
+  std::ifstream info(fmt::format("/proc/{}/fdinfo/{}", task_.tid, pipe));
+  std::uint64_t own = 0;
+  for (std::string word; info >> word;) {
+    if (word == "flags:" && info >> std::oct >> own) break;
+  }
+  if (!info) return EBADF;
+  const bool enough = (own & O_ACCMODE) == O_RDWR || (own & O_ACCMODE) == (open.how.flags & O_ACCMODE);
+  return enough && (own & O_PATH) == 0 ? 0 : EACCES;
+}
+
 SealedCall::Commitment SealedCall::commit() {
   for (const Argument& argument : arguments_) {
     if (const int error = argument.error(); error != 0) return {nullptr, error};
@@ -355,6 +377,9 @@ SealedCall::Commitment SealedCall::commit() {
     if (opens) {
       if (const int error = prepare(open); error != 0) return {nullptr, error};
     }
+  }
+  for (const Argument& argument : arguments_) {
+    if (argument.pipe) return duplicate(*argument.pipe, (open.how.flags & O_CLOEXEC) != 0);
   }
   std::size_t total = opens ? aligned(sizeof open.how) : 0;
   for (const Argument& argument : arguments_) total += aligned(argument.image.size());
@@ -391,6 +416,18 @@ SealedCall::Commitment SealedCall::commit() {
   }
   if (!registers->give_to(task_.tid)) return {nullptr, ESRCH};
   return {std::make_unique<SealedRegisters>(task_.tid, record_, std::move(*slot)), 0};
+}
+
+SealedCall::Commitment SealedCall::duplicate(int fd, bool close_on_exec) {
+  constexpr decode::SyscallNumber nr_fcntl{72};
+  std::optional<Registers> registers = Registers::of(task_.tid);
+  if (!registers) return {nullptr, ESRCH};
+  registers->set_number(nr_fcntl);
+  registers->set_argument(0, static_cast<std::uint64_t>(fd));
+  registers->set_argument(1, close_on_exec ? F_DUPFD_CLOEXEC : F_DUPFD);
+  registers->set_argument(2, 0);
+  if (!registers->give_to(task_.tid)) return {nullptr, ESRCH};
+  return {std::make_unique<SealedRegisters>(task_.tid, record_, SealedMemory::Slot()), 0};
 }
 
 }  // namespace callgate::tracer

@@ -82,6 +82,7 @@ class SealedCall final : public policy::Contents {
     std::uint8_t reg = 0;
     std::vector<std::byte> image;         ///< what the kernel gets; empty where the register stays as it is
     std::vector<std::size_t> relocated;   ///< where in `image` are offsets into it, to become addresses
+    std::optional<int> pipe;              ///< what the path of an open leads to, a descriptor of the caller's
     std::optional<std::uint64_t> length;  ///< of a socket address whose path was replaced
     std::vector<std::byte> bytes;         ///< answers that refer to memory
     std::optional<Answer<std::span<const std::byte>>> bytes_answer;
@@ -113,7 +114,12 @@ class SealedCall final : public policy::Contents {
   [[nodiscard]] PathAnswer ask(const policy::PathArgument& question, std::string text) const;
   /// What an open becomes: openat2's struct; an error if the kernel would refuse it.
   struct Open;
+  /// 0 if the caller's own pipe may be opened so: the access that is asked for is the descriptor's own.
+  [[nodiscard]] int may_reopen(int pipe);
   [[nodiscard]] int prepare(Open& open);
+  /// The call becomes a duplication of the descriptor: whatever another thread puts in its place meanwhile, the caller
+  /// gets nothing but what its process has already. Opening it anew could give more.
+  [[nodiscard]] Commitment duplicate(int fd, bool close_on_exec);
 
   const Task& task_;
   const decode::SyscallRecord& record_;
