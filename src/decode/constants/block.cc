@@ -143,11 +143,8 @@ constexpr Constant bus_states_values[] = {
 };
 
 constexpr Constant loop_flags_values[] = {
-    {"LO_FLAGS_READ_ONLY", 1},
-    {"LO_FLAGS_USE_AOPS", 2},
-    {"LO_FLAGS_AUTOCLEAR", 4},
-    {"LO_FLAGS_PARTSCAN", 8},
-    {"LO_FLAGS_DIRECT_IO", 0x10},
+    {"LO_FLAGS_READ_ONLY", 1}, {"LO_FLAGS_USE_AOPS", 2},     {"LO_FLAGS_AUTOCLEAR", 4},
+    {"LO_FLAGS_PARTSCAN", 8},  {"LO_FLAGS_DIRECT_IO", 0x10},
 };
 
 constexpr Constant loop_ciphers_values[] = {

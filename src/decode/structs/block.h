@@ -12,12 +12,9 @@ inline constexpr StructOf hd_geometry{"hd_geometry", u8("heads"), u8("sectors"),
 /// these the first.
 inline constexpr StructOf hd_drive_command{"hd_drive_cmd", choice("command", ata_commands, Type::u8),
                                            u8("sector_number"), u8("feature"), u8("sector_count")};
-inline constexpr StructOf hd_drive_result{"hd_drive_cmd",
-                                          hex("status", Type::u8),
-                                          u8("error"),
-                                          u8("nsector"),
-                                          hidden(u8("sector_count")),
-                                          when(differs("sector_count", 0), in_hex(raw_bytes("buf", 512)))};
+inline constexpr StructOf hd_drive_result{
+    "hd_drive_cmd", hex("status", Type::u8),    u8("error"),
+    u8("nsector"),  hidden(u8("sector_count")), when(differs("sector_count", 0), in_hex(raw_bytes("buf", 512)))};
 
 /// linux/blkpg.h
 inline constexpr StructOf blkpg_partition{"blkpg_partition", s64("start"),         s64("length"),
