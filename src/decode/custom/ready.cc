@@ -29,14 +29,15 @@ Value set_of(Decoder& decoder, const Item& item, std::uint64_t address) {
   std::size_t members = 0;
   for (const std::byte byte : *bytes)
     members += static_cast<std::size_t>(std::popcount(std::to_integer<unsigned>(byte)));
-  const std::span<Value> children = decoder.arena().make<Value>(members);
+  const std::span<Value> children = decoder.room(members);
   std::size_t next = 0;
-  for (std::size_t i = 0; i < bits; ++i) {
+  for (std::size_t i = 0; i < bits && next < children.size(); ++i) {
     if ((std::to_integer<unsigned>((*bytes)[i / 8]) >> (i % 8) & 1U) != 0)
       children[next++] = decoder.scalar(element::fd, i);
   }
   Value set{.item = &item, .form = Value::Form::array, .raw = address};
   set.children = children.first(next);
+  set.truncated = children.size() < members;
   return decoder.node(item, Value::Form::pointer, {&set, 1}, address);
 }
 
