@@ -37,6 +37,25 @@ policy::BpfProgram killing_filter() {
   };
 }
 
+/// Ticks by SIGALRM for as long as it lives. Nobody but Interrupts takes those: one more, later, would kill callgate.
+class Ticks {
+ public:
+  explicit Ticks(std::optional<std::chrono::microseconds> interval) {
+    if (interval) set(*interval);
+  }
+  Ticks(const Ticks&) = delete;
+  Ticks& operator=(const Ticks&) = delete;
+  ~Ticks() { set({}); }
+
+ private:
+  static void set(std::chrono::microseconds interval) {
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(interval);
+    const timeval period{seconds.count(), (interval - seconds).count()};
+    const itimerval timer{period, period};
+    ::setitimer(ITIMER_REAL, &timer, nullptr);
+  }
+};
+
 bool is_execve(const decode::SyscallRecord& record) {
   const std::optional<decode::CallIndex> call = decode::call_of(record.arch, record.number);
   return call && decode::call_name(*call) == "execve";
@@ -169,7 +188,7 @@ Outcome Tracer::run() {
                               options_.new_session);
   if (launch_) Interrupts::wake_by(launch_->pid());
   Placement placement;
-  start_clock();
+  const Ticks ticks(start_clock());
   while (!tracees_.empty()) {
     wait_for_stops();
     react_to_interrupts();
@@ -273,16 +292,12 @@ void Tracer::suspend() {
   ::kill(-launch_->pid(), SIGCONT);
 }
 
-void Tracer::start_clock() {
+std::optional<std::chrono::microseconds> Tracer::start_clock() {
   start_ = std::chrono::steady_clock::now();
   constexpr std::chrono::milliseconds look = std::chrono::milliseconds(50);
   const auto& [cpu, wall, memory, processes, file_size, open_files, core] = options_.limits;
-  if (!launch_ || (!cpu && !wall)) return;
-  const std::chrono::microseconds interval = cpu ? look : wall->value;
-  const auto seconds = std::chrono::floor<std::chrono::seconds>(interval);
-  const timeval period{seconds.count(), (interval - seconds).count()};
-  const itimerval timer{period, period};
-  ::setitimer(ITIMER_REAL, &timer, nullptr);
+  if (!launch_ || (!cpu && !wall)) return std::nullopt;
+  return cpu ? look : wall->value;
 }
 
 void Tracer::check_limits() {

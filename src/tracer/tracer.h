@@ -130,7 +130,8 @@ class Tracer {
   void suspend();
 
   // Limits of the whole target.
-  void start_clock();
+  /// How often the limits have to be looked at, if at all.
+  [[nodiscard]] std::optional<std::chrono::microseconds> start_clock();
   void check_limits();
   void reach(TargetLimit limit, std::chrono::nanoseconds used);
   void kill_all();
