@@ -3,7 +3,8 @@
 
 # The options of a command: those of `callgate COMMAND --help` whose lines match PATTERN behind the option's names.
 _callgate_options() {
-  callgate "$1" --help 2>/dev/null | sed -nE "s/^  ((-[a-zA-Z])( \[ (--[a-z-]+) \])?|(--[a-z-]+))$2.*/\2 \4 \5/p"
+  # shellcheck disable=SC2086 # the command may be two words: policy check
+  callgate $1 --help 2>/dev/null | sed -nE "s/^  ((-[a-zA-Z])( \[ (--[a-z-]+) \])?|(--[a-z-]+))$2.*/\2 \4 \5/p"
 }
 
 # Whether the word after this one is its value. Of several letters the first that takes a value takes the rest.
@@ -51,6 +52,8 @@ _callgate_values() {
       compgen -S / -d -- "$3"
       ;;
     trace:-p | *:--attach) compgen -W "$(cd /proc && printf '%s\n' [0-9]*)" -- "$3" ;;
+    policy:--to) compgen -W 'disassembly pfc bpf' -- "$3" ;;
+    policy:--filter) compgen -W 'allow ask refuse kill kill-unnamed' -- "$3" ;;
     *:--color) compgen -W 'auto always never' -- "$3" ;;
     *:--log-format) compgen -W 'text json' -- "$3" ;;
     *:-S | *:--summary-sort-by)
@@ -59,6 +62,28 @@ _callgate_values() {
     *:-X | *:--const-print-style) compgen -W 'raw abbrev verbose' -- "$3" ;;
     *:-o | *:--output | *:--log | *:--usage) compgen -f -- "$3" ;;
   esac
+}
+
+# The words of `callgate policy COMMAND`: policies, and of explain a call and its arguments.
+_callgate_policy_words() {
+  local command=$1 last=$2 word=${!#} set
+  shift 2
+  local words=("$@")
+  if [[ ${words[last - 1]} == --to || ${words[last - 1]} == --filter ]]; then
+    _callgate_values policy "${words[last - 1]}" "$word"
+  elif [[ $word == -* ]]; then
+    compgen -W "$(_callgate_options "policy $command" '')" -- "$word"
+  elif [[ $command != explain ]] || ((last == 3)); then
+    _callgate_values policy --policy "$word"
+  elif ((last == 4)); then
+    compgen -W "$(callgate list syscalls)" -- "$word"
+  elif [[ $word == *=* ]]; then
+    for set in $(callgate list syscalls "${words[4]}" | sed -n "s/^ *${word%%=*} .*(\([a-z0-9_]*\))$/\1/p" | sort -u); do
+      compgen -P "${word%%=*}=" -W "$(callgate list constants "$set" | sed -n 's/^  \([^ ]*\) .*/\1/p')" -- "${word#*=}"
+    done
+  else
+    compgen -S = -W "$(callgate list syscalls "${words[4]}" | sed -n 's/^  *\([a-z_0-9]\+\)   *[a-z].*/\1/p' | sort -u)" -- "$word"
+  fi
 }
 
 # The words are those of the line as the shell takes them: readline breaks them at = as well.
@@ -98,6 +123,12 @@ _callgate() {
     else
       mapfile -t COMPREPLY < <(compgen -W "$(callgate list "${words[i]}" 2>/dev/null | sed 's/ .*//')" -- "$word")
     fi
+  elif [[ $command == policy ]]; then
+    if ((i == last)); then
+      mapfile -t COMPREPLY < <(compgen -W "$(callgate policy --help | sed -n 's/^  \([a-z]*\) .*/\1/p')" -- "$word")
+    else
+      mapfile -t COMPREPLY < <(_callgate_policy_words "${words[i]}" "$last" "${words[@]}" 2>/dev/null)
+    fi
   elif ((i == last)); then
     mapfile -t COMPREPLY < <(compgen -c -- "$word" | sort -u)
   elif declare -F _command_offset >/dev/null; then
@@ -117,7 +148,7 @@ _callgate() {
     COMPREPLY=("${COMPREPLY[@]#"${word%"$mark"*}$mark"}")
     word=${word##*"$mark"}
   done
-  [[ ${#COMPREPLY[@]} != 1 || ${COMPREPLY[0]} != */ ]] || compopt -o nospace 2>/dev/null
+  [[ ${#COMPREPLY[@]} != 1 || ${COMPREPLY[0]} != *[/=] ]] || compopt -o nospace 2>/dev/null
 }
 
 complete -F _callgate callgate

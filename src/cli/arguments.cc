@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 
 #include "base/nearest.h"
 
@@ -67,23 +68,15 @@ std::vector<po::option> take_command(std::vector<std::string>& words) {
   throw usage_error(command, why);
 }
 
-}  // namespace
-
-Error usage_error(std::string_view command, const std::string& why) {
-  return {std::string(command), why, fmt::format("`callgate {} --help` lists the options", command), ExitStatus::usage};
-}
-
+/// `take` is asked for the words that are not left to the library, wherever one begins.
 Arguments parse(std::span<const std::string> words, const po::options_description& known, std::string_view command,
-                std::span<const Synonym> synonyms) {
+                const std::function<std::vector<po::option>(std::vector<std::string>&)>& take) {
   Arguments arguments;
   try {
     po::parsed_options parsed = po::command_line_parser(std::vector<std::string>(words.begin(), words.end()))
                                     .options(known)
                                     .style(po::command_line_style::unix_style & ~po::command_line_style::allow_guessing)
-                                    .extra_style_parser([synonyms](std::vector<std::string>& left) {
-                                      replace_synonym(left.front(), synonyms);
-                                      return take_command(left);
-                                    })
+                                    .extra_style_parser(take)
                                     .run();
     for (const po::option& option : parsed.options) {
       if (option.position_key >= 0)
@@ -98,6 +91,25 @@ Arguments parse(std::span<const std::string> words, const po::options_descriptio
     throw usage_error(command, error.what());
   }
   return arguments;
+}
+
+}  // namespace
+
+Error usage_error(std::string_view command, const std::string& why) {
+  return {std::string(command), why, fmt::format("`callgate {} --help` lists the options", command), ExitStatus::usage};
+}
+
+Arguments parse(std::span<const std::string> words, const po::options_description& known, std::string_view command,
+                std::span<const Synonym> synonyms) {
+  return parse(words, known, command, [synonyms](std::vector<std::string>& left) {
+    replace_synonym(left.front(), synonyms);
+    return take_command(left);
+  });
+}
+
+Arguments parse_anywhere(std::span<const std::string> words, const po::options_description& known,
+                         std::string_view command) {
+  return parse(words, known, command, [](std::vector<std::string>& /*left*/) { return std::vector<po::option>{}; });
 }
 
 std::vector<std::string_view> elements_of(std::string_view list) {

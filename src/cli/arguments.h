@@ -29,6 +29,11 @@ struct Synonym {
                               const boost::program_options::options_description& known, std::string_view command,
                               std::span<const Synonym> synonyms = {});
 
+/// Likewise for a command that runs no program: options may stand anywhere before a `--`, `rest` are all other words.
+[[nodiscard]] Arguments parse_anywhere(std::span<const std::string> words,
+                                       const boost::program_options::options_description& known,
+                                       std::string_view command);
+
 /// The semantic of an option without a value that may be repeated, `-f -f` or `-ff`: its value is how often, an int.
 /// Owned by the options_description that it is given to.
 [[nodiscard]] boost::program_options::value_semantic* repeatable();

@@ -357,10 +357,7 @@ std::string list_of(const std::string& what, const std::optional<std::string>& w
 }  // namespace
 
 tracer::Outcome list(const Invocation& invocation) {
-  // Options may stand anywhere: there is no program whose own they could be.
-  std::vector<std::string> words(invocation.words.begin(), invocation.words.end());
-  std::stable_partition(words.begin(), words.end(), [](const std::string& word) { return word.starts_with("-"); });
-  const Arguments arguments = parse(words, known_options(), name);
+  const Arguments arguments = parse_anywhere(invocation.words, known_options(), name);
   if (arguments.options["help"].as<bool>()) {
     print(help());
     return {};

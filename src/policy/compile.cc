@@ -16,9 +16,6 @@
 namespace callgate::policy {
 namespace {
 
-/// The limit that seccomp(2) sets (BPF_MAXINSNS).
-constexpr std::size_t most_instructions = 4096;
-
 /// Asked under every policy: with the first the supervisor begins to judge.
 constexpr std::array<std::string_view, 2> always_asked = {"execve", "execveat"};
 
@@ -28,6 +25,13 @@ constexpr std::array<std::string_view, 9> never_killed = {"execve", "execveat", 
 
 bool is_never_killed(decode::CallIndex call) {
   return std::find(never_killed.begin(), never_killed.end(), decode::call_name(call)) != never_killed.end();
+}
+
+SeccompFilter trace_filter_of(std::span<const decode::SyscallNumber> numbers, bool others) {
+  constexpr std::uint32_t trace = SCMP_ACT_TRACE(0);
+  SeccompFilter filter(others ? trace : SCMP_ACT_ALLOW, others ? SCMP_ACT_ALLOW : trace, trace);
+  for (const decode::SyscallNumber number : numbers) filter.add(number);
+  return filter;
 }
 
 /// The filters of one policy. Each has one action besides its default, see SeccompFilter.
@@ -59,17 +63,17 @@ class Compiler {
     }
   }
 
-  [[nodiscard]] std::vector<BpfProgram> programs() const {
-    std::vector<BpfProgram> result;
+  [[nodiscard]] std::vector<NamedFilter> filters() const {
+    std::vector<NamedFilter> result;
     if (every_call_) {
-      result.push_back(trace_filter({}, true));
+      result.push_back({"trace", trace_filter_of({}, true)});
     } else {
-      if (policy_.default_action != Action::allow) result.push_back(allow_.program());
-      result.push_back(ask_.program());
-      result.push_back(refuse_.program());
+      if (policy_.default_action != Action::allow) result.push_back({"allow", allow_});
+      result.push_back({"ask", ask_});
+      result.push_back({"refuse", refuse_});
     }
-    result.push_back(kill_.program());
-    if (policy_.default_action == Action::kill) result.push_back(kill_unnamed());
+    result.push_back({"kill", kill_});
+    if (policy_.default_action == Action::kill) result.push_back({"kill-unnamed", kill_unnamed()});
     return result;
   }
 
@@ -113,12 +117,12 @@ class Compiler {
   }
 
   /// Under `default: kill`: kills what no rule names. Where a rule names a call but does not match, the others ask.
-  [[nodiscard]] BpfProgram kill_unnamed() const {
+  [[nodiscard]] SeccompFilter kill_unnamed() const {
     SeccompFilter filter(SCMP_ACT_KILL_PROCESS, SCMP_ACT_ALLOW, SCMP_ACT_KILL_PROCESS);
     for (const decode::CallIndex call : named_) {
       if (const auto number = decode::number_of(native_arch, call)) filter.add(*number);
     }
-    return filter.program();
+    return filter;
   }
 
   const Policy& policy_;
@@ -132,20 +136,24 @@ class Compiler {
 
 }  // namespace
 
-std::vector<BpfProgram> compile(const Policy& policy, StopAt stop_at) {
+std::vector<NamedFilter> filters_of(const Policy& policy, StopAt stop_at) {
   for (std::size_t limit = 64;; limit /= 4) {
-    std::vector<BpfProgram> programs = Compiler(policy, stop_at, limit).programs();
-    const bool fits = std::all_of(programs.begin(), programs.end(),
-                                  [](const BpfProgram& program) { return program.size() <= most_instructions; });
-    if (fits || limit == 0) return programs;
+    std::vector<NamedFilter> filters = Compiler(policy, stop_at, limit).filters();
+    const bool fits = std::all_of(filters.begin(), filters.end(), [](const NamedFilter& filter) {
+      return filter.filter.program().size() <= most_instructions;
+    });
+    if (fits || limit == 0) return filters;
   }
 }
 
+std::vector<BpfProgram> compile(const Policy& policy, StopAt stop_at) {
+  std::vector<BpfProgram> programs;
+  for (const NamedFilter& filter : filters_of(policy, stop_at)) programs.push_back(filter.filter.program());
+  return programs;
+}
+
 BpfProgram trace_filter(std::span<const decode::SyscallNumber> numbers, bool others) {
-  constexpr std::uint32_t trace = SCMP_ACT_TRACE(0);
-  SeccompFilter filter(others ? trace : SCMP_ACT_ALLOW, others ? SCMP_ACT_ALLOW : trace, trace);
-  for (const decode::SyscallNumber number : numbers) filter.add(number);
-  return filter.program();
+  return trace_filter_of(numbers, others).program();
 }
 
 }  // namespace callgate::policy

@@ -11,10 +11,10 @@ std::vector<std::string> Environment::of(const std::vector<std::string>& variabl
   std::vector<std::string> result;
   for (const std::string& variable : variables) {
     const std::string name = variable.substr(0, variable.find('='));
-    const bool kept = !keep || std::ranges::find(*keep, name) != keep->end();
+    const bool kept = !keep || std::ranges::find(*keep, name, &Name::name) != keep->end();
     if (kept && !set.contains(name)) result.push_back(variable);
   }
-  for (const auto& [name, value] : set) result.push_back(fmt::format("{}={}", name, value));
+  for (const auto& [name, setting] : set) result.push_back(fmt::format("{}={}", name, setting.value));
   return result;
 }
 

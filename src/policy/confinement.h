@@ -64,9 +64,17 @@ struct Limits {
 };
 
 struct Environment {
+  struct Name {
+    std::string name;
+    Origin origin;
+  };
+  struct Setting {
+    std::string value;
+    Origin origin;
+  };
   /// The variables that are passed on; all of them if the policy does not say.
-  std::optional<std::vector<std::string>> keep;
-  std::map<std::string, std::string> set;
+  std::optional<std::vector<Name>> keep;
+  std::map<std::string, Setting> set;  ///< by name
 
   /// What the target inherits of `variables` ("NAME=value"), in their order, and what is set, by name.
   [[nodiscard]] std::vector<std::string> of(const std::vector<std::string>& variables) const;

@@ -180,7 +180,7 @@ class Reader {
       environment.keep.emplace();
       for (const YamlNode* name : scalars(node, "keep", "the name of a variable")) {
         if (is_variable_name(name->text)) {
-          environment.keep->push_back(name->text);
+          environment.keep->push_back({name->text, origin_of(*name)});
         } else {
           tell(name->offset, fmt::format("{} is no name of a variable", policy::quoted(name->text)));
         }
@@ -194,7 +194,8 @@ class Reader {
       } else if (entry.value.is(NodeKind::absent)) {
         tell(entry.value.offset, "the value is missing: the empty text is ''");
       } else if (expect(entry.value, NodeKind::scalar, "the value of a variable is a text")) {
-        environment.set[entry.key.text] = expand(entry.value, document_.variables, document_.problems);
+        environment.set[entry.key.text] = {expand(entry.value, document_.variables, document_.problems),
+                                           origin_of(entry.key)};
       }
     }
   }

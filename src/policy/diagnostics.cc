@@ -84,7 +84,7 @@ class Lines {
   int number_ = 1;
 };
 
-void tell(FileProblems& file, std::string& text, std::vector<Diagnostic>& diagnostics) {
+void tell(FileProblems& file, Diagnostics& diagnostics) {
   std::vector<Problem>& problems = file.problems;
   std::ranges::stable_sort(problems, {}, &Problem::offset);
   Lines lines(file.source);
@@ -104,27 +104,37 @@ void tell(FileProblems& file, std::string& text, std::vector<Diagnostic>& diagno
     }
     // The parser's own messages repeat what it found.
     const std::string message = shown(problem->message).text;
-    text += fmt::format("{}:{}:{}: error: {}\n  {}\n  {}^\n", file_shown, place.number, column, message,
-                        shown(place.line).text, blank(shown(place.line.substr(0, place.offset)).text));
-    diagnostics.push_back({place.number, column, message});
+    diagnostics.text +=
+        fmt::format("{}:{}:{}: {}: {}\n  {}\n  {}^\n", file_shown, place.number, column, name_of(problem->severity),
+                    message, shown(place.line).text, blank(shown(place.line.substr(0, place.offset)).text));
+    diagnostics.list.push_back({file.file, place.number, column, problem->severity, message});
   }
 }
 
 }  // namespace
 
-PolicyError::PolicyError(const std::string& text, std::vector<Diagnostic> diagnostics)
-    : Error(text, {}, {}, ExitStatus::usage), diagnostics_(std::move(diagnostics)) {}
+std::string_view name_of(Severity severity) {
+  return severity == Severity::error ? "error" : "warning";
+}
+
+PolicyError::PolicyError(Diagnostics diagnostics)
+    : Error(diagnostics.text, {}, {}, ExitStatus::usage), diagnostics_(std::move(diagnostics.list)) {}
 
 int line_at(std::string_view source, std::size_t offset) {
   return Lines(source).find(offset).number;
 }
 
-PolicyError policy_error(std::vector<FileProblems> files) {
-  std::string text;
-  std::vector<Diagnostic> diagnostics;
-  for (FileProblems& file : files) tell(file, text, diagnostics);
-  text += diagnostics.size() == 1 ? "1 error" : fmt::format("{} errors", diagnostics.size());
-  return {text, std::move(diagnostics)};
+Diagnostics told(std::vector<FileProblems> files) {
+  Diagnostics result;
+  for (FileProblems& file : files) tell(file, result);
+  std::string numbers;
+  for (const Severity severity : {Severity::error, Severity::warning}) {
+    const auto number = std::ranges::count(result.list, severity, &Diagnostic::severity);
+    if (number == 0) continue;
+    numbers += fmt::format("{}{} {}{}", numbers.empty() ? "" : ", ", number, name_of(severity), number == 1 ? "" : "s");
+  }
+  result.text += numbers;
+  return result;
 }
 
 std::string did_you_mean(std::string_view name, std::span<const std::string_view> candidates) {

@@ -53,6 +53,11 @@ void inherit(PolicyDocument& own, const PolicyDocument& base) {
   };
   std::ranges::copy_if(base.policy.rules, std::back_inserter(own.policy.rules), std::not_fn(is_there));
   inherit(own.policy.confinement, base.policy.confinement);
+  const auto add_file = [&own](const std::string& file) {
+    if (std::ranges::find(own.policy.extended, file) == own.policy.extended.end()) own.policy.extended.push_back(file);
+  };
+  add_file(base.policy.file);
+  std::ranges::for_each(base.policy.extended, add_file);
 }
 
 }  // namespace callgate::policy

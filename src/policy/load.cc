@@ -50,10 +50,10 @@ class Loader {
  public:
   explicit Loader(const Surroundings& surroundings) : surroundings_(surroundings) {}
 
-  Policy load(std::string_view text, const std::string& file) {
+  Loaded load(std::string_view text, const std::string& file) {
     PolicyDocument document = read(text, file);
-    if (!failed_.empty()) throw policy_error(std::move(failed_));
-    return std::move(document.policy);
+    if (!failed_.empty()) throw PolicyError(told(std::move(failed_)));
+    return {std::move(document.policy), told(std::move(doubtful_)), std::move(document.tests)};
   }
 
  private:
@@ -67,7 +67,11 @@ class Loader {
         [this, &file](const YamlNode& name, std::vector<Problem>& told) { return find_base(name, file, told); });
     chain_.pop_back();
     // Its own problems before those of what it extends, which were found while it was read.
-    if (!problems.empty()) failed_.insert(failed_.begin(), {file, std::string(text), std::move(problems)});
+    if (!problems.empty()) {
+      std::vector<FileProblems>& files =
+          problems.front().severity == Severity::warning ? doubtful_ : failed_;  // a file has the ones or the others
+      files.insert(files.begin(), {file, std::string(text), std::move(problems)});
+    }
     return document;
   }
 
@@ -117,6 +121,7 @@ class Loader {
   std::vector<std::string> chain_;  ///< the files that are being read, each extended by the one before it
   std::map<std::string, std::unique_ptr<PolicyDocument>> bases_;  ///< by file
   std::vector<FileProblems> failed_;
+  std::vector<FileProblems> doubtful_;
 };
 
 }  // namespace
@@ -125,13 +130,21 @@ Surroundings Surroundings::of_this_process() {
   return {policy_folders(), own_variables(), contents_of};
 }
 
-Policy load(const std::string& file, const Surroundings& surroundings) {
+Loaded load_checked(const std::string& file, const Surroundings& surroundings) {
   const std::string text = surroundings.contents(file);
-  return parse(text, file, surroundings);
+  return parse_checked(text, file, surroundings);
+}
+
+Loaded parse_checked(std::string_view text, const std::string& file, const Surroundings& surroundings) {
+  return Loader(surroundings).load(text, file);
+}
+
+Policy load(const std::string& file, const Surroundings& surroundings) {
+  return load_checked(file, surroundings).policy;
 }
 
 Policy parse(std::string_view text, const std::string& file, const Surroundings& surroundings) {
-  return Loader(surroundings).load(text, file);
+  return parse_checked(text, file, surroundings).policy;
 }
 
 }  // namespace callgate::policy

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "policy/diagnostics.h"
+#include "policy/expectations.h"
 #include "policy/policy.h"
 #include "policy/variables.h"
 
@@ -27,6 +28,17 @@ struct Surroundings {
 /// The policy in a file. Throws PolicyError, with all that is wrong with it and with what it extends; Error (exit
 /// status 2) if it cannot be read. The protections (protections.h) are not in it yet.
 [[nodiscard]] Policy load(const std::string& file, const Surroundings& surroundings);
+
+/// A policy, and what is doubtful in its file and in those that it extends (unreachable.h).
+struct Loaded {
+  Policy policy;
+  Diagnostics warnings;
+  std::vector<Expectation> tests;  ///< of the file itself
+};
+/// Likewise, with warnings and tests.
+[[nodiscard]] Loaded load_checked(const std::string& file, const Surroundings& surroundings);
+[[nodiscard]] Loaded parse_checked(std::string_view text, const std::string& file,
+                                   const Surroundings& surroundings = {});
 
 /// The policy that a text is; `file` is what errors and verdicts call it.
 [[nodiscard]] Policy parse(std::string_view text, const std::string& file, const Surroundings& surroundings = {});

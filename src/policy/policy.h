@@ -42,11 +42,21 @@ struct Rule {
   std::string file;  ///< as the policy file was named; empty for a protection
   int line = 0;      ///< 1-based
   std::string when;  ///< its conditions as the file has them, in one line: `{flags: {any: [O_CREAT]}}`; or empty
+  /// The lines of its keys, 1-based; 0 for those that it does not have.
+  struct Lines {
+    int calls = 0;
+    int name = 0;
+    int when = 0;
+    int error = 0;
+    int reason = 0;
+  };
+  Lines lines;
   std::vector<CallMatch> matches;
 };
 
 struct Policy {
   std::string file;
+  std::vector<std::string> extended;  ///< the files of those that it extends, each once
   std::string name;
   std::string description;
   Action default_action = Action::deny;

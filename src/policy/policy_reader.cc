@@ -9,11 +9,13 @@
 #include <optional>
 #include <utility>
 
-#include "decode/constants/errno.h"
 #include "policy/conditions.h"
+#include "policy/error_value.h"
+#include "policy/expectations_reader.h"
 #include "policy/groups.h"
 #include "policy/inherit.h"
-#include "policy/values.h"
+#include "policy/unreachable.h"
+#include "policy/words.h"
 
 namespace callgate::policy {
 namespace {
@@ -21,22 +23,13 @@ namespace {
 using decode::CallIndex;
 using NodeKind = YamlNode::Kind;
 
-// The kernel's own codes, from 512 on, are none that a program may see.
-constexpr std::uint64_t errno_limit = 511;
-
 constexpr std::string_view version = "1";
 constexpr std::array<std::string_view, 4> actions = {"allow", "log", "deny", "kill"};
-constexpr std::array<std::string_view, 12> policy_keys = {"callgate",   "name",          "description", "extends",
-                                                          "default",    "architectures", "groups",      "rules",
-                                                          "filesystem", "network",       "limits",      "environment"};
+constexpr std::array<std::string_view, 13> policy_keys = {
+    "callgate", "name",       "description", "extends", "default",     "architectures", "groups",
+    "rules",    "filesystem", "network",     "limits",  "environment", "tests"};
 constexpr std::array<std::string_view, 8> rule_keys = {"allow", "log",   "deny",   "kill",
                                                        "when",  "errno", "reason", "name"};
-
-std::optional<Action> action_named(std::string_view name) {
-  const auto* found = std::ranges::find(actions, name);
-  if (found == actions.end()) return std::nullopt;
-  return static_cast<Action>(found - actions.begin());
-}
 
 class PolicyReader {
  public:
@@ -89,7 +82,9 @@ class PolicyReader {
       }
     }
     result_.policy.confinement = read_confinement(root, document_);
+    result_.tests = read_expectations(root, document_);
     for (const PolicyDocument* base : bases_) inherit(result_, *base);
+    if (problems_.empty()) warn();
   }
 
   void read_extends(const YamlNode& root) {
@@ -175,8 +170,8 @@ class PolicyReader {
     }
     if (inherited != nullptr && *action < inherited->default_action) {
       tell(node->offset, fmt::format("'default: {}' would loosen what is extended: its default is {} ({}:{})",
-                                     node->text, actions.at(static_cast<std::size_t>(inherited->default_action)),
-                                     inherited->default_origin.file, inherited->default_origin.line));
+                                     node->text, name_of(inherited->default_action), inherited->default_origin.file,
+                                     inherited->default_origin.line));
     }
     result_.policy.default_action = *action;
     result_.policy.default_error = *action == Action::deny ? EPERM : 0;
@@ -206,9 +201,27 @@ class PolicyReader {
     // An unknown key may be an action misspelt.
     if (named == nullptr && all_keys_known) tell(node.offset, "a rule needs one of the keys allow, log, deny and kill");
     read_errno(node, rule, named != nullptr);
+    named_calls_.clear();
     const std::vector<CallIndex> calls = named != nullptr ? read_calls(*named) : std::vector<CallIndex>{};
     read_matches(node, calls, rule);
+    rule.lines = lines_of(node, named, rule.line);
+    const YamlNode* when = node.find("when");
+    sites_.push_back({node.offset, when != nullptr ? when->offset : node.offset, std::move(named_calls_)});
     result_.policy.rules.push_back(std::move(rule));
+  }
+
+  [[nodiscard]] Rule::Lines lines_of(const YamlNode& node, const YamlEntry* action, int first) const {
+    Rule::Lines lines;
+    for (const YamlEntry& entry : node.entries) {
+      const std::string_view before = text_.substr(node.offset, entry.key.offset - node.offset);
+      const int line = first + static_cast<int>(std::ranges::count(before, '\n'));
+      if (&entry == action) lines.calls = line;
+      if (entry.key.text == "name") lines.name = line;
+      if (entry.key.text == "when") lines.when = line;
+      if (entry.key.text == "errno") lines.error = line;
+      if (entry.key.text == "reason") lines.reason = line;
+    }
+    return lines;
   }
 
   void read_errno(const YamlNode& node, Rule& rule, bool has_action) {
@@ -217,21 +230,7 @@ class PolicyReader {
     if (value == nullptr) return;
     if (has_action && rule.action != Action::deny)
       tell(value->offset, "'errno' is what a denied call fails with: it belongs to 'deny'");
-    if (!expect(*value, NodeKind::scalar, "'errno' must be the name of an error, or its number")) return;
-    if (const decode::ErrnoName* found = decode::find_errno(std::string_view(value->text));
-        found != nullptr && static_cast<std::uint64_t>(found->number) <= errno_limit) {
-      rule.error = found->number;
-    } else if (const auto number = parse_number(value->text)) {
-      if (*number < 1 || *number > errno_limit)
-        tell(value->offset, fmt::format("{} is no error number: they go from 1 to {}", value->text, errno_limit));
-      rule.error = static_cast<int>(std::min(*number, errno_limit));
-    } else {
-      std::vector<std::string_view> names;
-      for (const decode::ErrnoName& known : decode::all_errnos()) {
-        if (static_cast<std::uint64_t>(known.number) <= errno_limit) names.push_back(known.name);
-      }
-      tell(value->offset, fmt::format("unknown error {}{}", quoted(value->text), did_you_mean(value->text, names)));
-    }
+    if (const auto error = read_error(*value, problems_)) rule.error = *error;
   }
 
   /// The calls that a rule names, each once, in the order of their names.
@@ -271,6 +270,7 @@ class PolicyReader {
       tell(node.offset, fmt::format("unknown group {}{}", quoted(name), did_you_mean(name, names)));
     } else if (const auto call = decode::find_call(name)) {
       calls.push_back(*call);
+      named_calls_.emplace_back(*call, node.offset);
     } else {
       std::vector<std::string_view> names;
       for (std::size_t i = 0; i < decode::call_count(); ++i)
@@ -291,12 +291,36 @@ class PolicyReader {
     rule.matches = match_when(calls, *when, rule.action, document_.variables, problems_);
   }
 
+  /// Tells of what is said to no effect. The rules of this file are the first of the policy's.
+  void warn() {
+    for (Unreachable& found : unreachable(result_.policy, sites_.size())) {
+      const RuleSite& site = sites_[found.rule];
+      std::size_t place = found.by_condition ? site.when : site.rule;
+      if (found.call && !found.by_condition) {
+        // What a group brings in is no mistake.
+        const auto named = std::ranges::find(site.calls, *found.call, &std::pair<CallIndex, std::size_t>::first);
+        if (named == site.calls.end()) continue;
+        place = named->second;
+      }
+      problems_.push_back({place, std::move(found.why), Severity::warning});
+    }
+  }
+
+  /// Where a rule of this file, its conditions and the calls that it names by their names stand, in bytes.
+  struct RuleSite {
+    std::size_t rule;
+    std::size_t when;
+    std::vector<std::pair<CallIndex, std::size_t>> calls;
+  };
+
   const Document& document_;
   std::string_view text_;
   std::vector<Problem>& problems_;
   const FindBase& find_base_;
   std::vector<const PolicyDocument*> bases_;
   PolicyDocument result_;
+  std::vector<RuleSite> sites_;
+  std::vector<std::pair<CallIndex, std::size_t>> named_calls_;  ///< by the rule that is read
 };
 
 }  // namespace

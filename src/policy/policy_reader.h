@@ -8,6 +8,7 @@
 
 #include "decode/arch.h"
 #include "policy/confinement_reader.h"
+#include "policy/expectations.h"
 #include "policy/policy.h"
 
 namespace callgate::policy {
@@ -16,6 +17,7 @@ struct PolicyDocument {
   Policy policy;
   /// Those of its own that the file and what it extends define, by name, @ included.
   std::map<std::string, std::vector<decode::CallIndex>, std::less<>> groups;
+  std::vector<Expectation> tests;  ///< its own alone
 };
 
 /// What a name after `extends` stands for; null, and a problem, if nothing can be made of it.

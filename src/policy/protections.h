@@ -11,6 +11,9 @@
 
 namespace callgate::policy {
 
+/// An id that no process has (PID_MAX_LIMIT of linux/threads.h): for the supervisor, where a policy is only looked at.
+inline constexpr pid_t no_process = 4 << 20;
+
 /// Whether some call can be denied or killed by this policy.
 [[nodiscard]] bool restricts(const Policy& policy);
 

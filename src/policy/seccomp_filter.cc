@@ -36,17 +36,16 @@ void add_rule(const Context& context, std::uint32_t action, std::uint32_t number
                                        static_cast<unsigned>(compares.size()), compares.data()));
 }
 
-BpfProgram exported(const Context& context) {
-  const OwnedFd file(::memfd_create("filter", MFD_CLOEXEC));
-  if (!file) throw system_error("cannot make a file in memory", errno);
-  check(::seccomp_export_bpf(context.get(), file.get()));
+/// All that a file holds.
+template <typename Container>
+Container contents_of(const OwnedFd& file) {
+  using Element = typename Container::value_type;
   struct stat status {};
   if (::fstat(file.get(), &status) != 0) throw system_error("cannot read a file in memory", errno);
-  BpfProgram result(static_cast<std::size_t>(status.st_size) / sizeof(sock_filter));
-  const auto size = static_cast<ssize_t>(result.size() * sizeof(sock_filter));
-  if (::pread(file.get(), result.data(), result.size() * sizeof(sock_filter), 0) != size) {
+  Container result(static_cast<std::size_t>(status.st_size) / sizeof(Element), Element{});
+  const std::size_t size = result.size() * sizeof(Element);
+  if (::pread(file.get(), result.data(), size, 0) != static_cast<ssize_t>(size))
     throw system_error("cannot read a file in memory", errno);
-  }
   return result;
 }
 
@@ -59,7 +58,7 @@ void SeccompFilter::add(decode::SyscallNumber number, const Clause& clause) {
   clauses.push_back(clause);
 }
 
-BpfProgram SeccompFilter::program() const {
+OwnedFd SeccompFilter::exported(int (*write)(void* context, int fd)) const {
   const Context context(::seccomp_init(fallback_));
   if (!context) throw system_error("cannot make a seccomp filter", EINVAL);
   check(::seccomp_attr_set(context.get(), SCMP_FLTATR_ACT_BADARCH, foreign_));
@@ -68,7 +67,18 @@ BpfProgram SeccompFilter::program() const {
   for (const auto& [number, clauses] : rules_) {
     for (const Clause& clause : clauses) add_rule(context, action_, number, clause);
   }
-  return exported(context);
+  OwnedFd file(::memfd_create("filter", MFD_CLOEXEC));
+  if (!file) throw system_error("cannot make a file in memory", errno);
+  check(write(context.get(), file.get()));
+  return file;
+}
+
+BpfProgram SeccompFilter::program() const {
+  return contents_of<BpfProgram>(exported([](void* context, int fd) { return ::seccomp_export_bpf(context, fd); }));
+}
+
+std::string SeccompFilter::pfc() const {
+  return contents_of<std::string>(exported([](void* context, int fd) { return ::seccomp_export_pfc(context, fd); }));
 }
 
 }  // namespace callgate::policy

@@ -3,8 +3,10 @@
 
 #include <cstdint>
 #include <map>
+#include <string>
 #include <vector>
 
+#include "base/owned_fd.h"
 #include "decode/arch.h"
 #include "policy/clauses.h"
 #include "policy/filter.h"
@@ -24,8 +26,13 @@ class SeccompFilter {
   void add(decode::SyscallNumber number, const Clause& clause = {});
   /// Throws Error where libseccomp fails.
   [[nodiscard]] BpfProgram program() const;
+  /// In the words of libseccomp, its Pseudo Filter Code. Throws likewise.
+  [[nodiscard]] std::string pfc() const;
 
  private:
+  /// As a file in memory that `write` makes of libseccomp's filter.
+  [[nodiscard]] OwnedFd exported(int (*write)(void* context, int fd)) const;
+
   std::uint32_t fallback_;
   std::uint32_t action_;
   std::uint32_t foreign_;

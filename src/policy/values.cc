@@ -47,22 +47,6 @@ constexpr Constant mode_constants[] = {
     {"S_IXOTH", 00001},
 };
 
-std::span<const Constant> constants_of(const Item& item) {
-  if (item.constants != nullptr) return item.constants->constants;
-  switch (item.kind) {
-    case Kind::signal:
-      return decode::signal_names.constants;
-    case Kind::directory:
-      return directory_constants;
-    case Kind::mode:
-      return mode_constants;
-    default:
-      break;
-  }
-  return item.type == decode::Type::pointer ? std::span<const Constant>(address_constants)
-                                            : std::span<const Constant>();
-}
-
 /// Whether the constant is one of several values of the same bits. A plain flag's mask is its own value; so is that of
 /// a field's value of all ones, but then other values share it.
 bool is_in_field(const Constant& constant, std::span<const Constant> constants) {
@@ -189,6 +173,22 @@ std::optional<ScalarReader::Number> read_fitting(const YamlNode& node, const Ite
 }
 
 }  // namespace
+
+std::span<const Constant> constants_of(const Item& item) {
+  if (item.constants != nullptr) return item.constants->constants;
+  switch (item.kind) {
+    case Kind::signal:
+      return decode::signal_names.constants;
+    case Kind::directory:
+      return directory_constants;
+    case Kind::mode:
+      return mode_constants;
+    default:
+      break;
+  }
+  return item.type == decode::Type::pointer ? std::span<const Constant>(address_constants)
+                                            : std::span<const Constant>();
+}
 
 std::uint64_t width_mask(decode::Type type) {
   const unsigned width = width_of(type);

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "decode/item.h"
@@ -20,6 +21,9 @@ struct ArgumentValue {
   bool is_sum = false;      ///< or-ed of several
   friend bool operator==(const ArgumentValue&, const ArgumentValue&) = default;
 };
+
+/// The constants that values of an argument may be named by; none for most numbers.
+[[nodiscard]] std::span<const decode::Constant> constants_of(const decode::Item& item);
 
 /// All bits of the argument's type.
 [[nodiscard]] std::uint64_t width_mask(decode::Type type);

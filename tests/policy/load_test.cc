@@ -9,6 +9,8 @@
 #include <cstdlib>
 #include <fstream>
 
+#include "wrong.h"
+
 namespace callgate::policy {
 namespace {
 
@@ -16,6 +18,7 @@ std::string errors_of(std::string_view text) {
   try {
     static_cast<void>(parse(text, "p.yaml"));
   } catch (const PolicyError& error) {
+    test::keep_wrong(text, error);
     CHECK(error.status() == ExitStatus::usage);
     CHECK_FALSE(error.diagnostics().empty());
     return error.what();
@@ -29,6 +32,7 @@ std::string messages_of(std::string_view text) {
   try {
     static_cast<void>(parse(text, "p.yaml"));
   } catch (const PolicyError& error) {
+    test::keep_wrong(text, error);
     for (const Diagnostic& diagnostic : error.diagnostics())
       result +=
           std::to_string(diagnostic.line) + ":" + std::to_string(diagnostic.column) + " " + diagnostic.message + "\n";

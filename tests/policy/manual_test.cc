@@ -33,6 +33,7 @@ TEST_CASE("the examples of the manual load") {
   int count = 0;
   for (std::size_t at = text.find(begin); at != std::string::npos; at = text.find(begin, at + 1)) {
     std::string example = text.substr(at + begin.size(), text.find(".EE\n", at) - at - begin.size());
+    if (example.starts_with("- expect")) example.insert(0, "callgate: 1\ndefault: allow\ntests:\n");
     if (example.starts_with("- ")) example.insert(0, "callgate: 1\ndefault: allow\nrules:\n");
     if (example.starts_with("filesystem:")) example.insert(0, "callgate: 1\ndefault: allow\n");
     if (!example.starts_with("callgate: 1\n")) continue;

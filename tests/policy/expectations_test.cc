@@ -1,0 +1,111 @@
+// Tests in a policy: what is read, what is said of wrong ones, which pass.
+#include "policy/expectations.h"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <cerrno>
+#include <filesystem>
+
+#include "../places.h"
+#include "policy/load.h"
+#include "policy/protections.h"
+#include "wrong.h"
+
+namespace callgate::policy {
+namespace {
+
+constexpr std::string_view head =
+    "callgate: 1\ndefault: allow\nrules:\n"
+    "  - {name: sockets, deny: socket, when: {family: {not: [AF_UNIX, AF_NETLINK]}}, errno: EACCES}\n"
+    "  - {kill: getppid}\ntests:\n";
+
+std::string messages_of(const std::string& tests) {
+  std::string result;
+  const std::string text = std::string(head) + tests;
+  try {
+    static_cast<void>(parse(text, "p.yaml"));
+  } catch (const PolicyError& error) {
+    test::keep_wrong(text, error);
+    for (const Diagnostic& one : error.diagnostics())
+      result += fmt::format("{}:{} {}\n", one.line, one.column, one.message);
+  }
+  return result;
+}
+
+/// "P" or "F" for each test.
+std::string results_of(const std::string& tests) {
+  Loaded loaded = parse_checked(std::string(head) + tests, "p.yaml");
+  add_protections(loaded.policy, no_process);
+  std::string results;
+  for (const TestResult& result : run_tests(loaded.policy, loaded.tests)) results += result.passed ? 'P' : 'F';
+  return results;
+}
+
+TEST_CASE("what is expected") {
+  const Loaded loaded = parse_checked(
+      std::string(head) + "  - {expect: \" deny  socket family=AF_INET\", errno: EACCES, rule: sockets}\n", "p.yaml");
+  REQUIRE(loaded.tests.size() == 1);
+  const Expectation& one = loaded.tests.front();
+  CHECK(one.action == Action::deny);
+  CHECK(text_of(one.question) == "socket(family=AF_INET)");
+  CHECK(one.error == EACCES);
+  CHECK(one.rule == "sockets");
+  CHECK(one.origin == Origin{"p.yaml", 7});
+}
+
+TEST_CASE("which pass") {
+  CHECK(results_of("  - expect: deny socket family=AF_INET\n"
+                   "  - expect: allow socket family=AF_INET\n"
+                   "  - expect: allow socket family=AF_UNIX\n"
+                   "  - expect: kill getppid\n"
+                   "  - expect: deny ptrace\n"
+                   "  - expect: log read\n") == "PFPPPF");
+  CHECK(results_of("  - {expect: deny socket family=AF_INET, errno: EACCES}\n"
+                   "  - {expect: deny socket family=AF_INET, errno: EPERM}\n"
+                   "  - {expect: deny socket family=AF_INET, rule: sockets}\n"
+                   "  - {expect: deny socket family=AF_INET, rule: other}\n") == "PFPF");
+  // What is not known decides.
+  CHECK(results_of("  - expect: deny socket\n  - expect: allow socket type=SOCK_STREAM\n") == "FF");
+}
+
+TEST_CASE("tests that are none") {
+  CHECK(messages_of("  - deny socket\n") == "7:5 a test is a map with the key 'expect'\n");
+  CHECK(messages_of("  - {rule: a}\n") == "7:5 a test needs the key 'expect'\n");
+  CHECK(messages_of("  - {expect: [a]}\n") ==
+        "7:14 'expect' must be what becomes of a call, and the call: `deny socket family=AF_INET`\n");
+  CHECK(messages_of("  - {expect: ''}\n") ==
+        "7:14 'expect' must be what becomes of a call, and the call: `deny socket family=AF_INET`\n");
+  CHECK(messages_of("  - expect: forbid socket\n") ==
+        "7:13 'expect' must be what becomes of a call, and the call: `deny socket family=AF_INET`; not 'forbid'\n");
+  CHECK(messages_of("  - expect: deny\n") == "7:13 expect: the name of a system call is missing\n");
+  CHECK(messages_of("  - expect: deny sokcet\n") ==
+        "7:13 expect: unknown system call 'sokcet' (did you mean 'socket'?)\n");
+  CHECK(messages_of("  - expect: deny socket famly=AF_INET\n") ==
+        "7:13 expect: 'socket' has no argument 'famly' (did you mean 'family'?)\n");
+  CHECK(messages_of("  - {expect: allow read, errno: EPERM}\n") == "7:33 'errno' is what a denied call fails with\n");
+  CHECK(messages_of("  - {expect: deny read, errno: EPREM}\n") ==
+        "7:32 unknown error 'EPREM' (did you mean 'EPERM'?)\n");
+  CHECK(messages_of("  - {expect: deny read, rul: a}\n") ==
+        "7:25 unknown key 'rul' of a test (did you mean 'rule'?)\n");
+  CHECK(messages_of("  a: b\n") == "7:3 'tests' must be a list of tests\n");
+}
+
+TEST_CASE("the tests of the shipped policies pass") {
+  int count = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(callgate::test::policies)) {
+    if (entry.path().extension() != ".yaml") continue;
+    CAPTURE(entry.path());
+    Loaded loaded = load_checked(entry.path(), Surroundings::of_this_process());
+    add_protections(loaded.policy, no_process);
+    for (const TestResult& result : run_tests(loaded.policy, loaded.tests)) {
+      CAPTURE(result.expectation->text);
+      CHECK(result.passed);
+      ++count;
+    }
+  }
+  CHECK(count > 10);
+}
+
+}  // namespace
+}  // namespace callgate::policy

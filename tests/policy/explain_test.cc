@@ -1,0 +1,162 @@
+// Which rule decides, and why: the explanation agrees with the judge, and says what it does not know.
+#include "policy/explain.h"
+
+#include <doctest/doctest.h>
+
+#include <linux/audit.h>
+
+#include <algorithm>
+#include <random>
+
+#include "../places.h"
+#include "base/error.h"
+#include "generate.h"
+#include "policy/load.h"
+#include "policy/protections.h"
+#include "policy/words.h"
+
+namespace callgate::policy {
+namespace {
+
+Policy with_rules(std::string_view action, std::initializer_list<std::string_view> rules) {
+  std::string text = "callgate: 1\ndefault: " + std::string(action) + "\nrules:\n";
+  for (const std::string_view rule : rules) text += "  - {" + std::string(rule) + "}\n";
+  return parse(text, "p.yaml");
+}
+
+Question question(std::string_view line) {
+  return parse_question(words_in(line), "test");
+}
+
+/// "deny p.yaml:4 if family is AF_INET; allow p.yaml:2"
+std::string explained(const Policy& policy, std::string_view line) {
+  std::string result;
+  for (const Outcome& outcome : explain(policy, question(line)).outcomes) {
+    if (!result.empty()) result += "; ";
+    result += std::string(name_of(outcome.verdict.action)) + " " + std::to_string(outcome.verdict.line);
+    for (std::size_t i = 0; i < outcome.conditions.size(); ++i)
+      result += (i == 0 ? " if " : ", or if ") + outcome.conditions[i];
+    if (!outcome.because.empty()) result += " since " + outcome.because;
+  }
+  return result;
+}
+
+std::string error_of(std::string_view line) {
+  try {
+    static_cast<void>(question(line));
+  } catch (const Error& error) {
+    CHECK(error.status() == ExitStatus::usage);
+    return std::string(error.what()) + (error.hint().empty() ? "" : " / ") + error.hint();
+  }
+  return {};
+}
+
+TEST_CASE("what is known decides") {
+  const Policy policy =
+      with_rules("allow", {"deny: socket, when: {family: {not: [AF_UNIX, AF_NETLINK]}}, errno: EACCES",
+                           "log: socket, when: {type: {any: SOCK_RAW}}", "kill: ptrace"});
+  CHECK(explained(policy, "socket family=AF_INET") == "deny 4 since family is none of AF_UNIX, AF_NETLINK");
+  CHECK(explained(policy, "socket family=AF_INET type=SOCK_RAW protocol=0") ==
+        "deny 4 since family is none of AF_UNIX, AF_NETLINK");
+  CHECK(explained(policy, "socket family=AF_UNIX type=SOCK_RAW|SOCK_CLOEXEC") == "log 5 since type has SOCK_RAW");
+  CHECK(explained(policy, "socket family=AF_UNIX type=SOCK_STREAM") == "allow 2");
+  CHECK(explained(policy, "ptrace") == "kill 6");
+  CHECK(explained(policy, "read") == "allow 2");
+}
+
+TEST_CASE("what is not known, and matters, is said") {
+  const Policy policy =
+      with_rules("allow", {"deny: socket, when: {family: {not: [AF_UNIX, AF_NETLINK]}}, errno: EACCES",
+                           "log: socket, when: {type: {any: SOCK_RAW}}"});
+  CHECK(explained(policy, "socket") ==
+        "deny 4 if family is none of AF_UNIX, AF_NETLINK; log 5 if type has SOCK_RAW; allow 2");
+  CHECK(explained(policy, "socket family=AF_UNIX") == "log 5 if type has SOCK_RAW; allow 2");
+  CHECK(explain(policy, question("socket family=AF_UNIX")).unknown == std::vector<std::string_view>{"type"});
+  CHECK(explain(policy, question("socket")).unknown == std::vector<std::string_view>{"family", "type"});
+  CHECK(explain(policy, question("socket family=AF_INET")).unknown.empty());
+}
+
+TEST_CASE("what does not match, and why") {
+  const Policy policy = with_rules("deny", {"allow: openat, when: {flags: {any: O_RDONLY, none: [O_CREAT, O_TRUNC]}}"});
+  const Explanation explanation = explain(policy, question("openat flags=O_RDONLY|O_CREAT"));
+  REQUIRE(explanation.passed_over.size() == 1);
+  CHECK(explanation.passed_over[0].rule == &policy.rules[0]);
+  CHECK(explanation.passed_over[0].needs == "flags has none of O_CREAT, O_TRUNC");
+}
+
+TEST_CASE("arguments by role, commands, ids, pointers") {
+  const Policy policy =
+      with_rules("deny", {"allow: fcntl, when: {cmd: F_SETFD, arg: {only: FD_CLOEXEC}}",
+                          "allow: kill, when: {pid: target}", "allow: openat, when: {mode: {none: S_ISUID}}",
+                          "log: read, when: {count: {min: 1, max: 4096}}", "log: write, when: {count: {max: 10}}",
+                          "log: execve, when: {argv: {not: NULL}}", "log: lseek, when: {offset: [-1, {min: 7}]}"});
+  CHECK(explained(policy, "fcntl command=F_SETFD arg=FD_CLOEXEC") ==
+        "allow 4 since cmd is F_SETFD and arg is nothing but FD_CLOEXEC");
+  CHECK(explained(policy, "fcntl cmd=F_GETFD") == "deny 2");
+  CHECK(explained(policy, "kill pid=target sig=SIGTERM") == "allow 5 since pid is of the target");
+  CHECK(explained(policy, "kill pid=1") == "deny 2");
+  CHECK(explained(policy, "openat flags=O_CREAT mode=0644 path=/x dirfd=AT_FDCWD").starts_with("allow 6 since "));
+  CHECK(explained(policy, "openat flags=O_RDONLY") == "deny 2");
+  CHECK(explained(policy, "read count=5") == "log 7 since count is 1 to 4096");
+  CHECK(explained(policy, "write") == "log 8 if count is at most 10; deny 2");
+  CHECK(explained(policy, "execve argv=NULL") == "deny 2");
+  CHECK(explained(policy, "execve") == "log 9 if argv is not NULL; deny 2");
+  CHECK(explained(policy, "lseek") == "log 10 if offset is -1 or at least 7; deny 2");
+}
+
+TEST_CASE("a call of another architecture alone is killed") {
+  CHECK(explained(with_rules("allow", {"allow: socketcall"}), "socketcall") == "kill 0");
+}
+
+TEST_CASE("questions that cannot be understood") {
+  CHECK(error_of("") == "test: the name of a system call is missing");
+  CHECK(error_of("sokcet") == "test: unknown system call 'sokcet' / did you mean 'socket'?");
+  CHECK(error_of("socket AF_INET") == "test: 'AF_INET' is not ARGUMENT=VALUE / as in `socket family=AF_INET`");
+  CHECK(error_of("socket famly=AF_INET") == "test: 'socket' has no argument 'famly' / did you mean 'family'?");
+  CHECK(error_of("socket nonsense=1") == "test: 'socket' has no argument 'nonsense' / it has family, type, protocol");
+  CHECK(error_of("getpid a=1") == "test: 'getpid' has no argument 'a' / it has none");
+  CHECK(error_of("socket family=AF_INTE") == "test: unknown constant 'AF_INTE' of 'family' (did you mean 'AF_INET'?)");
+  CHECK(error_of("socket family=1e9") == "test: unknown constant '1e9' of 'family'");
+  CHECK(error_of("rename path=/a").starts_with("test: 'path' of 'rename' could be several: name one / it has "));
+}
+
+/// Holds the explanation of many calls against what is judged of them.
+void check_agreement(const Policy& policy, const test::Source& source, int count) {
+  if (!needs_contents(policy).empty()) return;  // what lies behind a pointer, numbers do not tell
+  const test::CallMaker maker(policy);
+  for (int i = 0; i < count; ++i) {
+    const seccomp_data data = maker.make(source);
+    decode::SyscallRecord record;
+    record.number = {static_cast<std::uint32_t>(data.nr)};
+    std::copy(std::begin(data.args), std::end(data.args), record.args.begin());
+    const auto call = decode::call_of(native_arch, record.number);
+    if (data.arch != AUDIT_ARCH_X86_64 || !is_native(record) || !call) continue;
+    Question all;
+    all.call = *call;
+    for (std::size_t reg = 0; reg < 6; ++reg)
+      all.arguments.at(reg) = KnownArgument{{}, nullptr, record.args.at(reg), false, {}};
+    const Verdict judged = policy.judge(record, {});
+    const auto is_judged = [&](const Outcome& outcome) {
+      return outcome.verdict.action == judged.action && outcome.verdict.error == judged.error &&
+             outcome.verdict.line == judged.line && outcome.verdict.reason == judged.reason;
+    };
+    const Explanation explanation = explain(policy, all);
+    REQUIRE(explanation.certain());
+    CHECK(is_judged(explanation.outcomes.front()));
+    // With one of them not known, what it comes to is among the outcomes.
+    all.arguments.at(static_cast<std::size_t>(i) % 6).reset();
+    CHECK(std::ranges::any_of(explain(policy, all).outcomes, is_judged));
+  }
+}
+
+TEST_CASE("the explanation agrees with the judge") {
+  std::mt19937_64 engine(4);  // NOLINT(cert-msc51-cpp): the same calls each time
+  const test::Source source = [&engine](std::uint64_t below) { return engine() % below; };
+  for (int i = 0; i < 100; ++i) check_agreement(test::make_policy(source), source, 100);
+  Policy shipped = load(callgate::test::policies + "/pure-compute.yaml", Surroundings::of_this_process());
+  add_protections(shipped, no_process);
+  check_agreement(shipped, source, 2000);
+}
+
+}  // namespace
+}  // namespace callgate::policy

@@ -1,0 +1,126 @@
+// Warnings: rules that decide nothing, and where that is said.
+#include "policy/unreachable.h"
+
+#include <doctest/doctest.h>
+
+#include <fmt/format.h>
+
+#include "files.h"
+#include "policy/load.h"
+
+namespace callgate::policy {
+namespace {
+
+/// The warnings with their places: "4:5 this rule ...".
+std::string warnings_of(std::string_view text, const Surroundings& surroundings = {}) {
+  std::string result;
+  for (const Diagnostic& diagnostic : parse_checked(text, "p.yaml", surroundings).warnings.list) {
+    CHECK(diagnostic.severity == Severity::warning);
+    result += fmt::format("{}:{} {}\n", diagnostic.line, diagnostic.column, diagnostic.message);
+  }
+  return result;
+}
+
+/// Those of a policy of these rules, one a line from line 4 on.
+std::string warnings_of_rules(std::string_view action, std::initializer_list<std::string_view> rules) {
+  std::string text = fmt::format("callgate: 1\ndefault: {}\nrules:\n", action);
+  for (const std::string_view rule : rules) text += fmt::format("  - {{{}}}\n", rule);
+  return warnings_of(text);
+}
+
+TEST_CASE("a stricter rule without conditions shadows milder ones, whatever the order") {
+  CHECK(warnings_of_rules("deny", {"allow: socket, when: {family: AF_UNIX}", "deny: socket"}) ==
+        "4:5 this rule decides nothing: line 5 denies the same calls, whatever this one says\n");
+  CHECK(warnings_of_rules("deny", {"kill: [read, write]", "allow: write", "log: [read, openat]"}) ==
+        "5:5 this rule decides nothing: line 4 kills the same calls, whatever this one says\n"
+        "6:12 'read' is not decided here: line 4 kills it\n");
+  CHECK(warnings_of_rules("deny", {"allow: [read, write]", "deny: read", "kill: write"}) ==
+        "4:5 this rule decides nothing: line 5 denies 'read', and others the rest\n");
+}
+
+TEST_CASE("a rule is shadowed by one that asks less") {
+  CHECK(warnings_of_rules("allow", {"deny: socket, when: {family: {not: [AF_UNIX, AF_NETLINK]}}",
+                                    "log: socket, when: {family: [AF_INET, AF_INET6]}"}) ==
+        "5:5 this rule decides nothing: line 4 denies the same calls, whatever this one says\n");
+  // AF_UNIX is left.
+  CHECK(warnings_of_rules("allow", {"deny: socket, when: {family: {not: [AF_UNIX, AF_NETLINK]}}",
+                                    "log: socket, when: {family: [AF_INET, AF_UNIX]}"})
+            .empty());
+  CHECK(warnings_of_rules("allow", {"deny: read, when: {count: {min: 10}}", "deny: read, when: {count: {min: 20}}"}) ==
+        "5:5 this rule decides nothing: line 4 denies the same calls, whatever this one says\n");
+  CHECK(warnings_of_rules("allow", {"deny: read, when: {count: {min: 20}}", "deny: read, when: {count: {min: 10}}"})
+            .empty());
+}
+
+TEST_CASE("between equals the first is the one that decides") {
+  CHECK(warnings_of_rules("allow", {"deny: getpid", "deny: getpid, errno: EACCES"}) ==
+        "5:5 this rule decides nothing: line 4 denies the same calls, whatever this one says\n");
+  CHECK(warnings_of_rules("deny", {"allow: getpid", "allow: [getpid, getppid]"}).empty());
+}
+
+TEST_CASE("a group may be allowed and some of its calls denied") {
+  CHECK(warnings_of_rules("deny", {"allow: '@network-io'", "deny: socket"}).empty());
+  CHECK(warnings_of_rules("deny", {"allow: ['@network-io', socket]", "deny: socket"}) ==
+        "4:29 'socket' is not decided here: line 5 denies it\n");
+}
+
+TEST_CASE("conditions that contradict each other") {
+  CHECK(warnings_of_rules("allow", {"deny: openat, when: {flags: {any: O_CREAT, none: O_CREAT}}"}) ==
+        "4:26 this rule decides nothing: its conditions contradict each other\n");
+  CHECK(warnings_of_rules("allow", {"deny: read, when: {count: {min: 5, not: {min: 3}}}"}) ==
+        "4:24 this rule decides nothing: its conditions contradict each other\n");
+  CHECK(warnings_of_rules("allow", {"deny: openat, when: {flags: {all: [O_CREAT, O_EXCL], only: [O_CREAT]}}"}) ==
+        "4:26 this rule decides nothing: its conditions contradict each other\n");
+  CHECK(warnings_of_rules("allow", {"deny: openat, when: {flags: {any: O_CREAT, none: O_EXCL}}"}).empty());
+  // An id of the target may be any number.
+  CHECK(warnings_of_rules("allow", {"deny: kill, when: {pid: {not: target, min: 5}}"}).empty());
+}
+
+TEST_CASE("calls that there are not") {
+  CHECK(warnings_of_rules("deny", {"allow: socketcall"}) ==
+        "4:5 this rule decides nothing: x86_64 has no call that it names\n");
+  CHECK(warnings_of_rules("deny", {"allow: [read, socketcall]"}) == "4:20 'socketcall' is no call of x86_64\n");
+  CHECK(warnings_of_rules("deny", {"allow: '@default'"}).empty());
+}
+
+TEST_CASE("a protection that no policy lifts") {
+  CHECK(warnings_of_rules("deny", {"allow: [clone3, read]"}) ==
+        "4:14 'clone3' is not decided here: a protection that always holds denies it (its flags are not checked, "
+        "those of clone are)\n");
+  CHECK(warnings_of_rules("deny", {"allow: [ptrace, mount]"}).empty());
+  CHECK(warnings_of_rules("allow", {"allow: clone3"}).empty());  // it restricts nothing, and so is not protected
+}
+
+TEST_CASE("what a policy extends: its own rules are held against those, not those against its own") {
+  const Surroundings files =
+      test::with_files({{"./base.yaml", "callgate: 1\ndefault: deny\nrules:\n  - allow: getpid\n  - deny: getppid\n"},
+                        {"base.yaml", "callgate: 1\ndefault: deny\nrules:\n  - allow: getpid\n  - deny: getppid\n"}});
+  CHECK(warnings_of("callgate: 1\nextends: ./base.yaml\nrules:\n  - deny: getpid\n", files).empty());
+  CHECK(warnings_of("callgate: 1\nextends: ./base.yaml\nrules:\n  - allow: getppid\n", files) ==
+        "4:5 this rule decides nothing: base.yaml:5 denies the same calls, whatever this one says\n");
+}
+
+TEST_CASE("warnings of what is extended are told too, each file's once") {
+  const std::string base = "callgate: 1\ndefault: deny\nrules:\n  - allow: socketcall\n";
+  const Surroundings files = test::with_files({{"base.yaml", base}});
+  const Loaded loaded = parse_checked("callgate: 1\nextends: [./base.yaml, base.yaml]\n", "p.yaml", files);
+  CHECK(loaded.warnings.text ==
+        "base.yaml:4:5: warning: this rule decides nothing: x86_64 has no call that it names\n"
+        "    - allow: socketcall\n"
+        "      ^\n"
+        "1 warning");
+}
+
+TEST_CASE("errors and warnings of several files") {
+  const Surroundings files =
+      test::with_files({{"base.yaml", "callgate: 1\ndefault: deny\nrules:\n  - allow: socketcall\n"}});
+  try {
+    static_cast<void>(parse("callgate: 1\nextends: ./base.yaml\nrules:\n  - allow: raed\n", "p.yaml", files));
+    FAIL("loaded");
+  } catch (const PolicyError& error) {
+    CHECK(std::string(error.what()).ends_with("\n1 error"));
+  }
+}
+
+}  // namespace
+}  // namespace callgate::policy
