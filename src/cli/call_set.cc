@@ -14,7 +14,7 @@
 #include "base/nearest.h"
 #include "cli/arguments.h"
 #include "decode/table.h"
-#include "policy/compile.h"
+#include "policy/filter/compile.h"
 #include "policy/policy.h"
 
 namespace callgate::cli {

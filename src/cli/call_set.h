@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "decode/arch.h"
-#include "policy/filter.h"
+#include "policy/filter/filter.h"
 
 namespace callgate::cli {
 

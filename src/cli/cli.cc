@@ -16,7 +16,7 @@
 #include "cli/commands.h"
 #include "cli/outcome.h"
 #include "cli/print.h"
-#include "policy/diagnostics.h"
+#include "policy/language/diagnostics.h"
 #include "report/writer.h"
 
 namespace callgate::cli {

@@ -4,7 +4,7 @@
 #include <span>
 #include <string>
 
-#include "tracer/launcher.h"
+#include "tracer/launch/launcher.h"
 #include "tracer/tracer.h"
 
 namespace callgate::cli {

@@ -8,14 +8,14 @@
 #include <vector>
 
 #include "base/error.h"
-#include "policy/canonical.h"
-#include "policy/find_policy.h"
-#include "policy/load.h"
+#include "policy/contents/canonical.h"
+#include "policy/filter/refusing_filters.h"
+#include "policy/language/find_policy.h"
+#include "policy/language/load.h"
 #include "policy/protections.h"
-#include "policy/refusing_filters.h"
-#include "tracer/landlock.h"
-#include "tracer/outer_listener.h"
-#include "tracer/sealing_support.h"
+#include "tracer/launch/landlock.h"
+#include "tracer/launch/outer_listener.h"
+#include "tracer/seal/sealing_support.h"
 
 namespace callgate::cli {
 namespace {

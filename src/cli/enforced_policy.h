@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "policy/compile.h"
+#include "policy/filter/compile.h"
 #include "policy/policy.h"
 #include "tracer/tracer.h"
 

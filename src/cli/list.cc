@@ -20,7 +20,7 @@
 #include "decode/arch.h"
 #include "decode/catalog.h"
 #include "decode/table.h"
-#include "policy/groups.h"
+#include "policy/language/groups.h"
 
 namespace callgate::cli {
 namespace {

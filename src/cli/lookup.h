@@ -1,7 +1,7 @@
 // What the arguments of a stopped call lead to: paths by the tracee's own view, ports in its memory.
 #pragma once
 
-#include "policy/refusals.h"
+#include "policy/explain/refusals.h"
 #include "tracer/observer.h"
 
 namespace callgate::cli {

@@ -12,8 +12,8 @@
 #include "cli/commands.h"
 #include "cli/policy_commands.h"
 #include "cli/print.h"
-#include "policy/find_policy.h"
-#include "policy/load.h"
+#include "policy/language/find_policy.h"
+#include "policy/language/load.h"
 #include "policy/protections.h"
 
 namespace callgate::cli {

@@ -6,9 +6,9 @@
 
 #include "cli/policy_commands.h"
 #include "cli/print.h"
-#include "policy/diagnostics.h"
-#include "policy/find_policy.h"
-#include "policy/load.h"
+#include "policy/language/diagnostics.h"
+#include "policy/language/find_policy.h"
+#include "policy/language/load.h"
 
 namespace callgate::cli {
 namespace {

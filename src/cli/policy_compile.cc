@@ -11,8 +11,8 @@
 
 #include "cli/policy_commands.h"
 #include "cli/print.h"
-#include "policy/compile.h"
-#include "policy/disassembly.h"
+#include "policy/filter/compile.h"
+#include "policy/filter/disassembly.h"
 #include "report/json.h"
 
 namespace callgate::cli {

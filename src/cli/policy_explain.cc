@@ -10,9 +10,9 @@
 #include "cli/policy_commands.h"
 #include "cli/policy_words.h"
 #include "cli/print.h"
-#include "policy/explain.h"
-#include "policy/question.h"
-#include "policy/words.h"
+#include "policy/explain/explain.h"
+#include "policy/explain/question.h"
+#include "policy/explain/words.h"
 #include "report/json.h"
 
 namespace callgate::cli {

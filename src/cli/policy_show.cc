@@ -1,7 +1,7 @@
 // `callgate policy show`: a policy with all that it extends, as one file.
 #include "cli/policy_commands.h"
 #include "cli/print.h"
-#include "policy/resolved.h"
+#include "policy/explain/resolved.h"
 
 namespace callgate::cli {
 namespace {

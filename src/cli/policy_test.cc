@@ -8,11 +8,11 @@
 #include "cli/policy_commands.h"
 #include "cli/policy_words.h"
 #include "cli/print.h"
-#include "policy/expectations.h"
-#include "policy/find_policy.h"
-#include "policy/load.h"
+#include "policy/explain/expectations.h"
+#include "policy/explain/words.h"
+#include "policy/language/find_policy.h"
+#include "policy/language/load.h"
 #include "policy/protections.h"
-#include "policy/words.h"
 
 namespace callgate::cli {
 namespace {

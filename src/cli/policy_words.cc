@@ -6,7 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
-#include "policy/words.h"
+#include "policy/explain/words.h"
 #include "report/verdict_text.h"
 
 namespace callgate::cli {

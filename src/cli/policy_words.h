@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "policy/explain.h"
+#include "policy/explain/explain.h"
 #include "policy/verdict.h"
 #include "report/json.h"
 

@@ -20,8 +20,8 @@
 #include "decode/multiplex.h"
 #include "decode/structs/signal.h"
 #include "decode/table.h"
-#include "policy/amounts.h"
-#include "policy/refusals.h"
+#include "policy/explain/refusals.h"
+#include "policy/language/amounts.h"
 
 namespace callgate::cli {
 namespace {

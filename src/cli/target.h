@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "tracer/command.h"
+#include "tracer/launch/command.h"
 
 namespace callgate::cli {
 

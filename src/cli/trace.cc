@@ -15,7 +15,7 @@
 #include "cli/target.h"
 #include "cli/trace_options.h"
 #include "decode/arch.h"
-#include "policy/compile.h"
+#include "policy/filter/compile.h"
 #include "report/colour.h"
 #include "report/json_sink.h"
 #include "report/summary.h"

@@ -9,8 +9,8 @@
 #include "decode/arch.h"
 #include "decode/record.h"
 #include "policy/confinement.h"
-#include "policy/content_tests.h"
-#include "policy/contents.h"
+#include "policy/contents/content_tests.h"
+#include "policy/contents/contents.h"
 #include "policy/scalar_test.h"
 #include "policy/verdict.h"
 

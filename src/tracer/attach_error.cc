@@ -7,7 +7,7 @@
 #include <fstream>
 #include <optional>
 
-#include "tracer/proc_status.h"
+#include "tracer/live/proc_status.h"
 
 namespace callgate::tracer {
 namespace {

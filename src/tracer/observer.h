@@ -9,7 +9,7 @@
 
 #include "decode/memory.h"
 #include "decode/record.h"
-#include "policy/contents.h"
+#include "policy/contents/contents.h"
 
 namespace callgate::tracer {
 

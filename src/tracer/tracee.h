@@ -9,8 +9,8 @@
 
 #include "decode/record.h"
 #include "tracer/observer.h"
-#include "tracer/sealed_call.h"
-#include "tracer/sealed_mapping.h"
+#include "tracer/seal/sealed_call.h"
+#include "tracer/seal/sealed_mapping.h"
 
 namespace callgate::tracer {
 

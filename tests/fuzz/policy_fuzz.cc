@@ -5,7 +5,7 @@
 #include <cstdlib>
 #include <string_view>
 
-#include "policy/load.h"
+#include "policy/language/load.h"
 
 using namespace callgate;
 

@@ -21,7 +21,8 @@ import process
 import varying
 
 SKIPPED = 77
-NAMED_NEEDS = {"i386": "a compiler that makes programs of i386 (-m32) and a kernel that runs them"}
+NAMED_NEEDS = {"i386": "a compiler that makes programs of i386 (-m32) and a kernel that runs them",
+               "int80": "a kernel that takes int 0x80"}
 SOURCE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 ATTEMPTS = 4  # of a golden case: scheduling may order a signal and a call in one way here, in another there
 AMBIGUOUS = 10  # how often it may happen besides that a pid is another number of the traces too
@@ -100,6 +101,8 @@ class Runner:
             return os.geteuid() == 0
         if need == "i386":
             return works([os.path.join(self.arguments.targets, "directed_i386")])
+        if need == "int80":
+            return works([os.path.join(self.arguments.targets, "foreign_calls")])
         if need.startswith("kernel>="):
             return version(os.uname().release) >= version(need.removeprefix("kernel>="))
         if need.startswith("/"):

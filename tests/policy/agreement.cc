@@ -8,9 +8,9 @@
 #include <cerrno>
 
 #include "bpf.h"
-#include "policy/clauses.h"
-#include "policy/lookup_changes.h"
-#include "policy/refusals.h"
+#include "policy/contents/lookup_changes.h"
+#include "policy/explain/refusals.h"
+#include "policy/filter/clauses.h"
 
 namespace callgate::policy::test {
 namespace {

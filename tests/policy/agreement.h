@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "policy/compile.h"
+#include "policy/filter/compile.h"
 #include "policy/policy.h"
 
 namespace callgate::policy::test {

@@ -12,7 +12,7 @@
 #include "../places.h"
 #include "bpf.h"
 #include "generate.h"
-#include "policy/load.h"
+#include "policy/language/load.h"
 #include "policy/protections.h"
 
 namespace callgate::policy {

@@ -7,7 +7,7 @@
 #include <stdexcept>
 #include <vector>
 
-#include "policy/filter.h"
+#include "policy/filter/filter.h"
 
 namespace callgate::policy::test {
 

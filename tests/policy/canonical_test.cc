@@ -1,11 +1,11 @@
 // The paths of a policy through symbolic links.
-#include "policy/canonical.h"
+#include "policy/contents/canonical.h"
 
 #include <doctest/doctest.h>
 
 #include <map>
 
-#include "policy/load.h"
+#include "policy/language/load.h"
 
 namespace callgate::policy {
 namespace {

@@ -1,6 +1,6 @@
 // The compiled filters one by one: their order, their size, what they cost, and the filters of a plain trace.
 // agreement_test.cc holds their answers against judge().
-#include "policy/compile.h"
+#include "policy/filter/compile.h"
 
 #include <doctest/doctest.h>
 #include <linux/audit.h>

@@ -1,5 +1,5 @@
 // `when` over whole calls: commands that are implied, arguments that exist under some of them alone, roles.
-#include "policy/conditions.h"
+#include "policy/language/conditions.h"
 
 #include <doctest/doctest.h>
 #include <linux/keyctl.h>
@@ -8,7 +8,7 @@
 #include <sys/socket.h>
 #include <sys/syscall.h>
 
-#include "policy/load.h"
+#include "policy/language/load.h"
 #include "wrong.h"
 
 namespace callgate::policy {

@@ -3,8 +3,8 @@
 
 #include <doctest/doctest.h>
 
-#include "policy/amounts.h"
-#include "policy/load.h"
+#include "policy/language/amounts.h"
+#include "policy/language/load.h"
 #include "wrong.h"
 
 namespace callgate::policy {

@@ -1,6 +1,6 @@
 // From `when` to tests of contents: what each condition lets through, which matches a call with several paths has, and
 // what is said of conditions that mean nothing.
-#include "policy/content_conditions.h"
+#include "policy/language/content_conditions.h"
 
 #include <arpa/inet.h>
 #include <doctest/doctest.h>
@@ -16,7 +16,7 @@
 
 #include "build.h"
 #include "fake_contents.h"
-#include "policy/load.h"
+#include "policy/language/load.h"
 
 namespace callgate::policy {
 namespace {

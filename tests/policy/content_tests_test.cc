@@ -1,5 +1,5 @@
 // What judge() makes of contents: which it asks for, what they decide, and what becomes of those that cannot be known.
-#include "policy/content_tests.h"
+#include "policy/contents/content_tests.h"
 
 #include <arpa/inet.h>
 #include <doctest/doctest.h>

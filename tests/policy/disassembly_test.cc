@@ -1,13 +1,13 @@
 // Filters as text: jumps and names are those of the program.
-#include "policy/disassembly.h"
+#include "policy/filter/disassembly.h"
 
 #include <doctest/doctest.h>
 #include <linux/audit.h>
 #include <linux/seccomp.h>
 
 #include "build.h"
-#include "policy/compile.h"
-#include "policy/load.h"
+#include "policy/filter/compile.h"
+#include "policy/language/load.h"
 
 namespace callgate::policy {
 namespace {

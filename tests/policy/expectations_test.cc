@@ -1,5 +1,5 @@
 // Tests in a policy: what is read, what is said of wrong ones, which pass.
-#include "policy/expectations.h"
+#include "policy/explain/expectations.h"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -8,7 +8,7 @@
 #include <filesystem>
 
 #include "../places.h"
-#include "policy/load.h"
+#include "policy/language/load.h"
 #include "policy/protections.h"
 #include "wrong.h"
 

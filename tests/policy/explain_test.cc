@@ -1,5 +1,5 @@
 // Which rule decides, and why: the explanation agrees with the judge, and says what it does not know.
-#include "policy/explain.h"
+#include "policy/explain/explain.h"
 
 #include <doctest/doctest.h>
 
@@ -11,9 +11,9 @@
 #include "../places.h"
 #include "base/error.h"
 #include "generate.h"
-#include "policy/load.h"
+#include "policy/explain/words.h"
+#include "policy/language/load.h"
 #include "policy/protections.h"
-#include "policy/words.h"
 
 namespace callgate::policy {
 namespace {

@@ -4,7 +4,7 @@
 #include <cerrno>
 
 #include "files.h"
-#include "policy/load.h"
+#include "policy/language/load.h"
 #include "wrong.h"
 
 namespace callgate::policy {

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "policy/contents.h"
+#include "policy/contents/contents.h"
 
 namespace callgate::policy::test {
 

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "base/error.h"
-#include "policy/load.h"
+#include "policy/language/load.h"
 
 namespace callgate::policy::test {
 

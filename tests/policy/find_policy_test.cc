@@ -1,5 +1,5 @@
 // Policies by name.
-#include "policy/find_policy.h"
+#include "policy/language/find_policy.h"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // Groups of system calls: their names exist, and every call is somewhere.
-#include "policy/groups.h"
+#include "policy/language/groups.h"
 
 #include <doctest/doctest.h>
 
@@ -7,7 +7,7 @@
 #include <set>
 
 #include "decode/table.h"
-#include "policy/subjects.h"
+#include "policy/language/subjects.h"
 
 namespace callgate::policy {
 namespace {

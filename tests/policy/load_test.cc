@@ -1,5 +1,5 @@
 // From text to Policy: what a policy file says, and what is said of a wrong one.
-#include "policy/load.h"
+#include "policy/language/load.h"
 
 #include <doctest/doctest.h>
 #include <sys/syscall.h>

@@ -6,8 +6,8 @@
 #include <string>
 
 #include "../places.h"
-#include "policy/groups.h"
-#include "policy/load.h"
+#include "policy/language/groups.h"
+#include "policy/language/load.h"
 
 namespace callgate::policy {
 namespace {

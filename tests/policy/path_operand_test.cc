@@ -1,5 +1,5 @@
 // How each call resolves its paths.
-#include "policy/path_operand.h"
+#include "policy/contents/path_operand.h"
 
 #include <doctest/doctest.h>
 #include <fcntl.h>
@@ -9,7 +9,7 @@
 #include "build.h"
 #include "decode/table.h"
 #include "fake_contents.h"
-#include "policy/arguments.h"
+#include "policy/language/arguments.h"
 
 namespace callgate::policy {
 namespace {

@@ -13,7 +13,7 @@
 
 #include "build.h"
 #include "fake_contents.h"
-#include "policy/load.h"
+#include "policy/language/load.h"
 
 namespace callgate::policy {
 namespace {

@@ -1,5 +1,5 @@
 // What an error of the kernel means under a policy's places, ports and limits.
-#include "policy/refusals.h"
+#include "policy/explain/refusals.h"
 
 #include <doctest/doctest.h>
 #include <fcntl.h>

@@ -1,5 +1,5 @@
 // Denials in the filter: what they refuse the policy denies, and what it plainly denies they refuse.
-#include "policy/refusing_filters.h"
+#include "policy/filter/refusing_filters.h"
 
 #include <doctest/doctest.h>
 #include <linux/seccomp.h>
@@ -12,7 +12,7 @@
 #include "bpf.h"
 #include "build.h"
 #include "generate.h"
-#include "policy/clauses.h"
+#include "policy/filter/clauses.h"
 
 namespace callgate::policy {
 namespace {

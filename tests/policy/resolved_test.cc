@@ -1,5 +1,5 @@
 // A policy as one file means what the files mean.
-#include "policy/resolved.h"
+#include "policy/explain/resolved.h"
 
 #include <doctest/doctest.h>
 
@@ -7,7 +7,7 @@
 
 #include "../places.h"
 #include "files.h"
-#include "policy/load.h"
+#include "policy/language/load.h"
 
 namespace callgate::policy {
 namespace {

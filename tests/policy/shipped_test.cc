@@ -12,7 +12,7 @@
 #include <filesystem>
 
 #include "../places.h"
-#include "policy/load.h"
+#include "policy/language/load.h"
 
 namespace callgate::policy {
 namespace {

@@ -1,5 +1,5 @@
 // Socket addresses: what their bytes say, and which a range holds.
-#include "policy/socket_address.h"
+#include "policy/contents/socket_address.h"
 
 #include <arpa/inet.h>
 #include <doctest/doctest.h>

@@ -1,5 +1,5 @@
 // Conditions on one argument: which of its values they hold for, and what is said of those that mean nothing.
-#include "policy/tests_of.h"
+#include "policy/language/tests_of.h"
 
 #include <doctest/doctest.h>
 

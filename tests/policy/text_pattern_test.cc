@@ -1,5 +1,5 @@
 // What texts a pattern lets through; what is wrong with one.
-#include "policy/text_pattern.h"
+#include "policy/contents/text_pattern.h"
 
 #include <doctest/doctest.h>
 

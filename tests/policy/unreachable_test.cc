@@ -1,12 +1,12 @@
 // Warnings: rules that decide nothing, and where that is said.
-#include "policy/unreachable.h"
+#include "policy/language/unreachable.h"
 
 #include <doctest/doctest.h>
 
 #include <fmt/format.h>
 
 #include "files.h"
-#include "policy/load.h"
+#include "policy/language/load.h"
 
 namespace callgate::policy {
 namespace {

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "policy/diagnostics.h"
+#include "policy/language/diagnostics.h"
 
 namespace callgate::policy::test {
 

@@ -12,7 +12,7 @@
 #include <string>
 
 #include "recorder.h"
-#include "tracer/proc_status.h"
+#include "tracer/live/proc_status.h"
 
 namespace callgate::tracer {
 namespace {

@@ -1,5 +1,5 @@
 // Finding programs, and saying why one cannot be executed.
-#include "tracer/command.h"
+#include "tracer/launch/command.h"
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>

@@ -1,5 +1,5 @@
 // A target in a Landlock domain of its own cannot get at the supervisor, whatever its privileges.
-#include "tracer/landlock.h"
+#include "tracer/launch/landlock.h"
 
 #include <doctest/doctest.h>
 #include <fcntl.h>

@@ -1,4 +1,4 @@
-#include "tracer/live_memory.h"
+#include "tracer/live/live_memory.h"
 
 #include <doctest/doctest.h>
 #include <sys/mman.h>

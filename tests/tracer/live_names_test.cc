@@ -1,4 +1,4 @@
-#include "tracer/live_names.h"
+#include "tracer/live/live_names.h"
 
 #include <doctest/doctest.h>
 #include <fcntl.h>

@@ -6,7 +6,7 @@
 #include <cerrno>
 #include <csignal>
 
-#include "policy/compile.h"
+#include "policy/filter/compile.h"
 #include "policy/policy.h"
 #include "policy/protections.h"
 #include "recorder.h"

@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "recorder.h"
-#include "tracer/sealing_support.h"
+#include "tracer/seal/sealing_support.h"
 
 namespace callgate::tracer::test {
 namespace {

@@ -1,0 +1,250 @@
+#include "policy/explain/refusals.h"
+
+#include <fcntl.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <filesystem>
+#include <string_view>
+#include <system_error>
+
+#include "policy/policy.h"
+
+namespace callgate::policy {
+namespace {
+
+namespace fs = std::filesystem;
+
+enum class Way : std::uint8_t {
+  open,     ///< reading or writing, as the flags in the register after the path say
+  change,   ///< what holds the path is changed
+  execute,  ///< the file is executed
+  connect,  ///< a TCP port
+  bind,
+  map,         ///< takes address space
+  descriptor,  ///< makes a descriptor
+  process,     ///< makes a process or thread
+};
+
+constexpr std::int8_t none = -1;
+struct Touch {
+  std::string_view call;
+  Way way;
+  std::int8_t dirfd = none;    ///< register of the descriptor that the path is relative to
+  std::int8_t operand = none;  ///< of the path or address
+};
+
+constexpr Touch touches[] = {
+    {"open", Way::open, none, 0},
+    {"openat", Way::open, 0, 1},
+    {"creat", Way::change, none, 0},
+    {"openat2", Way::open, 0, 1},
+    {"truncate", Way::change, none, 0},
+    {"mkdir", Way::change, none, 0},
+    {"mkdirat", Way::change, 0, 1},
+    {"mknod", Way::change, none, 0},
+    {"mknodat", Way::change, 0, 1},
+    {"rmdir", Way::change, none, 0},
+    {"unlink", Way::change, none, 0},
+    {"unlinkat", Way::change, 0, 1},
+    {"rename", Way::change, none, 0},
+    {"rename", Way::change, none, 1},
+    {"renameat", Way::change, 0, 1},
+    {"renameat", Way::change, 2, 3},
+    {"renameat2", Way::change, 0, 1},
+    {"renameat2", Way::change, 2, 3},
+    {"link", Way::change, none, 0},
+    {"link", Way::change, none, 1},
+    {"linkat", Way::change, 0, 1},
+    {"linkat", Way::change, 2, 3},
+    {"symlink", Way::change, none, 1},
+    {"symlinkat", Way::change, 1, 2},
+    {"execve", Way::execute, none, 0},
+    {"execveat", Way::execute, 0, 1},
+    {"connect", Way::connect, none, 1},
+    {"bind", Way::bind, none, 1},
+    {"mmap", Way::map},
+    {"brk", Way::map},
+    {"mremap", Way::map},
+    {"fork", Way::process},
+    {"vfork", Way::process},
+    {"clone", Way::process},
+    {"clone3", Way::process},
+    {"open", Way::descriptor},
+    {"openat", Way::descriptor},
+    {"openat2", Way::descriptor},
+    {"creat", Way::descriptor},
+    {"socket", Way::descriptor},
+    {"socketpair", Way::descriptor},
+    {"pipe", Way::descriptor},
+    {"pipe2", Way::descriptor},
+    {"dup", Way::descriptor},
+    {"accept", Way::descriptor},
+    {"accept4", Way::descriptor},
+    {"epoll_create", Way::descriptor},
+    {"epoll_create1", Way::descriptor},
+    {"eventfd", Way::descriptor},
+    {"eventfd2", Way::descriptor},
+    {"memfd_create", Way::descriptor},
+    {"timerfd_create", Way::descriptor},
+    {"inotify_init", Way::descriptor},
+    {"inotify_init1", Way::descriptor},
+    {"signalfd", Way::descriptor},
+    {"signalfd4", Way::descriptor},
+    {"pidfd_open", Way::descriptor},
+};
+
+bool is_confined(Way way, const Confinement& confinement) {
+  switch (way) {
+    case Way::open:
+    case Way::change:
+    case Way::execute:
+      return confinement.filesystem.has_value();
+    case Way::connect:
+    case Way::bind:
+      return confinement.network.has_value();
+    case Way::map:
+      return confinement.limits.memory.has_value();
+    case Way::descriptor:
+      return confinement.limits.open_files.has_value();
+    case Way::process:
+      return confinement.limits.processes.has_value();
+  }
+  return false;
+}
+
+bool holds(const std::vector<Place>& places, const fs::path& path) {
+  return std::ranges::any_of(places, [&path](const Place& place) {
+    std::error_code error;
+    const fs::path folder = fs::weakly_canonical(place.path, error);
+    if (error) return false;
+    const auto [in_folder, rest] = std::mismatch(folder.begin(), folder.end(), path.begin(), path.end());
+    return in_folder == folder.end() || (std::next(in_folder) == folder.end() && in_folder->empty());
+  });
+}
+
+Verdict verdict(Verdict::By by, int error, std::string_view reason, const Origin& origin) {
+  return {Action::deny, by, error, {}, reason, origin.file, origin.line};
+}
+
+/// What a file would have to be for this way, if it is not.
+std::optional<std::string_view> missing_right(const Filesystem& filesystem, const Touch& touch,
+                                              const decode::SyscallRecord& record, const std::string& path) {
+  switch (touch.way) {
+    case Way::execute:
+      if (!holds(filesystem.execute, path)) return "may not be executed";
+      return std::nullopt;
+    case Way::open: {
+      // openat2 has its flags in memory.
+      const std::uint64_t flags =
+          touch.call == "openat2" ? 0 : record.args.at(static_cast<std::size_t>(touch.operand) + 1);
+      const bool changes = (flags & (O_ACCMODE | O_CREAT | O_TRUNC)) != O_RDONLY;
+      if (changes && !holds(filesystem.write, path)) return "may not be changed";
+      if (!holds(filesystem.read, path) && !holds(filesystem.write, path) && !holds(filesystem.execute, path))
+        return "may not be read";
+      return std::nullopt;
+    }
+    default:
+      if (!holds(filesystem.write, path)) return "may not be changed";
+      return std::nullopt;
+  }
+}
+
+bool has_port(const std::vector<Port>& ports, std::uint16_t port) {
+  return std::ranges::find(ports, port, &Port::number) != ports.end();
+}
+
+std::optional<Verdict> refusal(const Touch& touch, const Confinement& confinement, const decode::SyscallRecord& record,
+                               const Lookup& lookup) {
+  const int error = record.result->error;
+  switch (touch.way) {
+    case Way::open:
+    case Way::change:
+    case Way::execute: {
+      if (error != EACCES && (error != EXDEV || touch.way != Way::change)) return std::nullopt;
+      const auto dirfd = touch.dirfd == none
+                             ? AT_FDCWD
+                             : static_cast<std::int32_t>(record.args.at(static_cast<std::size_t>(touch.dirfd)));
+      const auto path =
+          lookup.file(dirfd, {record.args.at(static_cast<std::size_t>(touch.operand))}, touch.way == Way::change);
+      if (!path) return std::nullopt;
+      const auto missing = missing_right(*confinement.filesystem, touch, record, *path);
+      if (!missing) return std::nullopt;
+      return verdict(Verdict::By::filesystem, error, *missing, confinement.filesystem->origin);
+    }
+    case Way::connect:
+    case Way::bind: {
+      if (error != EACCES) return std::nullopt;
+      const auto port = lookup.port({record.args.at(1)}, record.args.at(2));
+      const bool connects = touch.way == Way::connect;
+      if (!port || has_port(connects ? confinement.network->connect : confinement.network->bind, *port))
+        return std::nullopt;
+      return verdict(Verdict::By::network, error,
+                     connects ? "not among the ports to connect to" : "not among the ports to bind",
+                     confinement.network->origin);
+    }
+    case Way::map:
+      if (error != ENOMEM) return std::nullopt;
+      return verdict(Verdict::By::limit, error, "memory", confinement.limits.memory->origin);
+    case Way::descriptor:
+      if (error != EMFILE) return std::nullopt;
+      return verdict(Verdict::By::limit, error, "open-files", confinement.limits.open_files->origin);
+    case Way::process:
+      return std::nullopt;  // it is refused before the kernel has it
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<decode::CallIndex> calls_that_may_be_refused(const Confinement& confinement) {
+  std::vector<decode::CallIndex> result;
+  for (const Touch& touch : touches) {
+    if (is_confined(touch.way, confinement)) result.push_back(decode::find_call(touch.call).value());
+  }
+  std::ranges::sort(result);
+  result.erase(std::unique(result.begin(), result.end()), result.end());
+  return result;
+}
+
+std::optional<Verdict> refusal(const Confinement& confinement, const decode::SyscallRecord& record,
+                               const Lookup& lookup) {
+  if (!record.result || !record.result->failed()) return std::nullopt;
+  const auto call = decode::call_of(record.arch, record.number);
+  if (!call) return std::nullopt;
+  for (const Touch& touch : touches) {
+    if (touch.call != decode::call_name(*call) || !is_confined(touch.way, confinement)) continue;
+    if (const auto found = refusal(touch, confinement, record, lookup)) return found;
+  }
+  return std::nullopt;
+}
+
+std::optional<Verdict> refused_program(const Confinement& confinement, const std::string& program) {
+  if (!confinement.filesystem) return std::nullopt;
+  const Filesystem& filesystem = *confinement.filesystem;
+  // Nearly always the name as it was written decides, without a look at the disk.
+  const auto begins = [&program](const Place& place) {
+    return program.starts_with(place.path) &&
+           (place.path.ends_with('/') || program.size() == place.path.size() || program[place.path.size()] == '/');
+  };
+  if (std::ranges::any_of(filesystem.execute, begins) || holds(filesystem.execute, program)) return std::nullopt;
+  Verdict refused = verdict(Verdict::By::filesystem, EACCES, "may not be executed", filesystem.origin);
+  refused.action = Action::kill;
+  return refused;
+}
+
+bool makes_process(const decode::SyscallRecord& record) {
+  const auto call = decode::call_of(record.arch, record.number);
+  return call && std::ranges::any_of(touches, [&call](const Touch& touch) {
+           return touch.way == Way::process && touch.call == decode::call_name(*call);
+         });
+}
+
+std::optional<Verdict> refused_process(const Confinement& confinement, std::size_t living) {
+  const Limits::Amount& limit = confinement.limits.processes;
+  if (!limit || living < limit->value) return std::nullopt;
+  return verdict(Verdict::By::limit, EAGAIN, "processes", limit->origin);
+}
+
+}  // namespace callgate::policy

@@ -1,0 +1,72 @@
+#include "policy/language/variables.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+#include <cstdlib>
+#include <filesystem>
+#include <system_error>
+
+namespace callgate::policy {
+namespace {
+
+bool is_name(std::string_view text) {
+  const auto may_stand = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; };
+  return !text.empty() && std::isdigit(static_cast<unsigned char>(text.front())) == 0 &&
+         std::ranges::all_of(text, may_stand);
+}
+
+}  // namespace
+
+Variables own_variables() {
+  return [](const std::string& name) -> std::optional<std::string> {
+    if (name == "PWD") {
+      std::error_code error;
+      const std::filesystem::path here = std::filesystem::current_path(error);
+      if (!error) return here.string();
+    }
+    const char* value = std::getenv(name.c_str());
+    return value == nullptr ? std::nullopt : std::optional<std::string>(value);
+  };
+}
+
+std::string expand(const YamlNode& scalar, const Variables& variables, std::vector<Problem>& problems) {
+  const std::string_view text = scalar.text;
+  std::string result;
+  std::size_t at = 0;
+  const auto tell = [&](std::string message) { problems.push_back({scalar.place_of(at), std::move(message)}); };
+  while (at < text.size()) {
+    const std::size_t dollar = std::min(text.find('$', at), text.size());
+    result += text.substr(at, dollar - at);
+    at = dollar;
+    if (at == text.size()) break;
+    if (text.substr(at).starts_with("$$")) {
+      result += '$';
+      at += 2;
+      continue;
+    }
+    const std::size_t end = text.substr(at).starts_with("${") ? text.find('}', at) : std::string_view::npos;
+    if (end == std::string_view::npos) {
+      tell("a variable is written ${NAME} or ${NAME:-default}, a dollar sign $$");
+      return result;
+    }
+    const std::string_view inside = text.substr(at + 2, end - at - 2);
+    const std::size_t mark = inside.find(":-");
+    const std::string name(inside.substr(0, mark));
+    if (!is_name(name)) {
+      tell(fmt::format("{} is no name of a variable", policy::quoted(name)));
+    } else if (const auto value = variables ? variables(name) : std::nullopt;
+               value && (!value->empty() || mark == std::string_view::npos)) {
+      result += *value;
+    } else if (mark != std::string_view::npos) {
+      result += inside.substr(mark + 2);
+    } else {
+      tell(fmt::format("the variable {} is not set: a default is written ${{{}:-default}}", name, name));
+    }
+    at = end + 1;
+  }
+  return result;
+}
+
+}  // namespace callgate::policy

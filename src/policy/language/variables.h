@@ -1,0 +1,25 @@
+// `${NAME}` and `${NAME:-default}` in the texts of a policy.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "policy/language/diagnostics.h"
+#include "policy/language/yaml_tree.h"
+
+namespace callgate::policy {
+
+/// The value of an environment variable; none if it is not set.
+using Variables = std::function<std::optional<std::string>(const std::string& name)>;
+
+/// Those of this process. PWD is its working directory, whatever the variable says.
+[[nodiscard]] Variables own_variables();
+
+/// The scalar's text with its variables in place. `$$` is one dollar sign. A variable that is not set (or, with a
+/// default, set to nothing, as in a shell) and has no default is a problem.
+[[nodiscard]] std::string expand(const YamlNode& scalar, const Variables& variables, std::vector<Problem>& problems);
+
+}  // namespace callgate::policy

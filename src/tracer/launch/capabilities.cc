@@ -1,0 +1,25 @@
+#include "tracer/launch/capabilities.h"
+
+#include <linux/capability.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <cstdint>
+
+namespace callgate::tracer {
+
+bool drop_capabilities() {
+  constexpr unsigned perfmon = 38;  // CAP_PERFMON
+  constexpr std::uint32_t dropped[_LINUX_CAPABILITY_U32S_3] = {1U << CAP_SYS_ADMIN, 1U << (perfmon - 32)};
+  __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
+  __user_cap_data_struct sets[_LINUX_CAPABILITY_U32S_3] = {};
+  if (::syscall(SYS_capget, &header, &sets) != 0) return false;
+  for (int i = 0; i < _LINUX_CAPABILITY_U32S_3; ++i) {
+    sets[i].effective &= ~dropped[i];
+    sets[i].permitted &= ~dropped[i];
+    sets[i].inheritable &= ~dropped[i];
+  }
+  return ::syscall(SYS_capset, &header, &sets) == 0;
+}
+
+}  // namespace callgate::tracer

@@ -1,0 +1,52 @@
+// System calls that the supervisor makes a tracee make, between two instructions of its own.
+#pragma once
+
+#include <signal.h>
+#include <sys/types.h>
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <optional>
+
+#include "decode/arch.h"
+#include "decode/record.h"
+#include "tracer/seal/registers.h"
+
+namespace callgate::tracer {
+
+/// Holds a tracee that is in a syscall-exit-stop, the only thread of its process, and makes calls in its name. In the
+/// end it is in such a stop again, with the registers and the signal mask that it had. Nobody is told of these calls,
+/// and whoever waits for tracees meanwhile does not see their stops.
+class Injection {
+ public:
+  /// `instruction` is the address of a `syscall` instruction in the tracee.
+  Injection(pid_t tid, decode::TraceeAddress instruction);
+  Injection(const Injection&) = delete;
+  Injection& operator=(const Injection&) = delete;
+  ~Injection();
+
+  /// The result register of the call; nothing if the tracee cannot make it any more. `meanwhile` is called when the
+  /// call has begun: it may be what makes it end.
+  [[nodiscard]] std::optional<std::int64_t> call(decode::SyscallNumber number,
+                                                 const std::array<std::uint64_t, 6>& arguments,
+                                                 const std::function<void()>& meanwhile = {});
+
+  /// The wait status of a tracee that was killed meanwhile, which nobody else will see.
+  [[nodiscard]] std::optional<int> last_status() const { return last_status_; }
+
+ private:
+  enum class Progress : unsigned char { entered, left, lost };
+  [[nodiscard]] Progress await_stop();
+  void go_on() const;
+
+  pid_t tid_;
+  decode::TraceeAddress instruction_;
+  std::optional<Registers> before_;
+  sigset_t mask_{};
+  bool masked_ = false;
+  bool stop_held_back_ = false;  ///< whether a SIGSTOP came, which no mask blocks
+  std::optional<int> last_status_;
+};
+
+}  // namespace callgate::tracer

@@ -1,0 +1,383 @@
+#include "tracer/seal/path_resolver.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <linux/magic.h>
+#include <linux/openat2.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <charconv>
+#include <climits>
+#include <cstring>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "tracer/seal/assumed_credentials.h"
+
+namespace callgate::tracer {
+namespace {
+
+/// MAXSYMLINKS of the kernel.
+constexpr int most_links = 40;
+/// Links of procfs that jump (/proc/PID/root) would be followed as the supervisor's own.
+constexpr std::uint64_t in_root = RESOLVE_IN_ROOT | RESOLVE_NO_MAGICLINKS;
+
+OwnedFd open_path(int folder, const std::string& path, std::uint64_t flags, std::uint64_t resolve) {
+  open_how how{.flags = O_PATH | O_CLOEXEC | flags, .mode = 0, .resolve = resolve};
+  return OwnedFd(static_cast<int>(::syscall(SYS_openat2, folder, path.c_str(), &how, sizeof how)));
+}
+
+/// What a symbolic link says; nothing, with errno set, if there is none.
+std::optional<std::string> link_text(int folder, const char* path) {
+  std::array<char, PATH_MAX> text;  // NOLINT(cppcoreguidelines-pro-type-member-init): filled by the call
+  const ssize_t size = ::readlinkat(folder, path, text.data(), text.size());
+  if (size < 0) return std::nullopt;
+  if (static_cast<std::size_t>(size) == text.size()) {
+    errno = ENAMETOOLONG;
+    return std::nullopt;
+  }
+  return std::string(text.data(), static_cast<std::size_t>(size));
+}
+
+std::optional<std::string> path_of(int fd) {
+  return link_text(AT_FDCWD, fmt::format("/proc/self/fd/{}", fd).c_str());
+}
+
+bool same_file(int fd, int other) {
+  struct stat one {};
+  struct stat two {};
+  return ::fstat(fd, &one) == 0 && ::fstat(other, &two) == 0 && one.st_dev == two.st_dev && one.st_ino == two.st_ino;
+}
+
+bool is_directory(int fd) {
+  struct stat file {};
+  return ::fstat(fd, &file) == 0 && S_ISDIR(file.st_mode);
+}
+
+bool is_link(int fd) {
+  struct stat file {};
+  return ::fstat(fd, &file) == 0 && S_ISLNK(file.st_mode);
+}
+
+bool is_in_procfs(int fd) {
+  struct statfs file {};
+  return ::fstatfs(fd, &file) == 0 && file.f_type == PROC_SUPER_MAGIC;
+}
+
+bool has_component(std::string_view path, std::string_view name) {
+  for (std::size_t at = path.find(name); at != std::string_view::npos; at = path.find(name, at + 1)) {
+    const std::size_t end = at + name.size();
+    if (at > 0 && path[at - 1] == '/' && (end == path.size() || path[end] == '/')) return true;
+  }
+  return false;
+}
+
+/// The last component, and how the text ends.
+struct Ending {
+  std::size_t name;  ///< where the last component begins
+  std::size_t end;   ///< and ends
+  bool slash;        ///< whether slashes follow it
+};
+
+Ending ending_of(std::string_view text) {
+  const std::size_t last = text.find_last_not_of('/');
+  if (last == std::string_view::npos) return {text.size(), text.size(), true};
+  const std::size_t slash = text.rfind('/', last);
+  return {slash == std::string_view::npos ? 0 : slash + 1, last + 1, last + 1 < text.size()};
+}
+
+}  // namespace
+
+/// One question, asked of one root.
+class PathResolver::Walk {
+ public:
+  Walk(const PathResolver& resolver, const Task& task, const PathQuestion& question)
+      : resolver_(resolver), task_(task), question_(question) {}
+
+  PathAnswer run() {
+    if (question_.text.size() >= PATH_MAX) return failed(ENAMETOOLONG);
+    if (resolver_.lookups_differ_) {
+      other_root_ = open_path(AT_FDCWD, proc("root"), O_DIRECTORY, 0);
+      root_ = other_root_.get();
+      const std::optional<std::string> root = other_root_ ? path_of(root_) : std::nullopt;
+      if (!root) return failed(EACCES);  // it is dying
+      if (*root != "/") root_path_ = *root;
+    }
+
+    std::string text = question_.text;
+    if (text.front() != '/') {
+      const PathAnswer folder = resolver_.descriptor(task_, question_.dirfd);
+      if (folder.error != 0) return folder;
+      if (folder.resolved.path.front() != '/') return failed(ENOTDIR);
+      const std::optional<std::string> base = within_root(folder.resolved.path);
+      if (!base) return failed(EACCES);
+      text = *base + '/' + text;
+    }
+    std::string_view suffix;
+    bool follows_last = question_.follows_last;
+    if (question_.in_folder) {
+      const Ending ending = ending_of(text);
+      const std::string_view name = std::string_view(text).substr(ending.name, ending.end - ending.name);
+      if (name == "." || name == "..") {
+        suffix = "/.";
+      } else if (ending.slash && !name.empty()) {
+        suffix = "/";
+        text.resize(ending.end);
+      }
+    } else if (text.back() == '/') {
+      suffix = "/";
+    }
+    std::optional<AssumedCredentials> credentials;
+    if (resolver_.lookups_differ_ && !credentials.emplace(task_.tid).assumed()) return failed(EACCES);
+    std::optional<PathAnswer> quick = quickly(text, follows_last);
+    PathAnswer answer = quick ? std::move(*quick) : slowly(text, follows_last);
+    if (answer.error != 0 || answer.own_pipe) return answer;
+    answer.for_kernel = answer.resolved.path;
+    if (answer.for_kernel != "/") answer.for_kernel += suffix;
+    if (answer.for_kernel.size() >= PATH_MAX) return failed(ENAMETOOLONG);
+    return answer;
+  }
+
+ private:
+  static PathAnswer failed(int error) { return {{}, {}, {}, error}; }
+  static PathAnswer found(std::string path, bool magic = false) {
+    if (path.empty()) path = "/";
+    return {{.path = std::move(path), .magic = magic, .descriptor = false}, {}, {}, 0};
+  }
+
+  [[nodiscard]] std::string proc(std::string_view name) const { return fmt::format("/proc/{}/{}", task_.tid, name); }
+
+  /// The path in the tracee's root of one in ours; empty for the root itself, nothing if it lies outside.
+  [[nodiscard]] std::optional<std::string> within_root(std::string_view path) const {
+    if (path == "/" && root_path_.empty()) return std::string();
+    if (!path.starts_with(root_path_)) return std::nullopt;
+    path.remove_prefix(root_path_.size());
+    if (!path.empty() && path.front() != '/') return std::nullopt;
+    return std::string(path);
+  }
+
+  /// The path in the tracee's root of what `fd` is open on; nothing if it has none.
+  [[nodiscard]] std::optional<std::string> canonical(int fd) const {
+    const std::optional<std::string> ours = path_of(fd);
+    if (!ours || ours->front() != '/') return std::nullopt;
+    std::optional<std::string> path = within_root(*ours);
+    if (!path || !path->ends_with(" (deleted)")) return path;
+    // A file may be named so. One that is deleted is not found by that name.
+    const OwnedFd again = open_path(root_, *path, O_NOFOLLOW, in_root | RESOLVE_NO_SYMLINKS);
+    if (!again || !same_file(fd, again.get())) return std::nullopt;
+    return path;
+  }
+
+  /// /proc/self is a link whose text the kernel makes for whoever reads it: who comes by it has come to the wrong
+  /// place.
+  static bool led_to_us(std::string_view path) { return has_component(path, fmt::format("{}", ::getpid())); }
+
+  /// In one call of the kernel's, where that is certain to find what it would find for the tracee.
+  std::optional<PathAnswer> quickly(const std::string& text, bool follows_last) const {
+    constexpr std::uint64_t passed_on = RESOLVE_NO_SYMLINKS;
+    if ((question_.resolve & ~(passed_on | RESOLVE_NO_MAGICLINKS | RESOLVE_CACHED)) != 0) return std::nullopt;
+    const std::uint64_t resolve = in_root | (question_.resolve & passed_on);
+    OwnedFd file = open_path(root_, text, follows_last ? 0 : O_NOFOLLOW, resolve);
+    if (file) {
+      std::optional<std::string> path = canonical(file.get());
+      if (!path) return failed(ENOENT);
+      if (led_to_us(*path)) return std::nullopt;
+      return found(std::move(*path));
+    }
+    if (errno != ENOENT) return std::nullopt;
+    const Ending ending = ending_of(text);
+    const std::string name = text.substr(ending.name, ending.end - ending.name);
+    const OwnedFd folder = open_path(root_, text.substr(0, ending.name), O_DIRECTORY, resolve);
+    if (!folder || name.empty() || name == "..") return std::nullopt;
+    const std::optional<std::string> path = canonical(folder.get());
+    if (!path) return failed(ENOENT);
+    if (led_to_us(*path)) return std::nullopt;
+    file = open_path(folder.get(), name, O_NOFOLLOW, 0);
+    if (file || errno != ENOENT) return std::nullopt;  // a link to nowhere
+    if (!question_.may_be_absent) return failed(ENOENT);
+    return found(*path + '/' + name);
+  }
+
+  /// Component by component.
+  PathAnswer slowly(const std::string& text, bool follows_last) {
+    if ((question_.resolve & (RESOLVE_BENEATH | RESOLVE_IN_ROOT | RESOLVE_NO_XDEV)) != 0) return failed(EXDEV);
+    std::vector<std::string> todo;  // the next one last
+    push(todo, text);
+    bool must_be_folder = text.back() == '/';
+    std::string done;
+    int links = 0;
+    bool magic = false;
+    while (!todo.empty()) {
+      const std::string name = std::move(todo.back());
+      todo.pop_back();
+      if (name == "." || name == "..") {
+        // As in any other name, the folder that it is looked for in must be one, and let itself be searched.
+        const OwnedFd folder = open_path(root_, done + "/.", O_DIRECTORY, in_root | RESOLVE_NO_SYMLINKS);
+        if (!folder) return failed(errno);
+        if (name == ".." && !done.empty()) done.resize(done.rfind('/'));
+        continue;
+      }
+      const bool is_last = todo.empty();
+      const std::string path = done + '/' + name;
+      const OwnedFd file = open_path(root_, path, O_NOFOLLOW, in_root | RESOLVE_NO_SYMLINKS);
+      if (!file) {
+        if (errno == ENOENT && is_last && question_.may_be_absent) return found(path, magic);
+        return failed(errno);
+      }
+      if (!is_link(file.get()) || (is_last && !follows_last && !must_be_folder)) {
+        if ((!is_last || must_be_folder) && !is_directory(file.get())) return failed(ENOTDIR);
+        done = path;
+        continue;
+      }
+      if ((question_.resolve & RESOLVE_NO_SYMLINKS) != 0 || ++links > most_links) return failed(ELOOP);
+      if (is_in_procfs(file.get())) {
+        const std::optional<std::string> target = proc_link(path, file.get(), magic);
+        if (!target) {
+          const int error = errno;
+          const std::optional<int> number = is_last && !must_be_folder ? own_descriptor(path) : std::nullopt;
+          if (!number || !is_pipe(*number)) return failed(error);
+          PathAnswer pipe = resolver_.descriptor(task_, *number);
+          pipe.resolved.magic = true;
+          pipe.own_pipe = number;
+          return pipe;
+        }
+        if (target->front() == '/') done.clear();
+        push(todo, *target);
+        continue;
+      }
+      const std::optional<std::string> target = link_text(file.get(), "");
+      if (!target) return failed(errno);
+      if (target->empty()) return failed(ENOENT);
+      if (target->front() == '/') done.clear();
+      if (is_last && target->back() == '/') must_be_folder = true;
+      push(todo, *target);
+    }
+    return found(std::move(done), magic);
+  }
+
+  static void push(std::vector<std::string>& todo, std::string_view text) {
+    std::vector<std::string> parts;
+    while (!text.empty()) {
+      const std::size_t end = std::min(text.find('/'), text.size());
+      if (end > 0) parts.emplace_back(text.substr(0, end));
+      text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    todo.insert(todo.end(), std::make_move_iterator(parts.rbegin()), std::make_move_iterator(parts.rend()));
+  }
+
+  /// Where a link of procfs leads the tracee. Nothing, with errno set, where that is no place that has a path, or not
+  /// for it to know.
+  std::optional<std::string> proc_link(const std::string& path, int link, bool& magic) const {
+    const std::string name = path.substr(path.rfind('/') + 1);
+    const std::string folder_path = path.substr(0, path.size() - name.size());
+    const OwnedFd folder = open_path(root_, folder_path, O_DIRECTORY, in_root | RESOLVE_NO_SYMLINKS);
+    if (!folder) return std::nullopt;
+    const std::optional<std::string> text = link_text(link, "");
+    if (!text) return std::nullopt;
+    if (name == "self" || name == "thread-self") {
+      // The numbers of this procfs are ours only if it calls us by our own.
+      if (!text->starts_with(fmt::format("{}", ::getpid()))) {
+        errno = EACCES;
+        return std::nullopt;
+      }
+      return name == "self" ? fmt::format("{}", task_.tgid) : fmt::format("{}/task/{}", task_.tgid, task_.tid);
+    }
+    const OwnedFd followed = open_path(folder.get(), name, 0, RESOLVE_NO_MAGICLINKS);
+    if (followed || errno != ELOOP) return text;  // a plain link: mounts, net
+    if ((question_.resolve & RESOLVE_NO_MAGICLINKS) != 0) {
+      errno = ELOOP;
+      return std::nullopt;
+    }
+    if (!belongs_to_target(folder.get())) {
+      errno = EACCES;
+      return std::nullopt;
+    }
+    const OwnedFd object(::openat(folder.get(), name.c_str(), O_PATH | O_CLOEXEC));
+    if (!object) return std::nullopt;
+    std::optional<std::string> target = canonical(object.get());
+    errno = target ? 0 : EACCES;
+    if (!target) return std::nullopt;
+    // What is found there now may be another file, or the one that is meant be out of reach by that path.
+    const OwnedFd again = open_path(root_, target->empty() ? "/" : *target, O_NOFOLLOW, in_root | RESOLVE_NO_SYMLINKS);
+    if (!again) return std::nullopt;
+    if (!same_file(object.get(), again.get())) {
+      errno = ENOENT;
+      return std::nullopt;
+    }
+    magic = true;
+    return target->empty() ? "/" : std::move(target);
+  }
+
+  /// The number of the descriptor of the asking process that a path in its own folder of /proc names.
+  [[nodiscard]] std::optional<int> own_descriptor(std::string_view path) const {
+    for (const std::string& folder :
+         {fmt::format("/proc/{}/fd/", task_.tgid), fmt::format("/proc/{}/task/{}/fd/", task_.tgid, task_.tid)}) {
+      if (!path.starts_with(folder)) continue;
+      const std::string_view digits = path.substr(folder.size());
+      int number = 0;
+      const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+      if (error == std::errc{} && end == digits.data() + digits.size()) return number;
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] bool is_pipe(int number) const {
+    struct stat file {};
+    return ::stat(proc(fmt::format("fd/{}", number)).c_str(), &file) == 0 && S_ISFIFO(file.st_mode);
+  }
+
+  /// Whether the folder of a magic link (/proc/PID, /proc/PID/fd, /proc/PID/task/TID/ns) is of a process of the
+  /// target's: that of another one may be open to the supervisor alone.
+  [[nodiscard]] bool belongs_to_target(int folder) const {
+    constexpr ino_t procfs_root = 1;
+    OwnedFd process(::openat(folder, ".", O_PATH | O_CLOEXEC));
+    while (true) {
+      OwnedFd above(::openat(process.get(), "..", O_PATH | O_CLOEXEC));
+      struct stat status {};
+      if (!above || ::fstat(above.get(), &status) != 0 || !is_in_procfs(above.get())) return false;
+      if (status.st_ino != procfs_root) {
+        process = std::move(above);
+        continue;
+      }
+      const std::optional<std::string> path = path_of(process.get());
+      // The numbers of this procfs are ours only if it calls us by our own.
+      if (!path || link_text(above.get(), "self") != fmt::format("{}", ::getpid())) return false;
+      const std::string_view name = std::string_view(*path).substr(path->rfind('/') + 1);
+      pid_t pid = 0;
+      const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), pid);
+      return error == std::errc{} && end == name.data() + name.size() && resolver_.is_target_(pid);
+    }
+  }
+
+  const PathResolver& resolver_;
+  const Task& task_;
+  const PathQuestion& question_;
+  OwnedFd other_root_;
+  int root_ = resolver_.own_root_.get();
+  std::string root_path_;  ///< of the tracee's root in ours; empty if they are the same
+};
+
+PathResolver::PathResolver(std::function<bool(pid_t)> is_target)
+    : is_target_(std::move(is_target)), own_root_(open_path(AT_FDCWD, "/", O_DIRECTORY, 0)) {}
+
+PathAnswer PathResolver::resolve(const Task& task, const PathQuestion& question) const {
+  return Walk(*this, task, question).run();
+}
+
+PathAnswer PathResolver::descriptor(const Task& task, int fd) const {
+  const std::string link =
+      fd == AT_FDCWD ? fmt::format("/proc/{}/cwd", task.tid) : fmt::format("/proc/{}/fd/{}", task.tid, fd);
+  const std::optional<std::string> text = link_text(AT_FDCWD, link.c_str());
+  if (!text) return {{}, {}, {}, errno == ENOENT ? EBADF : errno};
+  return {{.path = *text, .magic = false, .descriptor = true}, {}, {}, 0};
+}
+
+}  // namespace callgate::tracer

@@ -1,0 +1,70 @@
+#include "tracer/seal/registers.h"
+
+#include <elf.h>
+#include <sys/ptrace.h>
+#include <sys/uio.h>
+
+#include <array>
+
+namespace callgate::tracer {
+namespace {
+
+/// NT_PRSTATUS in the place of ptrace's pointer argument.
+void* general_registers() {
+  return reinterpret_cast<void*>(NT_PRSTATUS);  // NOLINT(performance-no-int-to-ptr): it is no address of ours
+}
+
+}  // namespace
+
+std::optional<Registers> Registers::of(pid_t tid) {
+  Registers registers;
+  iovec vector{&registers.raw_, sizeof registers.raw_};
+  if (ptrace(PTRACE_GETREGSET, tid, general_registers(), &vector) != 0) return std::nullopt;
+  return registers;
+}
+
+bool Registers::give_to(pid_t tid) const {
+  user_regs_struct copy = raw_;
+  iovec vector{&copy, sizeof copy};
+  return ptrace(PTRACE_SETREGSET, tid, general_registers(), &vector) == 0;
+}
+
+#if defined(__x86_64__)
+
+namespace {
+
+constexpr std::array arguments = {&user_regs_struct::rdi, &user_regs_struct::rsi, &user_regs_struct::rdx,
+                                  &user_regs_struct::r10, &user_regs_struct::r8,  &user_regs_struct::r9};
+
+}  // namespace
+
+std::uint64_t Registers::argument(unsigned reg) const {
+  return raw_.*arguments.at(reg);
+}
+
+void Registers::set_argument(unsigned reg, std::uint64_t value) {
+  raw_.*arguments.at(reg) = value;
+}
+
+void Registers::set_number(decode::SyscallNumber number) {
+  // Sign-extended: the kernel takes the low 32 bits as an int.
+  raw_.orig_rax =
+      static_cast<decltype(raw_.orig_rax)>(static_cast<std::int64_t>(static_cast<std::int32_t>(number.value)));
+}
+
+void Registers::make_call(decode::TraceeAddress at, decode::SyscallNumber number) {
+  raw_.rip = at.value;
+  raw_.rax = number.value;
+  raw_.orig_rax = ~decltype(raw_.orig_rax){0};  // out of any call: nothing is restarted on the way to the instruction
+}
+
+bool Registers::is_native() const {
+  constexpr std::uint64_t cs_of_64_bit_code = 0x33;
+  return raw_.cs == cs_of_64_bit_code;
+}
+
+#else
+#error "no register access for this architecture"
+#endif
+
+}  // namespace callgate::tracer

@@ -1,0 +1,433 @@
+#include "tracer/seal/sealed_call.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <linux/openat2.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <climits>
+#include <cstring>
+#include <fstream>
+#include <string_view>
+#include <utility>
+
+#include "decode/arch.h"
+
+namespace callgate::tracer {
+namespace {
+
+using policy::Contents;
+using policy::PathArgument;
+using policy::ResolvedPath;
+
+/// Of structs whose size the call states; the kernel's own are smaller.
+constexpr std::size_t most_bytes = 64U << 10U;
+/// MAX_ARG_STRLEN, and what all strings of an argv may have together here (the kernel's limit is a quarter of the
+/// stack's).
+constexpr std::size_t most_string = 128U << 10U;
+constexpr std::size_t most_strings = 1U << 20U;
+
+/// msghdr as the kernel lays it out.
+constexpr std::size_t msghdr_size = 56;
+constexpr std::size_t msg_namelen_at = 8;
+constexpr std::size_t most_name = sizeof(sockaddr_storage);
+
+constexpr decode::SyscallNumber nr_openat2{437};
+
+/// Calls that work on the last component in its folder, whatever it is.
+constexpr std::string_view folder_calls[] = {"unlink", "unlinkat", "rmdir", "rename", "renameat", "renameat2"};
+constexpr std::string_view open_calls[] = {"open", "creat", "openat", "openat2"};
+
+template <typename Names>
+bool is_one_of(std::string_view name, const Names& names) {
+  return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
+
+template <typename T>
+T value_at(std::span<const std::byte> bytes, std::size_t at) {
+  T value{};
+  std::memcpy(&value, bytes.data() + at, sizeof value);
+  return value;
+}
+
+template <typename T>
+void put(std::vector<std::byte>& bytes, std::size_t at, T value) {
+  std::memcpy(bytes.data() + at, &value, sizeof value);
+}
+
+void append_string(std::vector<std::byte>& bytes, std::string_view text) {
+  const auto all = std::as_bytes(std::span(text));
+  bytes.insert(bytes.end(), all.begin(), all.end());
+  bytes.push_back(std::byte{0});
+}
+
+template <typename T>
+Contents::Answer<T> refusal(int error) {
+  return {std::nullopt, error};
+}
+
+constexpr std::size_t aligned(std::size_t size) {
+  return (size + 7) / 8 * 8;
+}
+
+}  // namespace
+
+// What the call leaves behind.
+
+void UnsealedRegisters::restore(pid_t tid) const {
+  std::optional<Registers> registers = Registers::of(tid);
+  if (!registers) return;  // it is dying
+  registers->set_number(number);
+  for (unsigned reg = 0; reg < arguments.size(); ++reg) registers->set_argument(reg, arguments.at(reg));
+  registers->give_to(tid);
+}
+
+SealedRegisters::SealedRegisters(pid_t tid, const decode::SyscallRecord& record, SealedMemory::Slot slot)
+    : tid_(tid), before_{record.number, record.args}, slot_(std::move(slot)) {}
+
+SealedRegisters::~SealedRegisters() {
+  if (tid_ != 0) before_.restore(tid_);
+}
+
+// Answers.
+
+SealedCall::SealedCall(const Task& task, const decode::SyscallRecord& record, decode::Memory& memory,
+                       SealedMapping& mapping, SealedMemory* sealed, const PathResolver& resolver)
+    : task_(task), record_(record), memory_(memory), mapping_(mapping), sealed_(sealed), resolver_(resolver) {}
+
+SealedCall::Argument& SealedCall::argument(std::uint8_t reg) {
+  for (Argument& known : arguments_) {
+    if (known.reg == reg) return known;
+  }
+  arguments_.emplace_back().reg = reg;
+  return arguments_.back();
+}
+
+bool SealedCall::can_seal() {
+  if (!must_seal_) return true;
+  return sealed_ != nullptr && record_.arch == decode::Arch::x86_64 && verify(mapping_, task_.tid, *sealed_);
+}
+
+bool SealedCall::read(std::uint64_t address, std::span<std::byte> into) {
+  return memory_.read(decode::TraceeAddress{address}, into) == into.size();
+}
+
+std::optional<std::string> SealedCall::read_string(std::uint64_t address, std::size_t most, int too_long, int& error) {
+  std::string text;
+  std::array<std::byte, 256> part;  // NOLINT(cppcoreguidelines-pro-type-member-init): filled by the read
+  while (text.size() < most) {
+    const std::size_t size = memory_.read(decode::TraceeAddress{address + text.size()},
+                                          std::span(part).first(std::min(part.size(), most - text.size())));
+    const auto* const begin = reinterpret_cast<const char*>(part.data());
+    const std::string_view piece(begin, size);
+    const std::size_t end = piece.find('\0');
+    text.append(piece.substr(0, end));
+    if (end != std::string_view::npos) return text;
+    if (size == 0) {
+      error = EFAULT;
+      return std::nullopt;
+    }
+  }
+  error = too_long;
+  return std::nullopt;
+}
+
+std::string_view SealedCall::call_name() const {
+  const std::optional<decode::CallIndex> call = decode::call_of(record_.arch, record_.number);
+  return call ? decode::call_name(*call) : std::string_view();
+}
+
+Contents::Answer<std::span<const std::byte>> SealedCall::bytes(std::uint8_t reg, std::uint64_t size) {
+  using Bytes = std::span<const std::byte>;
+  if (!can_seal()) return refusal<Bytes>(EACCES);
+  Argument& asked = argument(reg);
+  if (asked.bytes_answer) return *asked.bytes_answer;
+  const auto answer = [&](Answer<Bytes> result) { return *(asked.bytes_answer = result); };
+  if (size > most_bytes) return answer(refusal<Bytes>(E2BIG));
+  if (record_.args.at(reg) == 0 || size == 0) return answer({Bytes{}, 0});
+  asked.bytes.resize(size);
+  if (!read(record_.args.at(reg), asked.bytes)) return answer(refusal<Bytes>(EFAULT));
+  asked.image = asked.bytes;
+  return answer({Bytes(asked.bytes), 0});
+}
+
+Contents::Answer<std::string> SealedCall::string(std::uint8_t reg) {
+  if (!can_seal()) return refusal<std::string>(EACCES);
+  Argument& asked = argument(reg);
+  if (asked.string_answer) return *asked.string_answer;
+  int error = 0;
+  std::optional<std::string> text = read_string(record_.args.at(reg), PATH_MAX, E2BIG, error);
+  if (text) {
+    asked.image.clear();
+    append_string(asked.image, *text);
+  }
+  return *(asked.string_answer = Answer<std::string>{std::move(text), error});
+}
+
+Contents::Answer<std::vector<std::string>> SealedCall::strings(std::uint8_t reg) {
+  using Strings = std::vector<std::string>;
+  if (!can_seal()) return refusal<Strings>(EACCES);
+  Argument& asked = argument(reg);
+  if (asked.strings_answer) return *asked.strings_answer;
+  const auto answer = [&](Answer<Strings> result) { return *(asked.strings_answer = std::move(result)); };
+  const std::uint64_t address = record_.args.at(reg);
+  if (address == 0) return answer({Strings{}, 0});
+  Strings all;
+  std::size_t total = 0;
+  for (std::size_t at = 0;; ++at) {
+    std::array<std::byte, sizeof(std::uint64_t)> pointer{};
+    if (!read(address + at * pointer.size(), pointer)) return answer(refusal<Strings>(EFAULT));
+    const auto text_at = value_at<std::uint64_t>(pointer, 0);
+    if (text_at == 0) break;
+    int error = 0;
+    std::optional<std::string> text = read_string(text_at, most_string, E2BIG, error);
+    if (!text) return answer(refusal<Strings>(error));
+    total += text->size() + 1 + pointer.size();
+    if (total > most_strings) return answer(refusal<Strings>(E2BIG));
+    all.push_back(std::move(*text));
+  }
+  // The pointers first, then the strings.
+  std::vector<std::byte> image((all.size() + 1) * sizeof(std::uint64_t));
+  for (std::size_t at = 0; at < all.size(); ++at) {
+    asked.relocated.push_back(at * sizeof(std::uint64_t));
+    put(image, asked.relocated.back(), std::uint64_t{image.size()});
+    append_string(image, all[at]);
+  }
+  asked.image = std::move(image);
+  return answer({std::move(all), 0});
+}
+
+Contents::Answer<std::span<const std::byte>> SealedCall::message_name(std::uint8_t reg) {
+  using Bytes = std::span<const std::byte>;
+  if (!can_seal()) return refusal<Bytes>(EACCES);
+  Argument& asked = argument(reg);
+  if (asked.name_answer) return *asked.name_answer;
+  const auto answer = [&](Answer<Bytes> result) { return *(asked.name_answer = result); };
+  std::vector<std::byte> image(msghdr_size);
+  if (!read(record_.args.at(reg), image)) return answer(refusal<Bytes>(EFAULT));
+  const auto name_at = value_at<std::uint64_t>(image, 0);
+  const auto length = value_at<std::int32_t>(image, msg_namelen_at);
+  if (length < 0) return answer(refusal<Bytes>(EINVAL));
+  if (name_at != 0 && length > 0) {
+    asked.bytes.resize(std::min(static_cast<std::size_t>(length), most_name));
+    if (!read(name_at, asked.bytes)) return answer(refusal<Bytes>(EFAULT));
+    put(image, 0, std::uint64_t{image.size()});
+    asked.relocated.push_back(0);
+    image.insert(image.end(), asked.bytes.begin(), asked.bytes.end());
+  }
+  asked.image = std::move(image);
+  return answer({Bytes(asked.bytes), 0});
+}
+
+Contents::Answer<ResolvedPath> SealedCall::path(const PathArgument& question) {
+  if (!can_seal()) return refusal<ResolvedPath>(EACCES);
+  Argument& asked = argument(question.reg);
+  if (!asked.path_answer)
+    asked.path_answer =
+        question.in == PathArgument::In::string ? resolve(question, asked) : resolve_socket(question, asked);
+  return *asked.path_answer;
+}
+
+PathAnswer SealedCall::ask(const PathArgument& question, std::string text) const {
+  const std::string_view name = call_name();
+  PathQuestion asked{.text = std::move(text),
+                     .dirfd = question.dirfd ? static_cast<int>(record_.args.at(*question.dirfd)) : AT_FDCWD,
+                     .follows_last = question.follows_last,
+                     .may_be_absent = question.may_be_absent,
+                     .in_folder = (question.may_be_absent && !question.follows_last && !is_one_of(name, open_calls)) ||
+                                  is_one_of(name, folder_calls),
+                     .resolve = question.resolve};
+  return resolver_.resolve(task_, asked);
+}
+
+Contents::Answer<ResolvedPath> SealedCall::resolve(const PathArgument& question, Argument& asked) {
+  const std::uint64_t address = record_.args.at(question.reg);
+  std::optional<std::string> text;
+  int error = 0;
+  if (address == 0) {
+    if (!question.empty_is_descriptor) return refusal<ResolvedPath>(EFAULT);
+  } else {
+    text = read_string(address, PATH_MAX, ENAMETOOLONG, error);
+    if (!text) return refusal<ResolvedPath>(error);
+  }
+  if (!text || text->empty()) {
+    if (!question.empty_is_descriptor) return refusal<ResolvedPath>(ENOENT);
+    const int fd = question.dirfd ? static_cast<int>(record_.args.at(*question.dirfd)) : AT_FDCWD;
+    PathAnswer descriptor = resolver_.descriptor(task_, fd);
+    if (descriptor.error != 0) return refusal<ResolvedPath>(descriptor.error);
+    if (text) append_string(asked.image, {});
+    return {std::move(descriptor.resolved), 0};
+  }
+  PathAnswer answer = ask(question, std::move(*text));
+  if (answer.error != 0) return refusal<ResolvedPath>(answer.error);
+  if (answer.own_pipe) {
+    if (!is_one_of(call_name(), open_calls)) return refusal<ResolvedPath>(EACCES);
+    if (const int refused = may_reopen(*answer.own_pipe); refused != 0) return refusal<ResolvedPath>(refused);
+    asked.pipe = answer.own_pipe;
+    return {std::move(answer.resolved), 0};
+  }
+  append_string(asked.image, answer.for_kernel);
+  return {std::move(answer.resolved), 0};
+}
+
+Contents::Answer<ResolvedPath> SealedCall::resolve_socket(const PathArgument& question, Argument& asked) {
+  const bool in_message = question.in == PathArgument::In::msghdr;
+  const Answer<std::span<const std::byte>> address =
+      in_message ? message_name(question.reg) : bytes(question.reg, question.size);
+  if (!address.content) return refusal<ResolvedPath>(address.error);
+  const std::span<const std::byte> name = *address.content;
+  constexpr std::size_t path_at = offsetof(sockaddr_un, sun_path);
+  if (name.size() <= path_at || name.size() > sizeof(sockaddr_un)) return refusal<ResolvedPath>(EINVAL);
+  std::string text(reinterpret_cast<const char*>(name.data()) + path_at, name.size() - path_at);
+  text.resize(std::min(text.find('\0'), text.size()));
+  if (text.empty()) return refusal<ResolvedPath>(EINVAL);
+  PathAnswer answer = ask(question, std::move(text));
+  if (answer.error != 0) return refusal<ResolvedPath>(answer.error);
+  if (answer.for_kernel.size() > sizeof(sockaddr_un::sun_path)) return refusal<ResolvedPath>(ENAMETOOLONG);
+  std::vector<std::byte> changed(name.begin(), name.begin() + path_at);
+  const auto path = std::as_bytes(std::span(answer.for_kernel));
+  changed.insert(changed.end(), path.begin(), path.end());
+  if (answer.for_kernel.size() < sizeof(sockaddr_un::sun_path)) changed.push_back(std::byte{0});
+  if (in_message) {
+    asked.image.resize(msghdr_size);
+    put(asked.image, msg_namelen_at, static_cast<std::int32_t>(changed.size()));
+    asked.image.insert(asked.image.end(), changed.begin(), changed.end());
+  } else {
+    asked.length = changed.size();
+    asked.image = std::move(changed);
+  }
+  return {std::move(answer.resolved), 0};
+}
+
+// What becomes of them.
+
+struct SealedCall::Open {
+  std::uint8_t path_reg = 0;
+  ::open_how how{};
+};
+
+int SealedCall::prepare(Open& open) {
+  // What openat(2) does to its arguments: openat2(2) refuses what it silently drops.
+  constexpr std::uint64_t known_flags = O_ACCMODE | O_CREAT | O_EXCL | O_NOCTTY | O_TRUNC | O_APPEND | O_NONBLOCK |
+                                        O_SYNC | O_DSYNC | O_ASYNC | O_DIRECT | O_LARGEFILE |
+                                        0100000 /* in the kernel */ | O_DIRECTORY | O_NOFOLLOW | O_NOATIME | O_CLOEXEC |
+                                        O_PATH | O_TMPFILE;
+  constexpr std::uint64_t flags_of_path = O_DIRECTORY | O_NOFOLLOW | O_PATH | O_CLOEXEC;
+  constexpr std::uint64_t tmpfile = O_TMPFILE & ~O_DIRECTORY;
+  const std::string_view name = call_name();
+  if (name == "openat2") {
+    open.path_reg = 1;
+    const std::uint64_t size = record_.args[3];
+    if (size < sizeof open.how) return EINVAL;
+    const auto bytes = this->bytes(2, size);
+    if (!bytes.content) return bytes.error;
+    if (bytes.content->size() < sizeof open.how) return EFAULT;
+    std::memcpy(&open.how, bytes.content->data(), sizeof open.how);
+    const std::span<const std::byte> unknown = bytes.content->subspan(sizeof open.how);
+    if (std::any_of(unknown.begin(), unknown.end(), [](std::byte byte) { return byte != std::byte{0}; })) return E2BIG;
+    // The path is that of the file, and absolute: what the walk was not to do has not been done.
+    open.how.resolve &= ~std::uint64_t{RESOLVE_BENEATH | RESOLVE_IN_ROOT | RESOLVE_NO_XDEV};
+  } else {
+    const bool relative = name == "openat";
+    open.path_reg = relative ? 1 : 0;
+    const std::uint64_t flags_reg = relative ? 2 : 1;
+    std::uint64_t mode = 0;
+    if (name == "creat") {
+      open.how.flags = O_CREAT | O_WRONLY | O_TRUNC;
+      mode = record_.args[1];
+    } else {
+      open.how.flags = static_cast<std::uint32_t>(record_.args.at(flags_reg)) & known_flags;
+      mode = record_.args.at(flags_reg + 1);
+    }
+    if ((open.how.flags & O_PATH) != 0) open.how.flags &= flags_of_path;
+    if ((open.how.flags & (O_CREAT | tmpfile)) != 0) open.how.mode = mode & 07777;
+  }
+  open.how.resolve |= RESOLVE_NO_SYMLINKS;
+  return 0;
+}
+
+int SealedCall::may_reopen(int pipe) {
+  Open open;
+  if (const int error = prepare(open); error != 0) return error;
+  if ((open.how.flags & O_PATH) != 0) return EACCES;
+  std::ifstream info(fmt::format("/proc/{}/fdinfo/{}", task_.tid, pipe));
+  std::uint64_t own = 0;
+  for (std::string word; info >> word;) {
+    if (word == "flags:" && info >> std::oct >> own) break;
+  }
+  if (!info) return EBADF;
+  const bool enough = (own & O_ACCMODE) == O_RDWR || (own & O_ACCMODE) == (open.how.flags & O_ACCMODE);
+  return enough && (own & O_PATH) == 0 ? 0 : EACCES;
+}
+
+SealedCall::Commitment SealedCall::commit() {
+  for (const Argument& argument : arguments_) {
+    if (const int error = argument.error(); error != 0) return {nullptr, error};
+  }
+  if (!must_seal_) return {};
+  Open open;
+  bool opens = false;
+  if (is_one_of(call_name(), open_calls)) {
+    opens = std::any_of(arguments_.begin(), arguments_.end(),
+                        [](const Argument& argument) { return argument.path_answer.has_value(); });
+    if (opens) {
+      if (const int error = prepare(open); error != 0) return {nullptr, error};
+    }
+  }
+  for (const Argument& argument : arguments_) {
+    if (argument.pipe) return duplicate(*argument.pipe, (open.how.flags & O_CLOEXEC) != 0);
+  }
+  std::size_t total = opens ? aligned(sizeof open.how) : 0;
+  for (const Argument& argument : arguments_) total += aligned(argument.image.size());
+  std::optional<SealedMemory::Slot> slot = sealed_->take(total);
+  if (!slot) return {nullptr, total > SealedMemory::size / 2 ? E2BIG : ENOMEM};
+  std::optional<Registers> registers = Registers::of(task_.tid);
+  if (!registers) return {nullptr, ESRCH};
+
+  const std::span<std::byte> memory = slot->bytes();
+  const std::uint64_t base = mapping_.base->value + slot->offset();
+  std::size_t at = 0;
+  for (Argument& argument : arguments_) {
+    if (argument.image.empty()) continue;
+    for (const std::size_t pointer : argument.relocated) {
+      put(argument.image, pointer, value_at<std::uint64_t>(argument.image, pointer) + base + at);
+    }
+    std::copy(argument.image.begin(), argument.image.end(), memory.begin() + static_cast<std::ptrdiff_t>(at));
+    const std::uint64_t address = base + at;
+    at += aligned(argument.image.size());
+    if (opens && argument.reg == open.path_reg) registers->set_argument(1, address);
+    if (!opens) registers->set_argument(argument.reg, address);
+    if (argument.length) {
+      const unsigned length_reg = argument.reg + 1U;
+      registers->set_argument(length_reg, *argument.length);
+    }
+  }
+  if (opens) {
+    std::memcpy(memory.data() + at, &open.how, sizeof open.how);
+    registers->set_number(nr_openat2);
+    constexpr int cwd = AT_FDCWD;
+    registers->set_argument(0, static_cast<std::uint64_t>(std::int64_t{cwd}));
+    registers->set_argument(2, base + at);
+    registers->set_argument(3, sizeof open.how);
+  }
+  if (!registers->give_to(task_.tid)) return {nullptr, ESRCH};
+  return {std::make_unique<SealedRegisters>(task_.tid, record_, std::move(*slot)), 0};
+}
+
+SealedCall::Commitment SealedCall::duplicate(int fd, bool close_on_exec) {
+  constexpr decode::SyscallNumber nr_fcntl{72};
+  std::optional<Registers> registers = Registers::of(task_.tid);
+  if (!registers) return {nullptr, ESRCH};
+  registers->set_number(nr_fcntl);
+  registers->set_argument(0, static_cast<std::uint64_t>(fd));
+  registers->set_argument(1, close_on_exec ? F_DUPFD_CLOEXEC : F_DUPFD);
+  registers->set_argument(2, 0);
+  if (!registers->give_to(task_.tid)) return {nullptr, ESRCH};
+  return {std::make_unique<SealedRegisters>(task_.tid, record_, SealedMemory::Slot()), 0};
+}
+
+}  // namespace callgate::tracer

@@ -1,0 +1,134 @@
+// A call whose pointers are followed: what they lead to is copied out of the target's reach, answered for, and put in
+// the place of the originals.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <list>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "decode/memory.h"
+#include "decode/record.h"
+#include "policy/contents/contents.h"
+#include "tracer/observer.h"
+#include "tracer/seal/path_resolver.h"
+#include "tracer/seal/registers.h"
+#include "tracer/seal/sealed_mapping.h"
+#include "tracer/seal/sealed_memory.h"
+
+namespace callgate::tracer {
+
+/// The registers of a thread as they were before its call was changed.
+struct UnsealedRegisters {
+  decode::SyscallNumber number;
+  std::array<std::uint64_t, 6> arguments;
+
+  /// Gives them back, at a stop: to the thread, or to a child that the call has made.
+  void restore(pid_t tid) const;
+};
+
+/// The changes that were made to a thread that is in a call: its registers, and the memory that the call uses. They are
+/// undone by the destructor, which belongs to the exit stop of the call.
+class SealedRegisters {
+ public:
+  SealedRegisters(pid_t tid, const decode::SyscallRecord& record, SealedMemory::Slot slot);
+  SealedRegisters(const SealedRegisters&) = delete;
+  SealedRegisters& operator=(const SealedRegisters&) = delete;
+  ~SealedRegisters();
+
+  /// Another program is in the thread's place: nothing of the call is to be restored.
+  void abandon() { tid_ = 0; }
+  [[nodiscard]] const UnsealedRegisters& before() const { return before_; }
+
+ private:
+  pid_t tid_;
+  UnsealedRegisters before_;
+  SealedMemory::Slot slot_;
+};
+
+/// The contents of a call's arguments at its entry stop. Nothing of the tracee is changed before commit().
+class SealedCall final : public policy::Contents {
+ public:
+  /// All of it must outlive the call's stop; `mapping` is the thread's, and is verified when it is first needed.
+  SealedCall(const Task& task, const decode::SyscallRecord& record, decode::Memory& memory, SealedMapping& mapping,
+             SealedMemory* sealed, const PathResolver& resolver);
+
+  /// From now on what cannot be sealed is answered all the same, and passes as the memory has it.
+  void need_not_seal() { must_seal_ = false; }
+
+  Answer<policy::ResolvedPath> path(const policy::PathArgument& argument) override;
+  Answer<std::span<const std::byte>> bytes(std::uint8_t reg, std::uint64_t size) override;
+  Answer<std::string> string(std::uint8_t reg) override;
+  Answer<std::vector<std::string>> strings(std::uint8_t reg) override;
+  Answer<std::span<const std::byte>> message_name(std::uint8_t reg) override;
+
+  /// Whether anything was asked, and so must be sealed.
+  [[nodiscard]] bool asked() const { return !arguments_.empty(); }
+  struct Commitment {
+    std::unique_ptr<SealedRegisters> changes;
+    int error = 0;  ///< if not 0, the call must not be made
+  };
+  /// Gives the kernel what was answered, in the place of what the registers lead to.
+  [[nodiscard]] Commitment commit();
+
+ private:
+  /// What is known of what one register leads to.
+  struct Argument {
+    std::uint8_t reg = 0;
+    std::vector<std::byte> image;         ///< what the kernel gets; empty where the register stays as it is
+    std::vector<std::size_t> relocated;   ///< where in `image` are offsets into it, to become addresses
+    std::optional<int> pipe;              ///< what the path of an open leads to, a descriptor of the caller's
+    std::optional<std::uint64_t> length;  ///< of a socket address whose path was replaced
+    std::vector<std::byte> bytes;         ///< answers that refer to memory
+    std::optional<Answer<std::span<const std::byte>>> bytes_answer;
+    std::optional<Answer<std::span<const std::byte>>> name_answer;
+    std::optional<Answer<std::string>> string_answer;
+    std::optional<Answer<std::vector<std::string>>> strings_answer;
+    std::optional<Answer<policy::ResolvedPath>> path_answer;
+
+    /// Of the first question that had no answer; 0 if there is none.
+    [[nodiscard]] int error() const {
+      const auto of = [](const auto& answer) { return answer ? answer->error : 0; };
+      for (const int error :
+           {of(bytes_answer), of(name_answer), of(string_answer), of(strings_answer), of(path_answer)}) {
+        if (error != 0) return error;
+      }
+      return 0;
+    }
+  };
+
+  [[nodiscard]] Argument& argument(std::uint8_t reg);
+  [[nodiscard]] bool can_seal();
+  [[nodiscard]] bool read(std::uint64_t address, std::span<std::byte> into);
+  /// A string and its NUL of at most `most` bytes. Nothing, and `error` is set, if it cannot be read or is longer.
+  [[nodiscard]] std::optional<std::string> read_string(std::uint64_t address, std::size_t most, int too_long,
+                                                       int& error);
+  [[nodiscard]] std::string_view call_name() const;
+  [[nodiscard]] Answer<policy::ResolvedPath> resolve(const policy::PathArgument& question, Argument& argument);
+  [[nodiscard]] Answer<policy::ResolvedPath> resolve_socket(const policy::PathArgument& question, Argument& argument);
+  [[nodiscard]] PathAnswer ask(const policy::PathArgument& question, std::string text) const;
+  /// What an open becomes: openat2's struct; an error if the kernel would refuse it.
+  struct Open;
+  /// 0 if the caller's own pipe may be opened so: the access that is asked for is the descriptor's own.
+  [[nodiscard]] int may_reopen(int pipe);
+  [[nodiscard]] int prepare(Open& open);
+  /// The call becomes a duplication of the descriptor: whatever another thread puts in its place meanwhile, the caller
+  /// gets nothing but what its process has already. Opening it anew could give more.
+  [[nodiscard]] Commitment duplicate(int fd, bool close_on_exec);
+
+  const Task& task_;
+  const decode::SyscallRecord& record_;
+  decode::Memory& memory_;
+  SealedMapping& mapping_;
+  SealedMemory* sealed_;
+  bool must_seal_ = true;
+  const PathResolver& resolver_;
+  std::list<Argument> arguments_;
+};
+
+}  // namespace callgate::tracer

@@ -1,0 +1,113 @@
+#include "tracer/seal/sealed_mapping.h"
+
+#include <elf.h>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/mman.h>
+#include <sys/sysmacros.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdio>
+#include <cstring>
+#include <fstream>
+#include <string>
+#include <string_view>
+
+#include "tracer/seal/injection.h"
+#include "tracer/seal/registers.h"
+
+namespace callgate::tracer {
+namespace {
+
+using decode::TraceeAddress;
+
+constexpr decode::SyscallNumber nr_mmap{9};
+constexpr decode::SyscallNumber nr_close{3};
+constexpr decode::SyscallNumber nr_mseal{462};
+
+/// An entry of the vector that the kernel gives to each new program.
+std::optional<std::uint64_t> auxiliary(pid_t tid, std::uint64_t type) {
+  const OwnedFd file(::open(fmt::format("/proc/{}/auxv", tid).c_str(), O_RDONLY | O_CLOEXEC));
+  std::array<Elf64_auxv_t, 64> entries{};
+  const ssize_t size = file ? ::read(file.get(), entries.data(), sizeof entries) : 0;
+  for (std::size_t i = 0; (i + 1) * sizeof entries[0] <= static_cast<std::size_t>(std::max<ssize_t>(size, 0)); ++i) {
+    if (entries.at(i).a_type == type) return entries.at(i).a_un.a_val;
+  }
+  return std::nullopt;
+}
+
+/// A `syscall` instruction: the vDSO, which every image has, falls back to system calls.
+std::optional<TraceeAddress> syscall_instruction(pid_t tid) {
+  const std::optional<std::uint64_t> vdso = auxiliary(tid, AT_SYSINFO_EHDR);
+  if (!vdso) return std::nullopt;
+  std::array<char, 8192> code{};  // no vDSO is smaller than a page; what follows it may not be readable
+  const iovec local{code.data(), code.size()};
+  const std::array<iovec, 2> remote = {
+      iovec{reinterpret_cast<void*>(*vdso), code.size() / 2},                     // NOLINT(performance-no-int-to-ptr)
+      iovec{reinterpret_cast<void*>(*vdso + code.size() / 2), code.size() / 2}};  // NOLINT(performance-no-int-to-ptr)
+  const ssize_t size = ::process_vm_readv(tid, &local, 1, remote.data(), remote.size(), 0);
+  if (size <= 0) return std::nullopt;
+  constexpr std::string_view instruction = "\x0f\x05";
+  const std::size_t at = std::string_view(code.data(), static_cast<std::size_t>(size)).find(instruction);
+  if (at == std::string_view::npos) return std::nullopt;
+  return TraceeAddress{*vdso + at};
+}
+
+/// Whether the result is one of a call that succeeded.
+bool succeeded(const std::optional<std::int64_t>& result) {
+  return result && (*result >= 0 || *result < -4095);
+}
+
+}  // namespace
+
+SealedMapping map_sealed(pid_t tid, const SealedMemory& memory, const DescriptorGate& gate,
+                         std::optional<int>& last_status) {
+  const std::optional<Registers> registers = Registers::of(tid);
+  if (!registers || !registers->is_native() || !gate.open()) return {};
+  const std::optional<TraceeAddress> instruction = syscall_instruction(tid);
+  if (!instruction) return {};
+  Injection injection(tid, *instruction);
+  SealedMapping mapping;
+  const auto fd = injection.call(DescriptorGate::number, gate.arguments(), [&] { gate.answer(tid, memory.fd()); });
+  if (succeeded(fd)) {
+    const auto descriptor = static_cast<std::uint64_t>(*fd);
+    const auto address = injection.call(nr_mmap, {0, SealedMemory::size, PROT_READ, MAP_SHARED, descriptor, 0});
+    if (succeeded(address)) {
+      const auto base = static_cast<std::uint64_t>(*address);
+      if (injection.call(nr_mseal, {base, SealedMemory::size}) == 0) mapping = {TraceeAddress{base}, true};
+    }
+    static_cast<void>(injection.call(nr_close, {descriptor}));
+  }
+  last_status = injection.last_status();
+  return mapping;
+}
+
+bool verify(SealedMapping& mapping, pid_t tid, const SealedMemory& memory) {
+  if (mapping.verified) return mapping.base.has_value();
+  mapping.verified = true;
+  std::optional<TraceeAddress> found;
+  std::ifstream maps(fmt::format("/proc/{}/maps", tid));
+  for (std::string line; std::getline(maps, line);) {
+    unsigned long begin = 0;
+    unsigned long end = 0;
+    unsigned long offset = 0;
+    unsigned major_number = 0;
+    unsigned minor_number = 0;
+    unsigned long inode = 0;
+    std::array<char, 5> rights{};
+    // NOLINTNEXTLINE(cert-err34-c): what the kernel prints is in range
+    if (std::sscanf(line.c_str(), "%lx-%lx %4s %lx %x:%x %lu", &begin, &end, rights.data(), &offset, &major_number,
+                    &minor_number, &inode) != 7)
+      continue;
+    const bool is_ours = inode == memory.inode() && makedev(major_number, minor_number) == memory.device() &&
+                         offset == 0 && end - begin == SealedMemory::size && std::strcmp(rights.data(), "r--s") == 0;
+    if (!is_ours || (mapping.base && mapping.base->value != begin)) continue;
+    found = TraceeAddress{begin};
+  }
+  mapping.base = found;
+  return found.has_value();
+}
+
+}  // namespace callgate::tracer

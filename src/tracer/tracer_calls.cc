@@ -1,0 +1,151 @@
+// Tracer: the stops at system calls.
+
+#include "tracer/tracer.h"
+
+#include <linux/audit.h>
+#include <sys/wait.h>
+
+#include <algorithm>
+#include <cassert>
+#include <cerrno>
+#include <csignal>
+#include <utility>
+
+#include "base/error.h"
+#include "policy/contents/lookup_changes.h"
+#include "tracer/killing_call.h"
+
+namespace callgate::tracer {
+namespace {
+
+bool is_execve(const decode::SyscallRecord& record) {
+  const std::optional<decode::CallIndex> call = decode::call_of(record.arch, record.number);
+  return call && decode::call_name(*call) == "execve";
+}
+
+}  // namespace
+
+void Tracer::at_syscall(Tracee& tracee) {
+  SyscallInfo info{};
+  if (!syscall_info(tracee.task.tid, info)) {
+    if (errno != ESRCH) throw system_error("cannot ask for a system call of the target", errno, "Linux 5.3 is needed");
+    return go_on(tracee);
+  }
+  const bool every_call = options_.stop_at == Options::StopAt::every_call;
+  switch (info.op) {
+    case PTRACE_SYSCALL_INFO_ENTRY:
+      abandon_call(tracee);  // one that has no exit stop: vsyscall
+      // Where a filter chooses, it does so after this stop.
+      if (every_call) enter_call(tracee, info);
+      tracee.just_entered = every_call;
+      break;
+    case PTRACE_SYSCALL_INFO_SECCOMP:
+      if (std::exchange(tracee.just_entered, false)) break;  // the observer has decided already
+      abandon_call(tracee);
+      enter_call(tracee, info);
+      break;
+    case PTRACE_SYSCALL_INFO_EXIT:
+      tracee.just_entered = false;
+      leave_call(tracee, info);
+      break;
+    default:
+      break;
+  }
+  go_on(tracee);
+}
+
+void Tracer::enter_call(Tracee& tracee, const SyscallInfo& info) {
+  tracee.call = Tracee::Call::muted;
+  const std::optional<decode::Arch> arch = decode::arch_of_audit(info.arch);
+  assert(arch && "a way into the kernel that decode does not know");
+  decode::SyscallRecord& record = tracee.record;
+  record.arch = *arch;
+  record.instruction_pointer = info.instruction_pointer;
+  record.stack_pointer = info.stack_pointer;
+  record.result.reset();
+  if (info.op == PTRACE_SYSCALL_INFO_ENTRY) {
+    record.number = {static_cast<std::uint32_t>(info.entry.nr)};
+    std::copy(std::begin(info.entry.args), std::end(info.entry.args), record.args.begin());
+  } else {
+    record.number = {static_cast<std::uint32_t>(info.seccomp.nr)};
+    std::copy(std::begin(info.seccomp.args), std::end(info.seccomp.args), record.args.begin());
+  }
+  if (!tracee.executed && !is_execve(record)) return;  // the launcher's
+  if (!tracee.executed && sealing_ && !sealing_->gate.open()) sealing_->gate.adopt(launch_->take_listener());
+  if (options_.contents != Options::Contents::none && policy::changes_lookup(record)) resolver_.lookups_may_differ();
+  SealedCall sealed(tracee.task, record, memory_, tracee.mapping, sealing_ ? &sealing_->memory : nullptr, resolver_);
+  if (options_.contents == Options::Contents::copied) sealed.need_not_seal();
+  const Decision decision = observer_.entered(call_stop(tracee, sealed));
+  switch (decision.action) {
+    case Decision::Action::pass:
+      tracee.call = decision.want_result ? Tracee::Call::open : Tracee::Call::muted;
+      if (sealed.asked()) seal(tracee, sealed);
+      break;
+    case Decision::Action::deny:
+      deny(tracee, decision.error);
+      break;
+    case Decision::Action::kill:
+      tracee.call = Tracee::Call::open;
+      kill_group(tracee);
+      break;
+  }
+}
+
+void Tracer::seal(Tracee& tracee, SealedCall& call) {
+  auto [changes, error] = call.commit();
+  tracee.sealed = std::move(changes);
+  if (error == 0) return;
+  tracee.call = Tracee::Call::muted;
+  deny(tracee, error);
+}
+
+void Tracer::begin_image(Tracee& tracee) {
+  tracee.new_image = false;
+  if (!sealing_ || tracee.attached) return;
+  std::optional<int> last_status;
+  tracee.mapping = map_sealed(tracee.task.tid, sealing_->memory, sealing_->gate, last_status);
+  if (last_status) take_status({.tid = tracee.task.tid, .status = *last_status, .system_time = tracee.system_time});
+}
+
+void Tracer::deny(Tracee& tracee, int error) {
+  if (!deny_call(tracee.task.tid, error)) {
+    tracee.call = Tracee::Call::open;
+    if (errno != ESRCH) ::kill(tracee.task.tgid, SIGKILL);  // a call that must not be made, and cannot be stopped
+    return;
+  }
+  tracee.record.result = decode::SyscallResult{-static_cast<std::int64_t>(error), error};
+  observer_.exited(call_stop(tracee, no_contents_));
+}
+
+void Tracer::kill_group(Tracee& tracee) {
+  for (const auto& [tid, other] : tracees_) {
+    if (other->task.tgid == tracee.task.tgid) other->dies_of_sigsys = true;
+  }
+  const bool filtered = !options_.filters.empty() && !tracee.attached;
+  if (!filtered || !set_call_number(tracee.task.tid, killing_number)) ::kill(tracee.task.tgid, SIGKILL);
+}
+
+void Tracer::leave_call(Tracee& tracee, const SyscallInfo& info) {
+  if (tracee.new_image) begin_image(tracee);
+  tracee.sealed.reset();
+  const std::int64_t value = info.exit.rval;
+  if (tracee.call == Tracee::Call::open && (value == tracee.record.number.value || value == killing_number.value) &&
+      stopped_by_filter(tracee.task.tid)) {
+    return;  // it has no result, and remains open
+  }
+  if (std::exchange(tracee.call, Tracee::Call::none) != Tracee::Call::open) return;
+  tracee.record.result = decode::SyscallResult{value, info.exit.is_error != 0 ? static_cast<int>(-value) : 0};
+  observer_.exited(call_stop(tracee, no_contents_));
+}
+
+void Tracer::abandon_call(Tracee& tracee) {
+  if (std::exchange(tracee.call, Tracee::Call::none) == Tracee::Call::open) observer_.unfinished(tracee.task);
+}
+
+CallStop Tracer::call_stop(const Tracee& tracee, policy::Contents& contents) {
+  memory_.begin_stop(tracee.task.tid);
+  names_.begin_stop(tracee.task.tid);
+  return {tracee.task, tracee.record, memory_, names_, tracee.system_time, contents};
+}
+
+}  // namespace callgate::tracer

@@ -1,0 +1,56 @@
+// Tracer: limits of the whole target, and what it uses up.
+
+#include "tracer/tracer.h"
+
+#include <algorithm>
+#include <csignal>
+#include <utility>
+
+#include "tracer/live/proc_status.h"
+
+namespace callgate::tracer {
+
+std::optional<std::chrono::microseconds> Tracer::start_clock() {
+  start_ = std::chrono::steady_clock::now();
+  constexpr std::chrono::milliseconds look = std::chrono::milliseconds(50);
+  const auto& [cpu, wall, memory, processes, file_size, open_files, core] = options_.limits;
+  if (!launch_ || (!cpu && !wall)) return std::nullopt;
+  return cpu ? look : wall->value;
+}
+
+void Tracer::check_limits() {
+  const auto& limits = options_.limits;
+  if (limits.cpu) {
+    for (const auto& [tid, tracee] : tracees_) {
+      if (tid == tracee->task.tgid) cpu_.look_at(tid);
+    }
+    const std::chrono::nanoseconds used = cpu_.total();
+    if (used >= limits.cpu->value) return reach(TargetLimit::cpu, used);
+  }
+  const std::chrono::nanoseconds passed = std::chrono::steady_clock::now() - start_;
+  if (limits.wall && passed >= limits.wall->value) reach(TargetLimit::wall, passed);
+}
+
+void Tracer::reach(TargetLimit limit, std::chrono::nanoseconds used) {
+  if (!std::exchange(limit_reached_, true))
+    observer_.limit_reached({.tid = launch_->pid(), .tgid = launch_->pid()}, limit, used);
+  kill_all();
+}
+
+void Tracer::kill_all() {
+  dying_ = true;
+  for (const auto& [tid, tracee] : tracees_) {
+    measure(*tracee);  // who is killed may not stop once more
+    if (!tracee->attached) ::kill(tracee->task.tgid != 0 ? tracee->task.tgid : tid, SIGKILL);
+  }
+}
+
+void Tracer::measure(const Tracee& tracee) {
+  if (!options_.measure_usage && !options_.limits.cpu) return;
+  cpu_.look_at(tracee.task.tgid);
+  if (!options_.measure_usage) return;
+  const std::optional<ProcStatus> status = read_proc_status(tracee.task.tid);
+  if (status) usage_.peak_memory = std::max(usage_.peak_memory, status->peak_memory);
+}
+
+}  // namespace callgate::tracer
