@@ -35,6 +35,7 @@ void add_compile_options(po::options_description& options) {
 std::vector<policy::NamedFilter> chosen(std::vector<policy::NamedFilter> filters, const std::string& wanted) {
   if (wanted.empty()) return filters;
   std::vector<std::string_view> names;
+  names.reserve(filters.size());
   for (const policy::NamedFilter& filter : filters) names.push_back(filter.name);
   std::erase_if(filters, [&](const policy::NamedFilter& filter) { return filter.name != wanted; });
   if (filters.empty())

@@ -114,12 +114,12 @@ class PathResolver::Walk {
 
     std::string text = question_.text;
     if (text.front() != '/') {
-      const PathAnswer folder = resolver_.descriptor(task_, question_.dirfd);
+      PathAnswer folder = resolver_.descriptor(task_, question_.dirfd);
       if (folder.error != 0) return folder;
       if (folder.resolved.path.front() != '/') return failed(ENOTDIR);
       const std::optional<std::string> base = within_root(folder.resolved.path);
       if (!base) return failed(EACCES);
-      text = *base + '/' + text;
+      text.insert(0, *base + '/');
     }
     std::string_view suffix;
     bool follows_last = question_.follows_last;
@@ -280,7 +280,7 @@ class PathResolver::Walk {
     const std::string folder_path = path.substr(0, path.size() - name.size());
     const OwnedFd folder = open_path(root_, folder_path, O_DIRECTORY, in_root | RESOLVE_NO_SYMLINKS);
     if (!folder) return std::nullopt;
-    const std::optional<std::string> text = link_text(link, "");
+    std::optional<std::string> text = link_text(link, "");
     if (!text) return std::nullopt;
     if (name == "self" || name == "thread-self") {
       // The numbers of this procfs are ours only if it calls us by our own.
