@@ -100,7 +100,8 @@ report::CallEvent Recorder::event(const tracer::Task& task, const Thread& thread
           .call = *thread.call,
           .verdict = thread.judged ? &thread.verdict : nullptr,
           .duration = {},
-          .system_time = {}};
+          .system_time = {},
+          .stack = thread.stack};
 }
 
 void Recorder::started(const tracer::Task& task, const tracer::Task& parent) {
@@ -120,6 +121,11 @@ void Recorder::begin(Thread& thread, const tracer::CallStop& stop) {
   thread.entered = now();
   if (settings_.clock) thread.start = std::chrono::steady_clock::now();
   thread.system_time = stop.system_time;
+  if (settings_.stack && executed_) {  // the first execve is ours
+    // Here, not at the exit: there execve has left nothing of it.
+    const std::span<const StackFrame> frames = stop.stack.frames(*settings_.stack);
+    thread.stack.assign(frames.begin(), frames.end());
+  }
   if (settings_.decode) {
     decode::Decoder decoder(thread.arena, stop.memory, &stop.names, settings_.wanted);
     thread.call = &decoder.enter(stop.record);

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -27,9 +28,10 @@ class Recorder final : public tracer::Observer {
     bool only_decided = false;  ///< nothing but calls that a policy did not simply allow
     bool decode = true;         ///< whether arguments are wanted at all; without them a call is its name and its result
     decode::Wanted wanted;
-    bool comm = false;     ///< whether Origin::comm is wanted
-    bool clock = false;    ///< whether CallEvent::duration is wanted
-    bool cpu = false;      ///< whether CallEvent::system_time is wanted
+    bool comm = false;                                    ///< whether Origin::comm is wanted
+    bool clock = false;                                   ///< whether CallEvent::duration is wanted
+    bool cpu = false;                                     ///< whether CallEvent::system_time is wanted
+    std::optional<tracer::LiveStack::Detail> stack = {};  ///< whether CallEvent::stack is wanted, and how much of it
     bool launched = true;  ///< whether the target begins with an execve of ours, which no policy may refuse
     const policy::Policy* policy = nullptr;  ///< enforced, where there is one; outlives the recorder
   };
@@ -75,6 +77,7 @@ class Recorder final : public tracer::Observer {
     timespec entered{};
     std::chrono::steady_clock::time_point start;
     std::chrono::nanoseconds system_time{};
+    std::vector<StackFrame> stack;
     std::string comm;
   };
 

@@ -108,6 +108,7 @@ Recorder::Settings recorder_settings(const TraceOptions& options, const policy::
   settings.clock = options.text.durations || options.text.since_last || options.text.clock != report::Clock::none ||
                    options.json || options.table.wall_clock;
   settings.cpu = options.summary && !options.table.wall_clock;
+  settings.stack = options.stack;
   settings.launched = options.pids.empty();
   settings.policy = policy;
   return settings;

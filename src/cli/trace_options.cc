@@ -39,6 +39,7 @@ po::options_description known_options() {
   add("absolute-timestamps,t", repeatable(), "time of day; -tt: with microseconds; -ttt: seconds since the epoch");
   add("relative-timestamps,r", repeatable(), "time since the line before");
   add("syscall-times,T", repeatable(), "time spent in each call");
+  add("stack-trace,k", repeatable(), "where in the program each call is made; -kk: with lines of source");
   add("columns,a", po::value<std::string>()->value_name("N"), "column of the results (40)");
   add("const-print-style,X", po::value<std::string>()->value_name("FORMAT"), "constants: raw, abbrev or verbose");
   add("summary-only,c", repeatable(), "no calls but a table of counts, errors and times");
@@ -69,6 +70,8 @@ constexpr Synonym synonyms[] = {
     {"--absolute-timestamps=us", "-tt"},
     {"--absolute-timestamps=time,us", "-tt"},
     {"--absolute-timestamps=unix,us", "-ttt"},
+    {"--stack-trace=symbol", "-k"},
+    {"--stack-trace=source", "-kk"},
     {"--quiet=attach,personality", "-q"},
     {"--quiet=attach,personality,exit", "-qq"},
     {"--quiet=all", "-qqq"},
@@ -208,6 +211,8 @@ TraceOptions options_of(const Arguments& arguments) {
   text.clock = clocks.at(static_cast<std::size_t>(std::min(times(arguments, "absolute-timestamps"), 3)));
   text.since_last = given(arguments, "relative-timestamps");
   text.durations = given(arguments, "syscall-times");
+  if (const int stacks = times(arguments, "stack-trace"); stacks > 0)
+    request.stack = stacks > 1 ? tracer::LiveStack::Detail::sources : tracer::LiveStack::Detail::symbols;
   if (const auto column = value_of(arguments, "columns")) text.column = number_of<std::size_t>("-a", *column);
   text.quiet = static_cast<unsigned>(times(arguments, "quiet"));
   // The trace of a program goes to a file so that the terminal is the program's alone.

@@ -14,6 +14,7 @@
 #include "report/colour.h"
 #include "report/summary.h"
 #include "report/text_options.h"
+#include "tracer/live/live_stack.h"
 
 namespace callgate::cli {
 
@@ -28,8 +29,9 @@ struct TraceOptions {
   SignalSelection signals;
   report::TextOptions text;
   report::ColourChoice color = report::ColourChoice::automatic;
-  bool names = false;    ///< -y
-  bool sockets = false;  ///< -yy
+  bool names = false;                              ///< -y
+  bool sockets = false;                            ///< -yy
+  std::optional<tracer::LiveStack::Detail> stack;  ///< -k, -kk
   bool json = false;
   bool calls_shown = true;  ///< not with -c
   bool summary = false;     ///< -c, -C

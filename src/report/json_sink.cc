@@ -29,6 +29,17 @@ Json record_of(std::string_view type, const Origin& origin) {
   return record;
 }
 
+Json json_of_stack(std::span<const StackFrame> stack) {
+  Json frames = Json::array();
+  for (const StackFrame& frame : stack) {
+    Json& of = frames.emplace_back(Json{{"address", frame.address}});
+    if (!frame.file.empty()) of["file"] = json_of_bytes(frame.file);
+    if (!frame.symbol.empty()) of.update({{"symbol", json_of_bytes(frame.symbol)}, {"offset", frame.offset}});
+    if (!frame.source.empty()) of.update({{"source", json_of_bytes(frame.source)}, {"line", frame.line}});
+  }
+  return frames;
+}
+
 Json record_of(const CallEvent& event) {
   const decode::DecodedCall& call = event.call;
   Json record = record_of("call", event.origin);
@@ -43,6 +54,7 @@ Json record_of(const CallEvent& event) {
   record["result"] = json_of_result(call);
   if (event.duration) record["duration_ns"] = event.duration->count();
   if (event.system_time) record["system_time_ns"] = event.system_time->count();
+  if (!event.stack.empty()) record["stack"] = json_of_stack(event.stack);
   return record;
 }
 

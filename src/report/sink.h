@@ -7,8 +7,10 @@
 
 #include <chrono>
 #include <optional>
+#include <span>
 #include <string_view>
 
+#include "base/stack_frame.h"
 #include "decode/value.h"
 #include "policy/verdict.h"
 
@@ -31,6 +33,8 @@ struct CallEvent {
   std::optional<std::chrono::nanoseconds> duration = {};
   /// CPU time in the kernel, where it was measured (-c).
   std::optional<std::chrono::nanoseconds> system_time = {};
+  /// Where the call was made, from the innermost frame on; empty where that was not asked for, or is not known.
+  std::span<const StackFrame> stack = {};
 };
 
 struct LimitEvent {

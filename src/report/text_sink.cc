@@ -8,6 +8,7 @@
 
 #include "report/call_text.h"
 #include "report/colour.h"
+#include "report/frame_text.h"
 #include "report/numbers.h"
 #include "report/scalar_text.h"
 #include "report/text.h"
@@ -308,6 +309,7 @@ void TextSink::end_call(Thread& thread, const CallEvent& event) {
     colours_.end(line_);
   }
   line_ += '\n';
+  for (const StackFrame& frame : event.stack) put_frame(line_, frame);
   thread.in_call = false;
   set_open(event.origin.tid, thread, false);
   flush(event.origin.tid);

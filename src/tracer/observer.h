@@ -10,6 +10,7 @@
 #include "decode/memory.h"
 #include "decode/record.h"
 #include "policy/contents/contents.h"
+#include "tracer/live/live_stack.h"
 
 namespace callgate::tracer {
 
@@ -30,6 +31,8 @@ struct CallStop {
   /// What its pointers lead to. What is asked at the entry is what the kernel gets, if the call passes; whatever had no
   /// answer is refused. At other stops nothing has an answer.
   policy::Contents& contents;
+  /// Where in the program the call is made; nothing is unwound before it is asked.
+  LiveStack& stack;
 };
 
 /// What shall become of a call at its entry.

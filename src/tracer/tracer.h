@@ -196,6 +196,7 @@ class Tracer {
   bool suspending_ = false;  ///< whether callgate stops as soon as one of the group has
   LiveMemory memory_;
   LiveNames names_;
+  LiveStack stack_;
   std::optional<Launch> launch_;
   Outcome outcome_;
 };

@@ -13,6 +13,7 @@
 
 #include "base/error.h"
 #include "policy/contents/lookup_changes.h"
+#include "policy/policy.h"
 #include "tracer/killing_call.h"
 
 namespace callgate::tracer {
@@ -145,7 +146,8 @@ void Tracer::abandon_call(Tracee& tracee) {
 CallStop Tracer::call_stop(const Tracee& tracee, policy::Contents& contents) {
   memory_.begin_stop(tracee.task.tid);
   names_.begin_stop(tracee.task.tid);
-  return {tracee.task, tracee.record, memory_, names_, tracee.system_time, contents};
+  stack_.begin_stop(tracee.task.tid, tracee.task.tgid, tracee.record.arch == policy::native_arch);
+  return {tracee.task, tracee.record, memory_, names_, tracee.system_time, contents, stack_};
 }
 
 }  // namespace callgate::tracer

@@ -10,6 +10,7 @@
 #include <csignal>
 #include <utility>
 
+#include "policy/policy.h"
 #include "tracer/live/proc_status.h"
 
 namespace callgate::tracer {
@@ -155,7 +156,8 @@ void Tracer::at_exit(Tracee& tracee) {
     if (const std::optional<decode::SyscallRecord> record = killed_call(tracee.task.tid)) {
       memory_.begin_stop(tracee.task.tid);
       names_.begin_stop(tracee.task.tid);
-      observer_.killed_by_filter({tracee.task, *record, memory_, names_, tracee.system_time, no_contents_});
+      stack_.begin_stop(tracee.task.tid, tracee.task.tgid, record->arch == policy::native_arch);
+      observer_.killed_by_filter({tracee.task, *record, memory_, names_, tracee.system_time, no_contents_, stack_});
     }
   }
   go_on(tracee);
