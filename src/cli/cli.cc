@@ -30,6 +30,7 @@ struct Command {
 constexpr Command commands[] = {
     {"trace", "show every system call of a program, as strace does", trace},
     {"run", "run a program under a policy that the kernel enforces", run_under_policy},
+    {"audit", "tell what a program does that a policy does not allow, without hindering it", audit_command},
     {"policy", "check, show, explain and compare policies", policy_command},
     {"list", "show the tables: syscalls, classes, groups, constants", list},
 };

@@ -19,6 +19,8 @@ struct Invocation {
 tracer::Outcome trace(const Invocation& invocation);
 /// `callgate run`: enforces a policy (run.cc).
 tracer::Outcome run_under_policy(const Invocation& invocation);
+/// `callgate audit`: holds a program against a baseline (audit.cc).
+tracer::Outcome audit_command(const Invocation& invocation);
 /// `callgate policy`: looks at policies (policy.cc).
 tracer::Outcome policy_command(const Invocation& invocation);
 /// `callgate list`: shows the tables (list.cc).

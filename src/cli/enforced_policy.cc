@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <cstdio>
+#include <utility>
 #include <vector>
 
 #include "base/error.h"
@@ -12,6 +13,7 @@
 #include "policy/filter/refusing_filters.h"
 #include "policy/language/find_policy.h"
 #include "policy/language/load.h"
+#include "policy/observed.h"
 #include "policy/protections.h"
 #include "tracer/launch/landlock.h"
 #include "tracer/launch/outer_listener.h"
@@ -38,12 +40,18 @@ void check_sealing(const policy::Policy& policy, bool best_effort) {
   fmt::print(stderr, "callgate: not kept here: {}\n", lost);
 }
 
-}  // namespace
-
-policy::Policy enforced_policy(const std::string& name, bool best_effort) {
+/// As its author means it, on this system.
+policy::Policy canonical_policy(const std::string& name) {
   const policy::Surroundings surroundings = policy::Surroundings::of_this_process();
   policy::Policy policy = policy::load(policy::find_policy(name, surroundings.folders), surroundings);
   policy::canonicalise(policy, policy::links_of_this_system());
+  return policy;
+}
+
+}  // namespace
+
+policy::Policy enforced_policy(const std::string& name, bool best_effort) {
+  policy::Policy policy = canonical_policy(name);
   const int level = tracer::landlock_level();
   const std::vector<std::string> lost = tracer::not_kept(policy.confinement, policy::restricts(policy), level);
   if (!lost.empty() && !best_effort) {
@@ -80,6 +88,25 @@ tracer::Options enforcing(const policy::Policy& policy, policy::StopAt stop_at) 
     using Contents = tracer::Options::Contents;
     options.contents = tracer::obstacles_to_sealing().empty() ? Contents::sealed : Contents::copied;
   }
+  return options;
+}
+
+policy::Policy observed_policy(const std::string& name) {
+  policy::Policy policy = canonical_policy(name);
+  policy::add_protections(policy, ::getpid());
+  return policy::as_observed(std::move(policy));
+}
+
+tracer::Options observing(const policy::Policy& policy, bool every_call) {
+  tracer::Options options;
+  options.follow = true;
+  options.contents = tracer::Options::Contents::observed;
+  options.names = tracer::LiveNames::Detail::objects;
+  if (every_call) return options;
+  options.stop_at = tracer::Options::StopAt::filtered;
+  options.filters = policy::compile(policy, policy::StopAt::judgements);
+  // Root's filters need no such vow, and without it set-user-id programs run as they would.
+  options.no_new_privs = ::geteuid() != 0;
   return options;
 }
 

@@ -56,7 +56,8 @@ std::optional<std::uint16_t> port(const tracer::CallStop& stop, decode::TraceeAd
 policy::Lookup lookup_at(const tracer::CallStop& stop) {
   return {.file = [&stop](std::int32_t dirfd, decode::TraceeAddress path,
                           bool keep_last) { return file(stop, dirfd, path, keep_last); },
-          .port = [&stop](decode::TraceeAddress address, std::uint64_t size) { return port(stop, address, size); }};
+          .port = [&stop](decode::TraceeAddress address, std::uint64_t size) { return port(stop, address, size); },
+          .is_tcp = [&stop](std::int32_t fd) { return stop.names.descriptor(fd).starts_with("TCP"); }};
 }
 
 }  // namespace callgate::cli

@@ -6,7 +6,7 @@
 
 namespace callgate::cli {
 
-/// Valid as long as the stop lasts.
+/// Valid as long as the stop lasts. Which sockets are TCP's is known under LiveNames::Detail::objects only.
 [[nodiscard]] policy::Lookup lookup_at(const tracer::CallStop& stop);
 
 }  // namespace callgate::cli

@@ -40,6 +40,19 @@ std::string comm_of(const tracer::Task& task) {
   return size > 1 ? std::string(text.data(), static_cast<std::size_t>(size) - 1) : std::string();  // less the newline
 }
 
+/// The arguments of the program that the process runs, as far as they are not too long.
+std::vector<std::string> arguments_of(const tracer::Task& task) {
+  const OwnedFd file(::open(fmt::format("/proc/{}/cmdline", task.tid).c_str(), O_RDONLY | O_CLOEXEC));
+  std::array<char, 1024> text{};
+  const ssize_t size = file ? ::read(file.get(), text.data(), text.size()) : 0;
+  std::vector<std::string> result;
+  for (std::string_view left(text.data(), static_cast<std::size_t>(std::max<ssize_t>(size, 0))); !left.empty();) {
+    result.emplace_back(left.substr(0, left.find('\0')));
+    left.remove_prefix(std::min(result.back().size() + 1, left.size()));
+  }
+  return result;
+}
+
 /// The file that the process runs, as the kernel names it: "/memfd:NAME (deleted)" for one that has no place. Empty if
 /// that cannot be told.
 std::string program_of(const tracer::Task& task) {
@@ -108,7 +121,7 @@ void Recorder::started(const tracer::Task& task, const tracer::Task& parent) {
   Thread& started = thread(task);
   forking_.erase(parent.tid);
   if (settings_.comm) started.comm = comm_of(task);
-  if (settings_.only_decided) return;
+  if (!tells_lives()) return;
   sink_.started(origin(task, started), {.tid = parent.tid, .tgid = parent.tgid, .comm = {}, .time = {}});
 }
 
@@ -164,13 +177,15 @@ tracer::Decision Recorder::entered(const tracer::CallStop& stop) {
   caller.watched = false;
   if (caller.judged) {
     caller.verdict = judge(stop);
+    ++tally_.judged;
+    if (settings_.judged) settings_.judged(stop.record, caller.verdict);
     caller.watched = caller.verdict.action <= policy::Action::log && may_be_refused(stop.record);
-    if (caller.watched && policy::makes_process(stop.record)) {
+    if (caller.watched && settings_.enforced && policy::makes_process(stop.record)) {
       const auto refused = policy::refused_process(settings_.policy->confinement, threads_.size() + forking_.size());
       if (refused) caller.verdict = *refused;
       if (!refused) forking_.insert(stop.task.tid);
     }
-    decision = decision_of(caller.verdict);
+    if (settings_.enforced) decision = decision_of(caller.verdict);
     count(caller.verdict.action);
   }
   const bool plain = !caller.judged || caller.verdict.action == policy::Action::allow;
@@ -190,7 +205,8 @@ void Recorder::exited(const tracer::CallStop& stop) {
   forking_.erase(stop.task.tid);
   if (caller.call == nullptr) return;
   if (caller.watched) {
-    if (const auto refused = policy::refusal(settings_.policy->confinement, stop.record, lookup_at(stop))) {
+    const auto question = settings_.enforced ? policy::refusal : policy::would_be_refusal;
+    if (const auto refused = question(settings_.policy->confinement, stop.record, lookup_at(stop))) {
       caller.verdict = *refused;
       caller.shown = true;
       count(refused->action);
@@ -233,7 +249,7 @@ void Recorder::signalled(const tracer::Task& task, const siginfo_t& info) {
 }
 
 void Recorder::group_stopped(const tracer::Task& task, int signal) {
-  if (settings_.only_decided) return;
+  if (!tells_lives()) return;
   sink_.group_stopped(origin(task, thread(task)), signal);
 }
 
@@ -241,8 +257,11 @@ bool Recorder::executed(const tracer::Task& task) {
   const bool is_first = !std::exchange(executed_, true);
   Thread& executing = thread(task);
   if (settings_.comm) executing.comm = comm_of(task);
-  if (settings_.policy == nullptr || !settings_.policy->confinement.filesystem) return true;
+  const bool confined = settings_.policy != nullptr && settings_.policy->confinement.filesystem;
+  if (!confined && !settings_.lives) return true;
   const std::string program = program_of(task);
+  if (settings_.lives) tell_program(task, executing, program);
+  if (!confined) return true;
   if (is_first) first_program_ = program;
   const auto refused = policy::refused_program(settings_.policy->confinement, program);
   if (!refused || program == first_program_) return true;
@@ -251,7 +270,12 @@ bool Recorder::executed(const tracer::Task& task) {
     count(refused->action);
     if (!std::exchange(executing.shown, true)) sink_.entered(event(task, executing));
   }
-  return false;
+  return !settings_.enforced;
+}
+
+void Recorder::tell_program(const tracer::Task& task, const Thread& thread, const std::string& file) {
+  const std::vector<std::string> argv = arguments_of(task);
+  sink_.executed(origin(task, thread), {.file = file, .argv = argv});
 }
 
 void Recorder::superseded(const tracer::Task& task, pid_t former_tid) {
@@ -261,7 +285,7 @@ void Recorder::superseded(const tracer::Task& task, pid_t former_tid) {
     moved.key() = task.tid;
     threads_.insert(std::move(moved));
   }
-  if (!settings_.only_decided) sink_.superseded(origin(task, thread(task)), former_tid);
+  if (tells_lives()) sink_.superseded(origin(task, thread(task)), former_tid);
 }
 
 void Recorder::killed_by_filter(const tracer::CallStop& stop) {
@@ -312,13 +336,13 @@ void Recorder::ended(const tracer::Task& task, int wait_status) {
                          .file = origin.file,
                          .line = origin.line});
   }
-  if (!settings_.only_decided) sink_.ended(origin(task, thread(task)), wait_status);
+  if (tells_lives()) sink_.ended(origin(task, thread(task)), wait_status);
   forget(task);
 }
 
 void Recorder::detached(const tracer::Task& task) {
   const Thread& leaving = thread(task);
-  if (!settings_.only_decided) {
+  if (tells_lives()) {
     std::optional<report::CallEvent> call;
     if (leaving.call != nullptr) call.emplace(event(task, leaving));
     sink_.detached(origin(task, leaving), call ? &*call : nullptr);

@@ -26,6 +26,7 @@ class Recorder final : public tracer::Observer {
     CallSet calls;              ///< those that are shown
     SignalSelection signals;    ///< likewise
     bool only_decided = false;  ///< nothing but calls that a policy did not simply allow
+    bool lives = false;         ///< with `only_decided`: the lives of tasks and processes too, Sink::executed included
     bool decode = true;         ///< whether arguments are wanted at all; without them a call is its name and its result
     decode::Wanted wanted;
     bool comm = false;                                    ///< whether Origin::comm is wanted
@@ -33,11 +34,15 @@ class Recorder final : public tracer::Observer {
     bool cpu = false;                                     ///< whether CallEvent::system_time is wanted
     std::optional<tracer::LiveStack::Detail> stack = {};  ///< whether CallEvent::stack is wanted, and how much of it
     bool launched = true;  ///< whether the target begins with an execve of ours, which no policy may refuse
-    const policy::Policy* policy = nullptr;  ///< enforced, where there is one; outlives the recorder
+    const policy::Policy* policy = nullptr;  ///< judges, where there is one; outlives the recorder
+    /// Is told each call that is judged; may be empty.
+    std::function<void(const decode::SyscallRecord& record, const policy::Verdict& verdict)> judged = {};
+    bool enforced = true;  ///< whether its verdicts hold; else all passes, and what the policy is against is told
   };
 
   /// What the policy has had to say, so far.
   struct Tally {
+    std::uint64_t judged = 0;
     std::uint64_t logged = 0;
     std::uint64_t denied = 0;  ///< by rules, and by the kernel because of the policy
     std::uint64_t killed = 0;
@@ -82,6 +87,8 @@ class Recorder final : public tracer::Observer {
   };
 
   void count(policy::Action action);
+  [[nodiscard]] bool tells_lives() const { return settings_.lives || !settings_.only_decided; }
+  void tell_program(const tracer::Task& task, const Thread& thread, const std::string& file);
   Thread& thread(const tracer::Task& task);
   void forget(const tracer::Task& task);
   void begin(Thread& thread, const tracer::CallStop& stop);

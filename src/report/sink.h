@@ -8,6 +8,7 @@
 #include <chrono>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "base/stack_frame.h"
@@ -37,6 +38,12 @@ struct CallEvent {
   std::span<const StackFrame> stack = {};
 };
 
+/// What a process runs.
+struct Program {
+  std::string_view file;              ///< as the kernel names it; empty if that cannot be told
+  std::span<const std::string> argv;  ///< the first of its arguments
+};
+
 struct LimitEvent {
   Origin origin;           ///< the process that it ends; of the target as a whole, the first
   std::string_view name;   ///< as the policy calls it: cpu, wall, file-size
@@ -54,6 +61,12 @@ class Sink {
   virtual void attached(const Origin& origin, std::size_t threads) = 0;
   virtual void entered(const CallEvent& event) = 0;
   virtual void exited(const CallEvent& event) = 0;
+  /// The process runs another program from now on; comes between the entry and the exit of its execve. Only for sinks
+  /// that were promised it.
+  virtual void executed(const Origin& origin, const Program& program) {
+    static_cast<void>(origin);
+    static_cast<void>(program);
+  }
   /// The call will never be seen to end: the thread died in it, or another thread's execve replaced it.
   virtual void unfinished(const CallEvent& event) = 0;
   virtual void signalled(const Origin& origin, int signal, const decode::Value& siginfo) = 0;

@@ -18,6 +18,10 @@ void Tee::exited(const CallEvent& event) {
   for (Sink* sink : sinks_) sink->exited(event);
 }
 
+void Tee::executed(const Origin& origin, const Program& program) {
+  for (Sink* sink : sinks_) sink->executed(origin, program);
+}
+
 void Tee::unfinished(const CallEvent& event) {
   for (Sink* sink : sinks_) sink->unfinished(event);
 }

@@ -16,6 +16,7 @@ class Tee final : public Sink {
   void attached(const Origin& origin, std::size_t threads) override;
   void entered(const CallEvent& event) override;
   void exited(const CallEvent& event) override;
+  void executed(const Origin& origin, const Program& program) override;
   void unfinished(const CallEvent& event) override;
   void signalled(const Origin& origin, int signal, const decode::Value& siginfo) override;
   void group_stopped(const Origin& origin, int signal) override;

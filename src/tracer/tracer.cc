@@ -160,6 +160,8 @@ void Tracer::react_to_interrupts() {
   set &= ~(1U << SIGALRM);
   if (set == 0) return;
   begin_detaching();
+  for (const int signal : {SIGINT, SIGQUIT, SIGTERM, SIGHUP})
+    outcome_.interrupted = outcome_.interrupted || Interrupts::contains(set, signal);
   if (!launch_) {
     outcome_.signal = std::countr_zero(set);
     return;

@@ -63,8 +63,9 @@ struct Options {
   bool measure_usage = false;
   /// What CallStop::contents answers.
   enum class Contents : unsigned char {
-    none,    ///< nothing
-    copied,  ///< what the memory held when it was asked: other threads may change it before the kernel reads it
+    none,      ///< nothing
+    copied,    ///< what the memory held when it was asked: other threads may change it before the kernel reads it
+    observed,  ///< likewise, and a call that is let pass goes on even if it had no answer
     /// What the kernel then gets, whatever happens to the original. Costs some calls at each execve, and needs the
     /// filters to let them pass (mmap, mseal, close, openat2) and to trace policy::lookup_changes(). Only where there
     /// are no obstacles_to_sealing().
@@ -87,6 +88,8 @@ struct Outcome {
   /// That killed the launched process, or where there was none, made the tracer let go of what it had attached to; or
   /// 0.
   int signal = 0;
+  /// Whether callgate was asked to end (SIGINT, SIGQUIT, SIGTERM, SIGHUP) before the target had.
+  bool interrupted = false;
 };
 
 class Tracer {

@@ -75,12 +75,13 @@ void Tracer::enter_call(Tracee& tracee, const SyscallInfo& info) {
   if (!tracee.executed && sealing_ && !sealing_->gate.open()) sealing_->gate.adopt(launch_->take_listener());
   if (options_.contents != Options::Contents::none && policy::changes_lookup(record)) resolver_.lookups_may_differ();
   SealedCall sealed(tracee.task, record, memory_, tracee.mapping, sealing_ ? &sealing_->memory : nullptr, resolver_);
-  if (options_.contents == Options::Contents::copied) sealed.need_not_seal();
+  using Contents = Options::Contents;
+  if (options_.contents == Contents::copied || options_.contents == Contents::observed) sealed.need_not_seal();
   const Decision decision = observer_.entered(call_stop(tracee, sealed));
   switch (decision.action) {
     case Decision::Action::pass:
       tracee.call = decision.want_result ? Tracee::Call::open : Tracee::Call::muted;
-      if (sealed.asked()) seal(tracee, sealed);
+      if (sealed.asked() && options_.contents != Contents::observed) seal(tracee, sealed);
       break;
     case Decision::Action::deny:
       deny(tracee, decision.error);

@@ -166,7 +166,8 @@ void Tracer::at_exit(Tracee& tracee) {
 void Tracer::ended(Tracee& tracee, int status) {
   const Task task = tracee.task;
   if (launch_ && task.tid == launch_->pid()) {
-    outcome_ = WIFEXITED(status) ? Outcome{WEXITSTATUS(status), 0} : Outcome{0, WTERMSIG(status)};
+    outcome_.exit_status = WIFEXITED(status) ? WEXITSTATUS(status) : 0;
+    outcome_.signal = WIFEXITED(status) ? 0 : WTERMSIG(status);
     if (options_.ends_with_first) kill_all();
   }
   if (task.tid == task.tgid) cpu_.forget(task.tid);

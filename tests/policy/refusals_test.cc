@@ -35,7 +35,8 @@ std::string_view refused(const Confinement& confinement, std::string_view call, 
   record.args[2] = flags;
   record.result = decode::SyscallResult{error == 0 ? 0 : -1, error};
   const Lookup lookup = {.file = [&path](std::int32_t, decode::TraceeAddress, bool) { return std::optional(path); },
-                         .port = [port](decode::TraceeAddress, std::uint64_t) { return std::optional(port); }};
+                         .port = [port](decode::TraceeAddress, std::uint64_t) { return std::optional(port); },
+                         .is_tcp = [](std::int32_t) { return true; }};
   const auto verdict = refusal(confinement, record, lookup);
   return verdict ? verdict->reason : std::string_view{};
 }

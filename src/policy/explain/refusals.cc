@@ -155,35 +155,44 @@ bool has_port(const std::vector<Port>& ports, std::uint16_t port) {
   return std::ranges::find(ports, port, &Port::number) != ports.end();
 }
 
+/// What the policy's places say of the file that a call is about.
+std::optional<Verdict> refusal_of_file(const Touch& touch, const Confinement& confinement,
+                                       const decode::SyscallRecord& record, const Lookup& lookup, int error) {
+  const auto dirfd =
+      touch.dirfd == none ? AT_FDCWD : static_cast<std::int32_t>(record.args.at(static_cast<std::size_t>(touch.dirfd)));
+  const auto path =
+      lookup.file(dirfd, {record.args.at(static_cast<std::size_t>(touch.operand))}, touch.way == Way::change);
+  if (!path) return std::nullopt;
+  const auto missing = missing_right(*confinement.filesystem, touch, record, *path);
+  if (!missing) return std::nullopt;
+  return verdict(Verdict::By::filesystem, error, *missing, confinement.filesystem->origin);
+}
+
+/// What its ports say of an address.
+std::optional<Verdict> refusal_of_port(const Touch& touch, const Confinement& confinement,
+                                       const decode::SyscallRecord& record, const Lookup& lookup, int error) {
+  const auto port = lookup.port({record.args.at(1)}, record.args.at(2));
+  const bool connects = touch.way == Way::connect;
+  if (!port || has_port(connects ? confinement.network->connect : confinement.network->bind, *port))
+    return std::nullopt;
+  return verdict(Verdict::By::network, error,
+                 connects ? "not among the ports to connect to" : "not among the ports to bind",
+                 confinement.network->origin);
+}
+
 std::optional<Verdict> refusal(const Touch& touch, const Confinement& confinement, const decode::SyscallRecord& record,
                                const Lookup& lookup) {
   const int error = record.result->error;
   switch (touch.way) {
     case Way::open:
     case Way::change:
-    case Way::execute: {
+    case Way::execute:
       if (error != EACCES && (error != EXDEV || touch.way != Way::change)) return std::nullopt;
-      const auto dirfd = touch.dirfd == none
-                             ? AT_FDCWD
-                             : static_cast<std::int32_t>(record.args.at(static_cast<std::size_t>(touch.dirfd)));
-      const auto path =
-          lookup.file(dirfd, {record.args.at(static_cast<std::size_t>(touch.operand))}, touch.way == Way::change);
-      if (!path) return std::nullopt;
-      const auto missing = missing_right(*confinement.filesystem, touch, record, *path);
-      if (!missing) return std::nullopt;
-      return verdict(Verdict::By::filesystem, error, *missing, confinement.filesystem->origin);
-    }
+      return refusal_of_file(touch, confinement, record, lookup, error);
     case Way::connect:
-    case Way::bind: {
+    case Way::bind:
       if (error != EACCES) return std::nullopt;
-      const auto port = lookup.port({record.args.at(1)}, record.args.at(2));
-      const bool connects = touch.way == Way::connect;
-      if (!port || has_port(connects ? confinement.network->connect : confinement.network->bind, *port))
-        return std::nullopt;
-      return verdict(Verdict::By::network, error,
-                     connects ? "not among the ports to connect to" : "not among the ports to bind",
-                     confinement.network->origin);
-    }
+      return refusal_of_port(touch, confinement, record, lookup, error);
     case Way::map:
       if (error != ENOMEM) return std::nullopt;
       return verdict(Verdict::By::limit, error, "memory", confinement.limits.memory->origin);
@@ -192,6 +201,52 @@ std::optional<Verdict> refusal(const Touch& touch, const Confinement& confinemen
       return verdict(Verdict::By::limit, error, "open-files", confinement.limits.open_files->origin);
     case Way::process:
       return std::nullopt;  // it is refused before the kernel has it
+  }
+  return std::nullopt;
+}
+
+/// Landlock is not asked where only a place in the tree is opened.
+bool opens_a_place(const Touch& touch, const decode::SyscallRecord& record) {
+  return touch.way == Way::open && touch.call != "openat2" &&
+         (record.args.at(static_cast<std::size_t>(touch.operand) + 1) & O_PATH) != 0;
+}
+
+std::optional<Verdict> would_be_refusal(const Touch& touch, const Confinement& confinement,
+                                        const decode::SyscallRecord& record, const Lookup& lookup) {
+  const decode::SyscallResult& result = *record.result;
+  switch (touch.way) {
+    case Way::open:
+    case Way::change:
+      if (result.failed() || opens_a_place(touch, record)) return std::nullopt;
+      return refusal_of_file(touch, confinement, record, lookup, EACCES);
+    case Way::connect:
+    case Way::bind: {
+      // The network's own answers come after the question whether it may be asked.
+      constexpr std::array before = {EFAULT, EBADF, ENOTSOCK, EINVAL, EAFNOSUPPORT};
+      if (std::ranges::find(before, result.error) != before.end()) return std::nullopt;
+      if (!lookup.is_tcp(static_cast<std::int32_t>(record.args.at(0)))) return std::nullopt;
+      return refusal_of_port(touch, confinement, record, lookup, EACCES);
+    }
+    case Way::execute:  // refused_program() knows
+    case Way::map:
+    case Way::descriptor:
+    case Way::process:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+using Question = std::optional<Verdict> (*)(const Touch& touch, const Confinement& confinement,
+                                            const decode::SyscallRecord& record, const Lookup& lookup);
+
+/// The first answer of all that the call touches.
+std::optional<Verdict> first_answer(Question question, const Confinement& confinement,
+                                    const decode::SyscallRecord& record, const Lookup& lookup) {
+  const auto call = decode::call_of(record.arch, record.number);
+  if (!record.result || !call) return std::nullopt;
+  for (const Touch& touch : touches) {
+    if (touch.call != decode::call_name(*call) || !is_confined(touch.way, confinement)) continue;
+    if (const auto found = question(touch, confinement, record, lookup)) return found;
   }
   return std::nullopt;
 }
@@ -210,14 +265,12 @@ std::vector<decode::CallIndex> calls_that_may_be_refused(const Confinement& conf
 
 std::optional<Verdict> refusal(const Confinement& confinement, const decode::SyscallRecord& record,
                                const Lookup& lookup) {
-  if (!record.result || !record.result->failed()) return std::nullopt;
-  const auto call = decode::call_of(record.arch, record.number);
-  if (!call) return std::nullopt;
-  for (const Touch& touch : touches) {
-    if (touch.call != decode::call_name(*call) || !is_confined(touch.way, confinement)) continue;
-    if (const auto found = refusal(touch, confinement, record, lookup)) return found;
-  }
-  return std::nullopt;
+  return first_answer(refusal, confinement, record, lookup);
+}
+
+std::optional<Verdict> would_be_refusal(const Confinement& confinement, const decode::SyscallRecord& record,
+                                        const Lookup& lookup) {
+  return first_answer(would_be_refusal, confinement, record, lookup);
 }
 
 std::optional<Verdict> refused_program(const Confinement& confinement, const std::string& program) {

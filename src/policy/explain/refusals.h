@@ -26,11 +26,18 @@ struct Lookup {
   std::function<std::optional<std::string>(std::int32_t dirfd, decode::TraceeAddress path, bool keep_last)> file;
   /// The port of an IPv4 or IPv6 address.
   std::function<std::optional<std::uint16_t>(decode::TraceeAddress address, std::uint64_t size)> port;
+  /// Whether the descriptor is a TCP socket.
+  std::function<bool(std::int32_t fd)> is_tcp;
 };
 
 /// Who refused a call that failed, if it was the confinement. The strings are the policy's own.
 [[nodiscard]] std::optional<Verdict> refusal(const Confinement& confinement, const decode::SyscallRecord& record,
                                              const Lookup& lookup);
+
+/// Likewise of a call that was made without the confinement: whether its places and ports would have refused it, had it
+/// been in force. What failed for another cause would have failed so all the same.
+[[nodiscard]] std::optional<Verdict> would_be_refusal(const Confinement& confinement,
+                                                      const decode::SyscallRecord& record, const Lookup& lookup);
 
 /// Whether the policy's places forbid that `program` runs, which a process has just executed (the file's path as the
 /// kernel gives it). Landlock lets pass what belongs to no place at all: memory files.

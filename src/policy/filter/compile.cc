@@ -39,7 +39,10 @@ class Compiler {
  public:
   /// `limit`: of clauses for one match; beyond it the supervisor is asked.
   Compiler(const Policy& policy, StopAt stop_at, std::size_t limit)
-      : policy_(policy), every_call_(stop_at == StopAt::every_call) {
+      : policy_(policy),
+        every_call_(stop_at == StopAt::every_call),
+        harmless_(stop_at == StopAt::judgements),
+        foreign_(harmless_ ? trace : SCMP_ACT_KILL_PROCESS) {
     for (const Rule& rule : policy.rules) {
       for (const CallMatch& match : rule.matches) {
         if (const auto number = decode::number_of(native_arch, match.call)) {
@@ -47,7 +50,8 @@ class Compiler {
         }
       }
     }
-    for (std::uint32_t number = 512; number <= 547; ++number) kill_.add({number});  // x32's, see is_native
+    SeccompFilter& against_x32 = harmless_ ? ask_ : kill_;
+    for (std::uint32_t number = 512; number <= 547; ++number) against_x32.add({number});  // see is_native
     for (const std::string_view name : never_killed) named_.insert(decode::find_call(name).value());
     for (const decode::CallIndex call : calls_that_may_be_refused(policy.confinement)) {
       if (const auto number = decode::number_of(native_arch, call)) ask_.add(*number);
@@ -70,8 +74,9 @@ class Compiler {
     } else {
       if (policy_.default_action != Action::allow) result.push_back({"allow", allow_});
       result.push_back({"ask", ask_});
-      result.push_back({"refuse", refuse_});
+      if (!harmless_) result.push_back({"refuse", refuse_});
     }
+    if (harmless_) return result;
     result.push_back({"kill", kill_});
     if (policy_.default_action == Action::kill) result.push_back({"kill-unnamed", kill_unnamed()});
     return result;
@@ -92,10 +97,10 @@ class Compiler {
         break;
       case Action::log:
       case Action::deny:
-        add(is_refused_unheard(rule, match) ? refuse_ : ask_, number, clauses.perhaps);
+        add(!harmless_ && is_refused_unheard(rule, match) ? refuse_ : ask_, number, clauses.perhaps);
         break;
       case Action::kill:
-        if (is_never_killed(match.call)) {
+        if (harmless_ || is_never_killed(match.call)) {
           add(ask_, number, clauses.perhaps);
           break;
         }
@@ -127,8 +132,10 @@ class Compiler {
 
   const Policy& policy_;
   bool every_call_;
-  SeccompFilter allow_{trace, SCMP_ACT_ALLOW, SCMP_ACT_KILL_PROCESS};
-  SeccompFilter ask_{SCMP_ACT_ALLOW, trace, SCMP_ACT_KILL_PROCESS};
+  bool harmless_;
+  std::uint32_t foreign_;
+  SeccompFilter allow_{trace, SCMP_ACT_ALLOW, foreign_};
+  SeccompFilter ask_{SCMP_ACT_ALLOW, trace, foreign_};
   SeccompFilter refuse_{SCMP_ACT_ALLOW, SCMP_ACT_ERRNO(ENOSYS), SCMP_ACT_KILL_PROCESS};
   SeccompFilter kill_{SCMP_ACT_ALLOW, SCMP_ACT_KILL_PROCESS, SCMP_ACT_KILL_PROCESS};
   std::set<decode::CallIndex> named_;

@@ -18,6 +18,9 @@ namespace callgate::policy {
 enum class StopAt : unsigned char {
   decisions,   ///< those that the policy denies or logs, or that need the supervisor to be decided
   every_call,  ///< all but those that are killed
+  /// As `decisions`, but nothing is killed or refused in the kernel: that stops too, and the supervisor may let it
+  /// pass.
+  judgements,
 };
 
 /// The limit of seccomp(2) for one filter (BPF_MAXINSNS), and for all that are stacked, each counting four more (the

@@ -1,0 +1,107 @@
+#include "audit/findings/auditor.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "audit/findings/subject.h"
+#include "decode/table.h"
+#include "report/call_text.h"
+
+namespace callgate::audit {
+namespace {
+
+/// The call as a trace shows it; its result, if it has one, without words.
+std::string text_of(const decode::DecodedCall& call) {
+  constexpr report::TextStyle style = {.notes = false};
+  std::string text;
+  report::put_call(text, call, style);
+  text += report::is_pending(call) ? ", ...)" : ")";
+  if (!call.record.result) return text;
+  text += " = ";
+  report::put_short_result(text, call, style);
+  return text;
+}
+
+bool is_against(const policy::Verdict* verdict) {
+  return verdict != nullptr && verdict->action >= policy::Action::deny && !policy::fails_anyway(*verdict);
+}
+
+}  // namespace
+
+Auditor::Auditor(const policy::Policy& policy) {
+  for (const policy::Rule& rule : policy.rules) {
+    if (rule.action > policy::Action::log) continue;
+    for (const policy::CallMatch& match : rule.matches) spoken_of_.emplace(decode::call_name(match.call));
+  }
+}
+
+void Auditor::started(const report::Origin& origin, const report::Origin& parent) {
+  processes_.started(origin, parent);
+}
+
+void Auditor::executed(const report::Origin& origin, const report::Program& program) {
+  processes_.executed(origin, program);
+}
+
+void Auditor::ended(const report::Origin& origin, int /*wait_status*/) {
+  processes_.ended(origin);
+}
+
+void Auditor::entered(const report::CallEvent& /*event*/) {}
+
+void Auditor::exited(const report::CallEvent& event) {
+  note(event);
+}
+
+void Auditor::unfinished(const report::CallEvent& event) {
+  note(event);
+}
+
+Finding& Auditor::at(const Group& group, std::string subject) {
+  auto found = findings_.find({group, subject});
+  if (found != findings_.end()) return found->second;
+  std::size_t& subjects = subjects_[group];
+  if (subjects >= most_subjects || findings_.size() >= most_findings) {
+    subject = others;
+  } else {
+    ++subjects;
+  }
+  return findings_[{group, std::move(subject)}];
+}
+
+void Auditor::note(const report::CallEvent& event) {
+  if (!is_against(event.verdict)) return;
+  const policy::Verdict& verdict = *event.verdict;
+  const bool unspoken = verdict.by == policy::Verdict::By::default_action;
+  Group group{unspoken ? Kind::fresh : Kind::denied, {}, verdict.by, verdict.file, verdict.line};
+  report::put_call_name(group.call, event.call);
+  Finding& finding = at(group, unspoken && !spoken_of_.contains(group.call) ? "" : subject_of(event.call));
+  if (finding.count++ > 0) return;
+  finding.example = text_of(event.call);
+  finding.verdict = verdict;
+  finding.first = Sighting{event.origin.time, event.origin.tid, processes_.line_of(event.origin.tgid)};
+}
+
+void Auditor::limit_reached(const report::LimitEvent& event) {
+  const Group group{Kind::denied, "limit", policy::Verdict::By::limit, event.file, event.line};
+  Finding& finding = at(group, fmt::format("{}={}", event.name, event.limit));
+  if (finding.count++ > 0) return;
+  finding.verdict = {
+      .action = policy::Action::kill, .by = policy::Verdict::By::limit, .file = event.file, .line = event.line};
+  finding.first = Sighting{event.origin.time, event.origin.tid, processes_.line_of(event.origin.tgid)};
+}
+
+std::vector<Finding> Auditor::findings() const {
+  std::vector<Finding> list;
+  list.reserve(findings_.size());
+  for (const auto& [key, finding] : findings_) {
+    Finding& made = list.emplace_back(finding);
+    made.kind = key.first.kind;
+    made.call = key.first.call;
+    made.subject = key.second;
+  }
+  return list;
+}
+
+}  // namespace callgate::audit

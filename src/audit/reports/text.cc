@@ -1,0 +1,35 @@
+// An audit's report for a terminal.
+#include <fmt/format.h>
+
+#include "audit/findings/words.h"
+#include "audit/reports.h"
+
+namespace callgate::audit {
+namespace {
+
+std::string text(const Findings& findings) {
+  std::string out = fmt::format("callgate: audit of {} against {}: {}; {}\n", command_line(findings.command),
+                                findings.baseline, summary(findings), ending(findings));
+  if (findings.partial) out += "callgate: the command was interrupted: this is what was seen until then\n";
+  for (const Finding& finding : findings.all) {
+    out += fmt::format("\n{}: {}", name_of(finding.kind), title(finding));
+    if (finding.count != 0) out += fmt::format("   {}", times(finding.count));
+    out += fmt::format("\n    {}", judgement(finding, findings));
+    if (const std::string by = authority(finding); !by.empty()) out += fmt::format("   {}", by);
+    out += '\n';
+    if (!finding.example.empty()) out += fmt::format("    {}\n", finding.example);
+    if (!finding.first) continue;
+    std::string_view who = "first by";
+    for (const Process& process : finding.first->processes) {
+      out += fmt::format("    {} {}\n", who, process_text(process));
+      who = "      started by";
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+const ReportFormat text_report = {"text", "for a terminal", text};
+
+}  // namespace callgate::audit
