@@ -49,13 +49,14 @@ struct dm_request {
       char second_parameters[16];
     } targets;
     struct {
-      struct dm_target_msg message;
+      unsigned long long sector;
       char text[16];
-    } message;
+    } message; /* a struct dm_target_msg with its tail */
     struct {
-      struct dm_target_deps deps;
+      unsigned count;
+      unsigned padding;
       unsigned long long devices[2];
-    } deps;
+    } deps; /* a struct dm_target_deps with its tail */
     char text[64];
   } data;
 };
@@ -321,7 +322,7 @@ static const struct command commands[] = {
     TO(device_mapper, DM_TABLE_DEPS),
     WITH(device_mapper, DM_TABLE_DEPS, struct dm_request,
          {.header = DM_HEADER(2, DM_READONLY_FLAG | DM_SUSPEND_FLAG),
-          .data.deps = {.deps = {.count = 2}, .devices = {0x801, 0x802}}}),
+          .data.deps = {.count = 2, .devices = {0x801, 0x802}}}),
     TO(device_mapper, DM_TABLE_STATUS),
     WITH(device_mapper, DM_TABLE_STATUS, struct dm_request,
          {.header = DM_HEADER(2, DM_READONLY_FLAG | DM_SUSPEND_FLAG),
@@ -340,9 +341,9 @@ static const struct command commands[] = {
     WITH(device_mapper, DM_LIST_VERSIONS, struct dm_request,
          {.header = DM_HEADER(0, DM_READONLY_FLAG | DM_SUSPEND_FLAG), .data.text = "text"}),
     TO(device_mapper, DM_TARGET_MSG),
-    WITH(device_mapper, DM_TARGET_MSG, struct dm_request,
-         {.header = DM_HEADER(0, DM_READONLY_FLAG | DM_SUSPEND_FLAG),
-          .data.message = {.message = {.sector = 5}, .text = "disable"}}),
+    WITH(
+        device_mapper, DM_TARGET_MSG, struct dm_request,
+        {.header = DM_HEADER(0, DM_READONLY_FLAG | DM_SUSPEND_FLAG), .data.message = {.sector = 5, .text = "disable"}}),
     TO(device_mapper, DM_DEV_SET_GEOMETRY),
     WITH(device_mapper, DM_DEV_SET_GEOMETRY, struct dm_request,
          {.header = DM_HEADER(0, DM_READONLY_FLAG | DM_SUSPEND_FLAG), .data.text = "1 2 3 4"}),

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <vector>
 
 #include "decode/constants/socket.h"
@@ -186,6 +187,7 @@ Value AttributeWalk::elements(const Item& what, std::span<const std::byte> data,
   const Struct* structure = what.of_structures ? &what.structure->in(decoder_.model()) : nullptr;
   const std::size_t size = structure != nullptr ? structure->size[static_cast<std::size_t>(decoder_.model())]
                                                 : describe_detail::extent_of(*what.element, decoder_.model()).size;
+  assert(size != 0);
   const std::size_t count = data.size() / size;
   if (count == 0) return unknown_bytes(decoder_, data, address);
   const std::size_t shown = std::min(count, decoder_.element_limit());

@@ -57,9 +57,9 @@ consteval auto joined(const Case (&... tables)[N]) {
   std::array<Rest, sizeof...(N)> rests{Rest{tables, tables + N}...};
   std::array<const Case*, count> order{};
   for (const Case*& place : order) {
-    Rest* first = nullptr;
+    Rest* first = rests.data();
     for (Rest& rest : rests) {
-      if (rest.next != rest.end && (first == nullptr || rest.next->value < first->next->value)) first = &rest;
+      if (rest.next != rest.end && (first->next == first->end || rest.next->value < first->next->value)) first = &rest;
     }
     place = first->next++;
   }
