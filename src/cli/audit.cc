@@ -44,6 +44,7 @@ po::options_description known_options() {
       "write a report: text, markdown, json, junit or sarif; FILE - is standard output; may be given several times");
   add("fail-on", text("KINDS"), "end with 123 for these findings: new, denied, unused or none (new,denied)");
   add("unused", po::bool_switch(), "tell also what of the baseline was not used, which takes a look at every call");
+  add("stack", po::bool_switch(), "tell where in the program each finding was first made");
   add("enforce", po::bool_switch(), "refuse what the baseline does not allow, as `callgate run` does");
   add("best-effort", po::bool_switch(), "with --enforce: run even where the kernel cannot keep all of it");
   return options;
@@ -141,6 +142,7 @@ tracer::Outcome audit_command(const Invocation& invocation) {
   Recorder::Settings settings;
   settings.only_decided = settings.lives = true;
   settings.wanted.names = true;
+  if (is_on("stack")) settings.stack = tracer::LiveStack::Detail::sources;
   settings.policy = &policy;
   settings.enforced = findings.enforced;
   if (unused)

@@ -472,6 +472,17 @@ Json json_of_bytes(std::string_view bytes) {
   return {{"hex", to_hex(bytes)}};
 }
 
+Json json_of_stack(std::span<const StackFrame> stack) {
+  Json frames = Json::array();
+  for (const StackFrame& frame : stack) {
+    Json& of = frames.emplace_back(Json{{"address", frame.address}});
+    if (!frame.file.empty()) of["file"] = json_of_bytes(frame.file);
+    if (!frame.symbol.empty()) of.update({{"symbol", json_of_bytes(frame.symbol)}, {"offset", frame.offset}});
+    if (!frame.source.empty()) of.update({{"source", json_of_bytes(frame.source)}, {"line", frame.line}});
+  }
+  return frames;
+}
+
 std::string json_line(const Json& json) {
   return json.dump() + '\n';
 }

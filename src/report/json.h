@@ -2,9 +2,11 @@
 #pragma once
 
 #include <nlohmann/json_fwd.hpp>
+#include <span>
 #include <string>
 #include <string_view>
 
+#include "base/stack_frame.h"
 #include "decode/record.h"
 #include "decode/value.h"
 #include "policy/verdict.h"
@@ -28,6 +30,9 @@ inline constexpr int json_schema = 1;
 [[nodiscard]] Json json_of_signal(int signal);
 /// What waitpid(2) gave: {"status":0}, {"signal":{…},"core":false}, {"stopped":{…}} or {"continued":true}.
 [[nodiscard]] Json json_of_wait_status(int status);
+
+/// The frames of a stack, from the innermost on.
+[[nodiscard]] Json json_of_stack(std::span<const StackFrame> stack);
 
 /// Bytes as a JSON string where they are UTF-8, else as {"hex":"7f45"}.
 [[nodiscard]] Json json_of_bytes(std::string_view bytes);

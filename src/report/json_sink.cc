@@ -29,17 +29,6 @@ Json record_of(std::string_view type, const Origin& origin) {
   return record;
 }
 
-Json json_of_stack(std::span<const StackFrame> stack) {
-  Json frames = Json::array();
-  for (const StackFrame& frame : stack) {
-    Json& of = frames.emplace_back(Json{{"address", frame.address}});
-    if (!frame.file.empty()) of["file"] = json_of_bytes(frame.file);
-    if (!frame.symbol.empty()) of.update({{"symbol", json_of_bytes(frame.symbol)}, {"offset", frame.offset}});
-    if (!frame.source.empty()) of.update({{"source", json_of_bytes(frame.source)}, {"line", frame.line}});
-  }
-  return frames;
-}
-
 Json record_of(const CallEvent& event) {
   const decode::DecodedCall& call = event.call;
   Json record = record_of("call", event.origin);

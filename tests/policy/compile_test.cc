@@ -75,6 +75,24 @@ TEST_CASE("with every call stopped, kills are still the kernel's own") {
   CHECK(test::run(filters, call(SYS_read | 0x40000000)) == killed);
 }
 
+TEST_CASE("for an onlooker nothing is killed or refused in the kernel: it all stops") {
+  const Policy policy =
+      test::policy(Action::kill, {rule(Action::allow, {match("read"), match("socket", {is(0, Type::s32, 1)})}),
+                                  rule(Action::kill, {match("ptrace")})});
+  const auto filters = compile(policy, StopAt::judgements);
+  CHECK(test::run(filters, call(SYS_read)) == allowed);
+  CHECK(test::run(filters, call(SYS_ptrace)) == traced);
+  CHECK(test::run(filters, call(SYS_getpid)) == traced);
+  CHECK(test::run(filters, call(SYS_socket, {1})) == allowed);
+  CHECK(test::run(filters, call(SYS_socket, {2})) == traced);
+  CHECK(test::run(filters, call(100'000)) == traced);
+  CHECK(test::run(filters, call(520)) == traced);
+  CHECK(test::run(filters, call(SYS_read | 0x40000000)) == traced);
+  seccomp_data foreign = call(SYS_read);
+  foreign.arch = AUDIT_ARCH_I386;
+  CHECK(test::run(filters, foreign) == traced);
+}
+
 TEST_CASE("a default of kill is the kernel's own too, but for calls that rules name") {
   const Policy policy =
       test::policy(Action::kill, {rule(Action::allow, {match("read"), match("socket", {is(0, Type::s32, 1)})})});

@@ -35,8 +35,7 @@ std::string_view refused(const Confinement& confinement, std::string_view call, 
   record.args[2] = flags;
   record.result = decode::SyscallResult{error == 0 ? 0 : -1, error};
   const Lookup lookup = {.file = [&path](std::int32_t, decode::TraceeAddress, bool) { return std::optional(path); },
-                         .port = [port](decode::TraceeAddress, std::uint64_t) { return std::optional(port); },
-                         .is_tcp = [](std::int32_t) { return true; }};
+                         .port = [port](decode::TraceeAddress, std::uint64_t) { return std::optional(port); }};
   const auto verdict = refusal(confinement, record, lookup);
   return verdict ? verdict->reason : std::string_view{};
 }
@@ -90,6 +89,32 @@ TEST_CASE("the calls that must be seen to their end") {
   CHECK(has("fork"));
   CHECK_FALSE(has("mmap"));  // memory is not limited
   CHECK_FALSE(has("read"));
+}
+
+TEST_CASE("what passed without the confinement, and would not have under it") {
+  const auto against = [](std::string_view call, int error, std::string path, std::uint64_t flags, bool tcp = true) {
+    Confinement confinement = confined();
+    confinement.filesystem->execute.clear();
+    decode::SyscallRecord record;
+    record.number = decode::number_of(native_arch, decode::find_call(call).value()).value();
+    record.args[2] = flags;
+    record.result = decode::SyscallResult{error == 0 ? 0 : -1, error};
+    const Lookup lookup = {
+        .file = [&path](std::int32_t, decode::TraceeAddress, bool) { return std::optional(path); },
+        .port = [](decode::TraceeAddress, std::uint64_t) { return std::optional<std::uint16_t>(80); },
+        .is_tcp = [tcp](std::int32_t) { return tcp; }};
+    const auto verdict = would_be_refusal(confinement, record, lookup);
+    return verdict ? verdict->reason : std::string_view{};
+  };
+  CHECK(against("openat", 0, "/etc/passwd", O_RDONLY) == "may not be read");
+  CHECK(against("openat", 0, "/etc/passwd", O_PATH).empty());
+  CHECK(against("openat", ENOENT, "/etc/passwd", O_RDONLY).empty());
+  CHECK(against("openat", 0, "/usr/lib/x", O_RDONLY).empty());
+  CHECK(against("openat", 0, "/usr/lib/x", O_RDWR) == "may not be changed");
+  CHECK(against("connect", ECONNREFUSED, "", 16) == "not among the ports to connect to");
+  CHECK(against("connect", EBADF, "", 16).empty());
+  CHECK(against("connect", 0, "", 16, false).empty());
+  CHECK(against("mmap", ENOMEM, "", 0).empty());
 }
 
 }  // namespace

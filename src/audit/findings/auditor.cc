@@ -80,7 +80,10 @@ void Auditor::note(const report::CallEvent& event) {
   if (finding.count++ > 0) return;
   finding.example = text_of(event.call);
   finding.verdict = verdict;
-  finding.first = Sighting{event.origin.time, event.origin.tid, processes_.line_of(event.origin.tgid)};
+  finding.first = Sighting{.time = event.origin.time,
+                           .tid = event.origin.tid,
+                           .stack = {event.stack.begin(), event.stack.end()},
+                           .processes = processes_.line_of(event.origin.tgid)};
 }
 
 void Auditor::limit_reached(const report::LimitEvent& event) {
@@ -89,7 +92,10 @@ void Auditor::limit_reached(const report::LimitEvent& event) {
   if (finding.count++ > 0) return;
   finding.verdict = {
       .action = policy::Action::kill, .by = policy::Verdict::By::limit, .file = event.file, .line = event.line};
-  finding.first = Sighting{event.origin.time, event.origin.tid, processes_.line_of(event.origin.tgid)};
+  finding.first = Sighting{.time = event.origin.time,
+                           .tid = event.origin.tid,
+                           .stack = {},
+                           .processes = processes_.line_of(event.origin.tgid)};
 }
 
 std::vector<Finding> Auditor::findings() const {

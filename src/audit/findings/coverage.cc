@@ -1,6 +1,7 @@
 #include "audit/findings/coverage.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -25,13 +26,15 @@ std::string condition(const policy::Rule& rule) {
 }
 
 std::string name_of(const policy::Rule& rule, const std::map<decode::CallIndex, bool>& calls) {
-  std::string text = rule.name.empty() ? "" : fmt::format("'{}' ", rule.name);
-  std::size_t left = 4;
+  std::vector<std::string> words;
+  if (!rule.name.empty()) words.push_back(fmt::format("'{}'", rule.name));
+  constexpr std::size_t most = 4;
   for (const auto& [call, used] : calls) {
-    if (left-- == 0) return text + "...";
-    text += fmt::format("{} ", decode::call_name(call));
+    if (words.size() < most) words.emplace_back(decode::call_name(call));
   }
-  return text + condition(rule);
+  if (calls.size() >= most) words.emplace_back("...");
+  if (!rule.when.empty()) words.push_back(condition(rule));
+  return fmt::format("{}", fmt::join(words, " "));
 }
 
 }  // namespace

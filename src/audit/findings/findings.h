@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/stack_frame.h"
 #include "policy/verdict.h"
 
 namespace callgate::audit {
@@ -38,6 +39,7 @@ struct Process {
 struct Sighting {
   timespec time{};
   pid_t tid = 0;
+  std::vector<StackFrame> stack;   ///< from the innermost frame on; empty where it was not asked for
   std::vector<Process> processes;  ///< the caller, who made it, and so on up to the first of the target
 };
 

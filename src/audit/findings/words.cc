@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "policy/explain/words.h"
+#include "report/frame_text.h"
 #include "report/scalar_text.h"
 #include "report/verdict_text.h"
 
@@ -88,6 +89,21 @@ std::string process_text(const Process& process) {
   std::string text = process.program.empty() ? "a program that is not known" : shell_word(process.program);
   if (!command.empty()) text += fmt::format(" ({})", command);
   return fmt::format("{}, process {}", text, process.pid);
+}
+
+std::string sighting_text(const Finding& finding, std::string_view indent) {
+  std::string text;
+  if (!finding.first) return text;
+  std::string_view who = "first by";
+  for (const Process& process : finding.first->processes) {
+    text += fmt::format("{}{} {}\n", indent, who, process_text(process));
+    who = "  started by";
+  }
+  for (const StackFrame& frame : finding.first->stack) {
+    text += indent;
+    report::put_frame(text, frame);
+  }
+  return text;
 }
 
 std::string times(std::uint64_t count) {

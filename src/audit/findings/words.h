@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "audit/findings/findings.h"
 
@@ -22,6 +23,9 @@ namespace callgate::audit {
 [[nodiscard]] std::string authority(const Finding& finding);
 /// `/usr/bin/cat (cat x y), process 12`.
 [[nodiscard]] std::string process_text(const Process& process);
+/// Where it was seen first, in lines that begin with `indent`: who made the call, who made that process, and so on; the
+/// stack. Empty where that is not known.
+[[nodiscard]] std::string sighting_text(const Finding& finding, std::string_view indent);
 /// `once`, `12 times`.
 [[nodiscard]] std::string times(std::uint64_t count);
 /// `2026-11-27T10:08:56Z`

@@ -25,7 +25,9 @@ Json json_of(const Sighting& sighting) {
     processes.push_back(
         {{"pid", process.pid}, {"program", report::json_of_bytes(process.program)}, {"argv", strings(process.argv)}});
   }
-  return {{"time", time_text(sighting.time)}, {"tid", sighting.tid}, {"processes", std::move(processes)}};
+  Json json = {{"time", time_text(sighting.time)}, {"tid", sighting.tid}, {"processes", std::move(processes)}};
+  if (!sighting.stack.empty()) json["stack"] = report::json_of_stack(sighting.stack);
+  return json;
 }
 
 Json json_of(const Finding& finding, const Findings& findings) {

@@ -39,13 +39,7 @@ std::string details(const Finding& finding) {
   std::string text;
   if (!finding.example.empty()) text += finding.example + '\n';
   if (const std::string by = authority(finding); !by.empty()) text += by + '\n';
-  if (!finding.first) return text;
-  std::string_view who = "first by";
-  for (const Process& process : finding.first->processes) {
-    text += fmt::format("{} {}\n", who, process_text(process));
-    who = "  started by";
-  }
-  return text;
+  return text + sighting_text(finding, "");
 }
 
 void put_test(std::string& out, const Finding& finding, const Findings& findings) {

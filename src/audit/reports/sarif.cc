@@ -60,7 +60,7 @@ Json location(const std::string& file, int line) {
 std::string message(const Finding& finding, const Findings& findings) {
   std::string text = fmt::format("{}: {}", title(finding), judgement(finding, findings));
   if (const std::string by = authority(finding); !by.empty()) text += fmt::format(" ({})", by);
-  if (!finding.example.empty()) text += fmt::format(". First of {}: {}", times(finding.count), finding.example);
+  if (!finding.example.empty()) text += fmt::format(". Seen {}, first as {}", times(finding.count), finding.example);
   if (finding.first && !finding.first->processes.empty())
     text += fmt::format(", by {}", process_text(finding.first->processes.front()));
   return text;

@@ -18,12 +18,7 @@ std::string text(const Findings& findings) {
     if (const std::string by = authority(finding); !by.empty()) out += fmt::format("   {}", by);
     out += '\n';
     if (!finding.example.empty()) out += fmt::format("    {}\n", finding.example);
-    if (!finding.first) continue;
-    std::string_view who = "first by";
-    for (const Process& process : finding.first->processes) {
-      out += fmt::format("    {} {}\n", who, process_text(process));
-      who = "      started by";
-    }
+    out += sighting_text(finding, "    ");
   }
   return out;
 }

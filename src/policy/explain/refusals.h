@@ -26,8 +26,8 @@ struct Lookup {
   std::function<std::optional<std::string>(std::int32_t dirfd, decode::TraceeAddress path, bool keep_last)> file;
   /// The port of an IPv4 or IPv6 address.
   std::function<std::optional<std::uint16_t>(decode::TraceeAddress address, std::uint64_t size)> port;
-  /// Whether the descriptor is a TCP socket.
-  std::function<bool(std::int32_t fd)> is_tcp;
+  /// Whether the descriptor is a TCP socket. Needed for would_be_refusal() alone.
+  std::function<bool(std::int32_t fd)> is_tcp = {};
 };
 
 /// Who refused a call that failed, if it was the confinement. The strings are the policy's own.
