@@ -52,7 +52,7 @@ _callgate_values() {
       compgen -S / -d -- "$3"
       ;;
     trace:-p | *:--attach) compgen -W "$(cd /proc && printf '%s\n' [0-9]*)" -- "$3" ;;
-    policy:--to) compgen -W 'disassembly pfc bpf' -- "$3" ;;
+    policy:--to) compgen -W 'disassembly pfc bpf oci' -- "$3" ;;
     policy:--filter) compgen -W 'allow ask refuse kill kill-unnamed' -- "$3" ;;
     *:--color) compgen -W 'auto always never' -- "$3" ;;
     *:--log-format) compgen -W 'text json' -- "$3" ;;

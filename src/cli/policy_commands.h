@@ -27,6 +27,7 @@ extern const PolicyCommand policy_explain;
 extern const PolicyCommand policy_test;
 extern const PolicyCommand policy_compile;
 extern const PolicyCommand policy_size;
+extern const PolicyCommand policy_export;
 
 /// The policy of this name or file. Throws Error and PolicyError.
 [[nodiscard]] policy::Policy policy_named(const std::string& name);

@@ -1,0 +1,71 @@
+#include "policy/exchange/confinement_remarks.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace callgate::policy {
+namespace {
+
+class Teller {
+ public:
+  Teller(std::string_view format, Remarks& remarks) : format_(format), remarks_(remarks) {}
+
+  void tell(const Origin& origin, std::string_view key, std::string_view what) {
+    remarks_.push_back(
+        {Remark::Effect::lost, origin, std::string(key), fmt::format("{} says nothing of {}", format_, what)});
+  }
+
+  /// Of places, ports, variables: where the first of each file is.
+  template <typename Part>
+  void tell(const std::vector<Part>& parts, std::string_view key, std::string_view what) {
+    std::vector<std::string> files;
+    for (const Part& part : parts) {
+      if (std::ranges::find(files, part.origin.file) != files.end()) continue;
+      files.push_back(part.origin.file);
+      tell(part.origin, key, what);
+    }
+  }
+
+  template <typename Value>
+  void tell(const std::optional<Limit<Value>>& limit, std::string_view key) {
+    if (limit) tell(limit->origin, fmt::format("limits: {}", key), "limits");
+  }
+
+ private:
+  std::string_view format_;
+  Remarks& remarks_;
+};
+
+}  // namespace
+
+void tell_confinement(const Confinement& confinement, std::string_view format, Remarks& remarks) {
+  Teller teller(format, remarks);
+  if (confinement.filesystem) {
+    const Filesystem& filesystem = *confinement.filesystem;
+    teller.tell(filesystem.origin, "filesystem", "files: all are in reach that the program may open");
+    teller.tell(filesystem.read, "filesystem: read", "files");
+    teller.tell(filesystem.write, "filesystem: write", "files");
+    teller.tell(filesystem.execute, "filesystem: execute", "files");
+  }
+  if (confinement.network) {
+    teller.tell(confinement.network->origin, "network", "TCP ports: all are in reach");
+    teller.tell(confinement.network->connect, "network: connect", "TCP ports");
+    teller.tell(confinement.network->bind, "network: bind", "TCP ports");
+  }
+  const Limits& limits = confinement.limits;
+  teller.tell(limits.cpu, "cpu");
+  teller.tell(limits.wall, "wall");
+  teller.tell(limits.memory, "memory");
+  teller.tell(limits.processes, "processes");
+  teller.tell(limits.file_size, "file-size");
+  teller.tell(limits.open_files, "open-files");
+  teller.tell(limits.core, "core");
+  const Environment& environment = confinement.environment;
+  if (environment.keep) teller.tell(*environment.keep, "environment: keep", "variables");
+  for (const auto& [name, setting] : environment.set)
+    teller.tell(setting.origin, fmt::format("environment: set {}", name), "variables");
+}
+
+}  // namespace callgate::policy

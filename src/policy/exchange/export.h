@@ -1,0 +1,24 @@
+// Policies in the formats of other programs. What a format cannot say is told; the result never allows what the policy
+// refuses by a rule, and what it leaves to other means (files, limits) is told as lost.
+#pragma once
+
+#include <string>
+
+#include "policy/exchange/remark.h"
+#include "policy/policy.h"
+
+namespace callgate::policy {
+
+struct Exported {
+  std::string text;
+  Remarks remarks;
+};
+
+/// The policy with its protections, but for those that keep the supervisor: elsewhere there is none.
+[[nodiscard]] Policy without_supervisor(Policy policy);
+
+/// The `seccomp` object of OCI's runtime specification, as Docker (--security-opt seccomp=FILE), Podman and Kubernetes
+/// (localhostProfile) take it. The policy is one of without_supervisor(), here as below.
+[[nodiscard]] Exported to_oci(const Policy& policy);
+
+}  // namespace callgate::policy
