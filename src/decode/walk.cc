@@ -20,6 +20,25 @@ constexpr bool is_text(Kind kind) {
   return kind == Kind::string || kind == Kind::path;
 }
 
+// A struct whose fields are shown among those of the one around it.
+bool is_anonymous(const Item& field) {
+  return field.kind == Kind::structure && field.name.empty();
+}
+
+// How many values a struct may be made of.
+std::size_t most_fields(const Struct& what, Model model) {
+  std::size_t most = what.fields.size();
+  for (const Item& field : what.fields) {
+    if (is_anonymous(field)) most += most_fields(field.structure->in(model), model);
+    if (field.kind != Kind::select) continue;
+    std::size_t widest = 0;
+    for (const Case& c : field.cases->list)
+      widest = std::max(widest, c.overlay == nullptr ? 0 : most_fields(c.overlay->in(model), model));
+    most += widest;
+  }
+  return most;
+}
+
 // Where the last of the fields ends, without the padding after it.
 std::size_t end_of(const Struct& what, Model model) {
   std::size_t end = 0;
@@ -292,6 +311,10 @@ std::size_t Decoder::fields_of(const Struct& what, std::span<const std::byte> by
       size = bytes.size() - offset;
     }
     auto part = bytes.subspan(offset, size);
+    if (is_anonymous(field)) {
+      next += fields_of(field.structure->in(model_), part, {address.value + offset}, into.subspan(next));
+      continue;
+    }
     if (field.length.by == Length::By::fixed && !field.length.name.empty()) {
       const auto [sibling, used] = scope.find(field.length.index, field.length.name);
       const bool negative = sibling != nullptr && is_signed(sibling->type) && static_cast<std::int64_t>(used) < 0;
@@ -320,14 +343,7 @@ std::size_t Decoder::fields_of(const Struct& what, std::span<const std::byte> by
 Value Decoder::structure(const Item& item, const Struct& what, std::span<const std::byte> bytes,
                          TraceeAddress address) {
   Value value{.item = &item, .form = Value::Form::structure, .raw = address.value};
-  std::size_t most = what.fields.size();
-  for (const Item& field : what.fields) {
-    if (field.kind != Kind::select) continue;
-    std::size_t widest = 0;
-    for (const Case& c : field.cases->list)
-      widest = std::max(widest, c.overlay == nullptr ? 0 : c.overlay->in(model_).fields.size());
-    most += widest * 2;  // an overlay may hold a select of its own
-  }
+  const std::size_t most = most_fields(what, model_);
   if (too_deep() || !spend(most * sizeof(Value))) return value;
   ++depth_;
   const std::span<Value> room = arena_.make<Value>(most);

@@ -8,6 +8,12 @@ constexpr Constant ptp_extts_flags_values[] = {
     {"PTP_STRICT_FLAGS", 8},   {"PTP_EXT_OFFSET", 0x10},
 };
 
+constexpr Constant ptp_perout_flags_values[] = {
+    {"PTP_PEROUT_ONE_SHOT", 1},
+    {"PTP_PEROUT_DUTY_CYCLE", 2},
+    {"PTP_PEROUT_PHASE", 4},
+};
+
 constexpr Constant ptp_pin_functions_values[] = {
     {"PTP_PF_NONE", 0},
     {"PTP_PF_EXTTS", 1},
@@ -24,6 +30,7 @@ constexpr Constant pps_modes_values[] = {
 }  // namespace
 
 const ConstantSet ptp_extts_flags{"ptp_extts_flags", ptp_extts_flags_values, "PTP_???"};
+const ConstantSet ptp_perout_flags{"ptp_perout_flags", ptp_perout_flags_values, "PTP_PEROUT_???"};
 const ConstantSet ptp_pin_functions{"ptp_pin_functions", ptp_pin_functions_values, "PTP_PF_???"};
 const ConstantSet pps_modes{"pps_modes", pps_modes_values, "PPS_???"};
 

@@ -6,6 +6,7 @@
 namespace callgate::decode {
 
 extern const ConstantSet ptp_extts_flags;
+extern const ConstantSet ptp_perout_flags;
 extern const ConstantSet ptp_pin_functions;
 extern const ConstantSet pps_modes;
 

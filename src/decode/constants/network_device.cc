@@ -195,8 +195,10 @@ constexpr Constant tun_filter_flags_values[] = {
     {"TUN_FLT_ALLMULTI", 1},
 };
 constexpr Constant vhost_backend_features_values[] = {
-    {"1<<VHOST_BACKEND_F_IOTLB_MSG_V2", 2}, {"1<<VHOST_BACKEND_F_IOTLB_BATCH", 4}, {"1<<VHOST_BACKEND_F_IOTLB_ASID", 8},
-    {"1<<VHOST_BACKEND_F_SUSPEND", 0x10},   {"1<<VHOST_BACKEND_F_RESUME", 0x20},
+    {"1<<VHOST_BACKEND_F_IOTLB_MSG_V2", 2}, {"1<<VHOST_BACKEND_F_IOTLB_BATCH", 4},
+    {"1<<VHOST_BACKEND_F_IOTLB_ASID", 8},   {"1<<VHOST_BACKEND_F_SUSPEND", 0x10},
+    {"1<<VHOST_BACKEND_F_RESUME", 0x20},    {"1<<VHOST_BACKEND_F_ENABLE_AFTER_DRIVER_OK", 0x40},
+    {"1<<VHOST_BACKEND_F_DESC_ASID", 0x80}, {"1<<VHOST_BACKEND_F_IOTLB_PERSIST", 0x100},
 };
 constexpr Constant vhost_ring_flags_values[] = {
     {"1<<VHOST_VRING_F_LOG", 1},

@@ -16,6 +16,10 @@ constexpr Item field(std::string_view name, const Struct& what) {
   item.structure = &what;
   return item;
 }
+/// A struct inside a struct without a name, whose fields are those of the one around it (C's anonymous member).
+constexpr Item anonymous(const Struct& what) {
+  return field({}, what);
+}
 /// A fixed array of elements inside a struct.
 constexpr Item array(std::string_view name, const Item& what, std::uint32_t count) {
   Item item = scalar(name, Kind::array, Type::u8);

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 #include "decode/item.h"
 
@@ -68,125 +69,107 @@ constexpr Condition at_most(std::string_view name, std::uint64_t value) {
   return {.op = Condition::Op::at_most, .name = name, .value = value};
 }
 
+/// `item` with a member of another value: what each of these refinements is.
+template <typename T>
+constexpr Item with(T Item::*member, std::type_identity_t<T> value, Item item) {
+  item.*member = value;
+  return item;
+}
 /// `item`, if the condition holds.
 constexpr Item when(Condition condition, Item item) {
-  item.when = condition;
-  return item;
+  return with(&Item::when, condition, item);
 }
 /// `item`, shown only with -v.
 constexpr Item verbose(Item item) {
-  item.show = Show::verbose;
-  return item;
+  return with(&Item::show, Show::verbose, item);
 }
 /// `item`, read and known to its siblings, but shown nowhere.
 constexpr Item hidden(Item item) {
-  item.show = Show::never;
-  return item;
+  return with(&Item::show, Show::never, item);
 }
 /// `item`, shown unless it is zero.
 constexpr Item if_nonzero(Item item) {
-  item.show = Show::if_nonzero;
-  return item;
+  return with(&Item::show, Show::if_nonzero, item);
 }
 /// `item`, shown only with -v; without it `...` stands in its place.
 constexpr Item elided(Item item) {
-  item.show = Show::elided;
-  return item;
+  return with(&Item::show, Show::elided, item);
 }
 /// `item`, which without -v shows only unless it is zero.
 constexpr Item notable(Item item) {
-  item.show = Show::notable;
-  return item;
+  return with(&Item::show, Show::notable, item);
 }
 /// An out pointer that the kernel fills only if the result is greater than zero.
 constexpr Item on_positive(Item item) {
-  item.written = Written::on_positive;
-  return item;
+  return with(&Item::written, Written::on_positive, item);
 }
 /// An out pointer that the kernel fills only if it refuses a struct for its size.
 constexpr Item on_too_big(Item item) {
-  item.written = Written::on_too_big;
-  return item;
+  return with(&Item::written, Written::on_too_big, item);
 }
 /// An out pointer that the kernel fills only if a signal interrupts the call.
 constexpr Item on_interrupt(Item item) {
-  item.written = Written::on_interrupt;
-  return item;
+  return with(&Item::written, Written::on_interrupt, item);
 }
 /// An out pointer that the kernel fills even if the call fails.
 constexpr Item even_on_error(Item item) {
-  item.written = Written::always;
-  return item;
+  return with(&Item::written, Written::always, item);
 }
 /// An argument that text names, `label=`, as the C library's function that hides the call does.
 constexpr Item labelled(std::string_view label, Item item) {
-  item.label = label;
-  return item;
+  return with(&Item::label, label, item);
 }
 /// An argument that text shows ahead of another one, which lies in a register before it.
 constexpr Item shown_before(std::string_view name, Item item) {
-  item.before = name;
-  return item;
+  return with(&Item::before, name, item);
 }
 /// A pointer that is followed only if the condition holds.
 constexpr Item followed_if(Condition condition, Item item) {
-  item.followed = condition;
-  return item;
+  return with(&Item::followed, condition, item);
 }
 /// An inout pointer to a struct of which the kernel fills in other fields than the caller did.
 constexpr Item becomes(const Struct& what, Item item) {
-  item.becomes = &what;
-  return item;
+  return with(&Item::becomes, &what, item);
 }
 /// A pointer in 64 bits on every machine, as newer structs have them.
 constexpr Item in_64_bits(Item item) {
-  item.type = Type::pointer64;
-  return item;
+  return with(&Item::type, Type::pointer64, item);
 }
 /// An array whose indices have names: [[IO_WQ_BOUND]=4, ...].
 constexpr Item indexed_by(const ConstantSet& indices, Item item) {
-  item.constants = &indices;
-  return item;
+  return with(&Item::constants, &indices, item);
 }
 /// A string that is never cut: a name.
 constexpr Item whole(Item item) {
-  item.whole = true;
-  return item;
+  return with(&Item::whole, true, item);
 }
 /// Bytes that text always shows escaped in hexadecimal.
 constexpr Item in_hex(Item item) {
-  item.in_hex = true;
-  return item;
+  return with(&Item::in_hex, true, item);
 }
 /// A choice whose values without a name show in decimal.
 constexpr Item decimal(Item item) {
-  item.decimal = true;
-  return item;
+  return with(&Item::decimal, true, item);
 }
 /// A choice that text always shows as its number, with the name in a comment: 0x1 /* PIDTYPE_TGID */.
 constexpr Item name_in_comment(Item item) {
-  item.name_in_comment = true;
-  return item;
+  return with(&Item::name_in_comment, true, item);
 }
 /// A 64-bit argument that takes two registers on every machine; where they are wide, the second adds nothing.
 constexpr Item in_two_registers(Item item) {
-  item.halves = Halves::always;
-  return item;
+  return with(&Item::halves, Halves::always, item);
 }
 /// A 64-bit argument of two registers, the high half first.
 constexpr Item high_first(Item item) {
-  item.halves = Halves::high_first;
-  return item;
+  return with(&Item::halves, Halves::high_first, item);
 }
 /// Flags of which these bits are a number, shown last.
 constexpr Item with_number(std::uint64_t bits, Item item) {
-  item.number_bits = bits;
-  return item;
+  return with(&Item::number_bits, bits, item);
 }
 /// Flags of which the low nine bits are permissions: IPC_CREAT|0600.
 constexpr Item with_mode(Item item) {
-  item.with_mode = true;
-  return item;
+  return with(&Item::with_mode, true, item);
 }
 
 }  // namespace callgate::decode
