@@ -27,11 +27,7 @@ Value decode_answer(Decoder& decoder, const Item& item, std::uint64_t raw, std::
 }
 
 Value decode_exchange(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
-  if (!decoder.exiting()) {
-    Value asked = structure_at(decoder, item, *item.structure, raw);
-    if (!asked.children.empty()) asked.children.front().pending = true;
-    return asked;
-  }
+  if (!decoder.exiting()) return structure_at(decoder, item, *item.structure, raw);
   const Value* before = decoder.before(item);
   if (before == nullptr || before->children.empty()) return {.item = &item, .form = Value::Form::pointer, .raw = raw};
   if (decoder.record().result->failed()) return *before;
