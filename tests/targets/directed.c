@@ -89,11 +89,20 @@ struct parameter {
                                .count = COUNT(in_values),                        \
                                .own = (const unsigned long long[]){__VA_ARGS__}, \
                                .size = sizeof((const unsigned long long[]){__VA_ARGS__})}})
+// A struct of which no word may be zero, where the kernel would wait without end.
+#define IN_NOT_ZERO(...)                                                    \
+  ((const struct parameter[]){{.values = not_zero_values,                   \
+                               .count = COUNT(not_zero_values),             \
+                               .own = (const unsigned long[]){__VA_ARGS__}, \
+                               .size = sizeof((const unsigned long[]){__VA_ARGS__})}})
 #define TEXT(text) \
   ((const struct parameter[]){{.values = text_values, .count = COUNT(text_values), .own = text, .size = sizeof(text)}})
 
 static const long in_values[] = {OWN_BYTES, ZEROS,    COUNTING,  ONES,     0,         NOWHERE,
                                  EDGE - 4,  EDGE - 8, EDGE - 24, EDGE - 1, EDGE - 40, KERNEL};
+#if defined(__i386__)
+static const long not_zero_values[] = {OWN_BYTES, COUNTING, ONES, 0, NOWHERE, EDGE - 4, EDGE - 24, EDGE - 1, KERNEL};
+#endif
 static const long text_values[] = {OWN_BYTES, EMPTY, ESCAPES, LONG, 0, NOWHERE, EDGE - 4, EDGE - 40, EDGE, KERNEL, -1};
 
 #define BITS_0_TO_31                                                                                                \
