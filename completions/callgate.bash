@@ -46,7 +46,7 @@ _callgate_values() {
           ;;
       esac
       ;;
-    *:--policy | run:-p)
+    *:--policy | run:-p | *:--baseline | audit:-b)
       compgen -W "$(_callgate_policies)" -- "$3"
       compgen -f -X '!*.yaml' -- "$3"
       compgen -S / -d -- "$3"
@@ -54,6 +54,8 @@ _callgate_values() {
     trace:-p | *:--attach) compgen -W "$(cd /proc && printf '%s\n' [0-9]*)" -- "$3" ;;
     policy:--to) compgen -W 'disassembly pfc bpf oci' -- "$3" ;;
     policy:--filter) compgen -W 'allow ask refuse kill kill-unnamed' -- "$3" ;;
+    audit:--report | audit:-r) compgen -S = -W 'text markdown json junit sarif' -- "$3" ;;
+    audit:--fail-on) compgen -W 'new denied unused none' -- "$3" ;;
     *:--color) compgen -W 'auto always never' -- "$3" ;;
     *:--log-format) compgen -W 'text json' -- "$3" ;;
     *:-S | *:--summary-sort-by)

@@ -1,0 +1,56 @@
+# Fish completion for callgate. Commands, options, system calls, classes and policies come from callgate itself.
+
+# The words before the cursor, without options: the first is callgate, the second its command.
+function __callgate_words
+    string match --invert -- '-*' (commandline --tokenize --cut-at-cursor --current-process)
+end
+
+function __callgate_commands
+    callgate $argv --help 2>/dev/null | string match --regex --groups-only '^  ([a-z]+) +(.*)' | paste - -
+end
+
+# The options of the command, with what they are for; of an option that takes a value, NAME stands behind it.
+function __callgate_options
+    set -l words (__callgate_words)[2..]
+    test "$words[1]" = policy; and set words $words[1..2]; or set words $words[1]
+    for line in (callgate $words --help 2>/dev/null | string match --regex '^  -.*')
+        set -l about (string replace --regex '^  .*?  +' '' -- $line)
+        string match --all --regex -- '(?<=[ \[])--?[A-Za-z][a-z-]*' (string replace --regex '(?<=\S)   .*' '' -- $line) | while read option
+            printf '%s\t%s\n' $option $about
+        end
+    end
+end
+
+function __callgate_policies
+    set -l program (path resolve (command --search callgate))
+    set -q XDG_CONFIG_HOME; and set -l settings $XDG_CONFIG_HOME; or set -l settings ~/.config
+    for folder in $settings/callgate (path dirname $program)/policies (path dirname $program)/../share/callgate/policies
+        path change-extension '' (path basename $folder/*.yaml)
+    end
+    __fish_complete_suffix .yaml
+end
+
+function __callgate_sets
+    callgate list syscalls
+    callgate list classes | string replace --regex '^' '%'
+end
+
+function __callgate_before
+    contains -- (commandline --tokenize --cut-at-cursor --current-process)[-1] $argv
+end
+
+function __callgate_in
+    contains -- (__callgate_words)[2] $argv
+end
+
+complete -c callgate -f
+complete -c callgate -n 'test (count (__callgate_words)) -eq 1' -a '(__callgate_commands)'
+complete -c callgate -n 'test (count (__callgate_words)) -gt 1; and string match -q -- "-*" (commandline --current-token)' -a '(__callgate_options)'
+complete -c callgate -n '__callgate_before -p --policy -b --baseline; and __callgate_in trace run audit' -a '(__callgate_policies)'
+complete -c callgate -n '__callgate_before -e --trace; and __callgate_in trace' -a '(__callgate_sets)'
+complete -c callgate -n '__callgate_before -r --report; and __callgate_in audit' -a 'text= markdown= json= junit= sarif='
+complete -c callgate -n '__callgate_before -o --output --log --usage' -F
+complete -c callgate -n '__callgate_in list; and test (count (__callgate_words)) -eq 2' -a 'syscalls classes groups constants'
+complete -c callgate -n '__callgate_in policy; and test (count (__callgate_words)) -eq 2' -a '(__callgate_commands policy)'
+complete -c callgate -n '__callgate_in policy; and test (count (__callgate_words)) -gt 2' -a '(__callgate_policies)'
+complete -c callgate -n '__callgate_in trace run audit; and not __callgate_before -p --policy -b --baseline -e --trace -r --report' -a '(__fish_complete_subcommand --fcs-skip=2)'
