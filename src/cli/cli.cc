@@ -31,6 +31,7 @@ constexpr Command commands[] = {
     {"trace", "show every system call of a program, as strace does", trace},
     {"run", "run a program under a policy that the kernel enforces", run_under_policy},
     {"audit", "tell what a program does that a policy does not allow, without hindering it", audit_command},
+    {"learn", "run a program and write a policy that allows what it did", learn},
     {"policy", "check, show, explain and compare policies", policy_command},
     {"list", "show the tables: syscalls, classes, groups, constants", list},
 };

@@ -21,6 +21,8 @@ tracer::Outcome trace(const Invocation& invocation);
 tracer::Outcome run_under_policy(const Invocation& invocation);
 /// `callgate audit`: holds a program against a baseline (audit.cc).
 tracer::Outcome audit_command(const Invocation& invocation);
+/// `callgate learn`: writes a policy that allows what a program did (learn.cc).
+tracer::Outcome learn(const Invocation& invocation);
 /// `callgate policy`: looks at policies (policy.cc).
 tracer::Outcome policy_command(const Invocation& invocation);
 /// `callgate list`: shows the tables (list.cc).

@@ -1,0 +1,121 @@
+#include "audit/learn/areas.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <iterator>
+#include <optional>
+#include <string_view>
+#include <system_error>
+
+namespace callgate::audit {
+namespace {
+
+/// Everybody's programs and libraries.
+constexpr std::array<std::string_view, 6> system_folders = {"/usr", "/bin", "/lib", "/lib32", "/lib64", "/sbin"};
+
+/// One more in a folder, and the folder stands for them.
+constexpr std::size_t most_in_folder = 6;
+
+std::size_t depth_of(std::string_view path) {
+  return static_cast<std::size_t>(std::ranges::count(path.substr(1), '/')) + (path.size() > 1 ? 1 : 0);
+}
+
+/// Whether a folder holds what has nothing to do with each other.
+bool is_too_wide(std::string_view folder, const Folders& folders) {
+  const bool is_private = is_under(folder, "/home") || is_under(folder, "/var") || is_under(folder, "/proc");
+  return depth_of(folder) < (is_private ? 3U : 2U) || (!folders.home.empty() && is_under(folders.home, folder));
+}
+
+/// Whether a policy, which is text, can name it.
+bool is_plain(std::string_view path) {
+  return std::ranges::all_of(path, [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+std::string area_of(std::string path, const Folders& folders, bool executes) {
+  while (!is_plain(path)) path = std::string(folder_of(path));
+  if (!executes) {
+    for (const std::string_view folder : system_folders) {
+      if (is_under(path, folder)) return std::string(folder);
+    }
+  }
+  if (!is_too_wide(folders.working, folders) && is_under(path, folders.working)) return folders.working;
+  return path;
+}
+
+/// The deepest folder that is to stand for what is in it.
+std::optional<std::string> crowded(const Areas& areas, const Folders& folders) {
+  std::map<std::string, std::size_t, std::less<>> counts;
+  for (const auto& [path, tally] : areas) {
+    const std::string_view folder = folder_of(path);
+    if (!folder.empty() && !is_too_wide(folder, folders)) ++counts[std::string(folder)];
+  }
+  std::optional<std::string> deepest;
+  for (const auto& [folder, count] : counts) {
+    if (count > most_in_folder && (!deepest || depth_of(folder) > depth_of(*deepest))) deepest = folder;
+  }
+  return deepest;
+}
+
+/// Takes away what is below `folder`, itself kept, and counts it there.
+void absorb(Areas& areas, const std::string& folder) {
+  Tally sum;
+  for (auto next = areas.begin(); next != areas.end();) {
+    const bool below = next->first != folder && is_under(next->first, folder);
+    if (below) sum.add(next->second);
+    next = below ? areas.erase(next) : std::next(next);
+  }
+  areas[folder].add(sum);
+}
+
+void fold(Areas& areas, const Folders& folders) {
+  while (const auto folder = crowded(areas, folders)) absorb(areas, *folder);
+  for (auto next = areas.begin(); next != areas.end(); ++next) absorb(areas, next->first);
+}
+
+void drop_below(Areas& areas, const Areas& others) {
+  for (const auto& [folder, tally] : others)
+    std::erase_if(areas, [&folder = folder](const auto& area) { return is_under(area.first, folder); });
+}
+
+}  // namespace
+
+FileAreas areas_of(const Paths& paths, const Folders& folders) {
+  FileAreas areas;
+  for (const auto& [path, record] : paths.all()) {
+    if (record.has(Access::read)) areas.read[area_of(path, folders, false)].add(record.tally);
+    if (record.has(Access::write)) areas.write[area_of(path, folders, true)].add(record.tally);
+    if (record.has(Access::execute)) areas.execute[area_of(path, folders, true)].add(record.tally);
+  }
+  for (Areas* kind : {&areas.read, &areas.write, &areas.execute}) fold(*kind, folders);
+  drop_below(areas.read, areas.write);
+  drop_below(areas.read, areas.execute);
+  return areas;
+}
+
+std::string place_text(const std::string& path, const Folders& folders) {
+  std::string text;
+  std::string_view rest = path;
+  const auto name = [&](std::string_view variable, const std::string& folder) {
+    if (!text.empty() || folder.empty() || folder == "/" || !is_under(rest, folder)) return;
+    text = variable;
+    rest.remove_prefix(folder.size());
+  };
+  std::error_code error;
+  const std::string missing = std::filesystem::exists(path, error) ? "" : "?";
+  if (!is_too_wide(folders.working, folders)) name("${PWD}", folders.working);
+  name("${HOME}", folders.home);
+  for (const char c : rest) {
+    if (c == '$') text += '$';
+    if (c == '"' || c == '\\') text += '\\';
+    text += c;
+  }
+  text.insert(0, missing);
+  const bool is_bare = std::ranges::all_of(text, [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           std::string_view("/._-+").find(c) != std::string_view::npos;
+  });
+  return is_bare ? text : '"' + text + '"';
+}
+
+}  // namespace callgate::audit
