@@ -284,7 +284,7 @@ class PathResolver::Walk {
     if (!text) return std::nullopt;
     if (name == "self" || name == "thread-self") {
       // The numbers of this procfs are ours only if it calls us by our own.
-      if (!text->starts_with(fmt::format("{}", ::getpid()))) {
+      if (text->substr(0, text->find('/')) != fmt::format("{}", ::getpid())) {
         errno = EACCES;
         return std::nullopt;
       }
