@@ -75,7 +75,7 @@ tracer::Outcome learn(const Invocation& invocation) {
   const audit::Learned learned = {
       .name = std::filesystem::path(file).stem().string(),
       .command = joined(command.argv),
-      .partial = outcome.signal != 0,
+      .partial = outcome.interrupted || outcome.signal != 0,
       .folders = {.working = std::filesystem::current_path().string(), .home = folder(std::getenv("HOME"))}};
   output.of(0).write(audit::policy_text(profile, learned));
   output.close();

@@ -92,7 +92,7 @@ bool is_place(const std::string& path) {
 tracer::Options observing_all() {
   tracer::Options options;
   options.follow = true;
-  options.contents = tracer::Options::Contents::copied;
+  options.contents = tracer::Options::Contents::observed;
   return options;
 }
 
