@@ -48,6 +48,8 @@ class Judgement {
       if (outranks(rule) && matches_by_scalars(rule)) decisive_ = &rule;
       if (may_match_by_contents(rule)) open.push_back(&rule);
     }
+    const auto as_default = [&](const Rule* rule) { return kills_as_default(policy_, *rule); };
+    if (decisive_ == nullptr && std::ranges::all_of(open, as_default)) open.clear();
     std::ranges::stable_sort(open, std::greater<>(), &Rule::action);
     for (const Rule* rule : open) {
       if (outranks(*rule) && matches_by_contents(*rule, contents)) decisive_ = rule;
@@ -70,10 +72,9 @@ class Judgement {
     });
   }
 
-  /// A rule that gives what `default` gives anyway need not be known to match.
+  /// A rule that allows what is allowed anyway need not be known to match. One that kills need: a milder one may match.
   [[nodiscard]] bool may_match_by_contents(const Rule& rule) const {
-    const bool as_default = rule.action == policy_.default_action;
-    if (as_default && (rule.action == Action::allow || rule.action == Action::kill)) return false;
+    if (rule.action == Action::allow && policy_.default_action == Action::allow) return false;
     return std::ranges::any_of(rule.matches, [&](const CallMatch& match) {
       return !match.contents.empty() && scalars_hold(match, call_, record_, caller_);
     });
@@ -99,11 +100,9 @@ class Judgement {
   }
 
   [[nodiscard]] Verdict verdict() const {
-    const bool refused = decisive_ != nullptr && decisive_->action >= Action::deny;
-    if (unknown_ != nullptr && !refused) {
-      return {Action::deny,      Verdict::By::contents, error_,        unknown_->name,
-              reason_of(error_), unknown_->file,        unknown_->line};
-    }
+    const bool refused = decisive_ != nullptr ? decisive_->action >= Action::deny
+                                              : unknown_ != nullptr && kills_as_default(policy_, *unknown_);
+    if (unknown_ != nullptr && !refused) return unknowable(*unknown_, error_);
     if (decisive_ != nullptr) {
       const Rule& rule = *decisive_;
       return {rule.action, rule.by, rule.error, rule.name, rule.reason, rule.file, rule.line};
@@ -142,6 +141,14 @@ Verdict Policy::judge(const decode::SyscallRecord& record, Caller caller, Conten
 Verdict Policy::judge(const decode::SyscallRecord& record, Caller caller) const {
   NoContents nothing;
   return judge(record, caller, nothing);
+}
+
+bool kills_as_default(const Policy& policy, const Rule& rule) {
+  return rule.action == Action::kill && policy.default_action == Action::kill;
+}
+
+Verdict unknowable(const Rule& rule, int error) {
+  return {Action::deny, Verdict::By::contents, error, rule.name, reason_of(error), rule.file, rule.line};
 }
 
 bool fails_anyway(const Verdict& verdict) {

@@ -78,6 +78,12 @@ struct Policy {
   [[nodiscard]] Verdict judge(const decode::SyscallRecord& record, Caller caller) const;
 };
 
+/// Whether `default` kills, and so does the rule: then it does not matter by itself whether the rule matches.
+[[nodiscard]] bool kills_as_default(const Policy& policy, const Rule& rule);
+
+/// The verdict on a call of which a rule asks what cannot be known.
+[[nodiscard]] Verdict unknowable(const Rule& rule, int error);
+
 /// The rules that ask of what arguments point to: such contents must be sealed, or the rules mean nothing.
 [[nodiscard]] std::vector<const Rule*> needs_contents(const Policy& policy);
 

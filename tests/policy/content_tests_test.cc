@@ -75,6 +75,7 @@ TEST_CASE("contents are not asked for what they cannot change") {
   CHECK(asked(Action::deny, {allow}) == 1);
   CHECK(asked(Action::allow, {allow}) == 0);  // default says so anyway
   CHECK(asked(Action::kill, {kill}) == 0);    // likewise
+  CHECK(asked(Action::kill, {allow_all, kill}) == 1);
   CHECK(asked(Action::deny, {allow, allow_all}) == 0);
   CHECK(asked(Action::deny, {allow, deny_all}) == 0);
   CHECK(asked(Action::allow, {deny_all, deny}) == 0);
@@ -84,6 +85,16 @@ TEST_CASE("contents are not asked for what they cannot change") {
   CHECK(asked(Action::allow, {allow, deny, kill}) == 1);  // the strictest first: it holds
   CHECK(asked(Action::allow, {test::rule(Action::deny, {with("openat", {path_test("openat", "filename", 1, "/usr")},
                                                              {test::is(2, Type::s32, 1)})})}) == 0);
+}
+
+TEST_CASE("a rule that kills as default does is stricter than one that allows") {
+  FakeContents contents;
+  contents.set_path(1, "/usr/x");
+  const Policy policy = test::policy(Action::kill, {test::rule(Action::allow, {test::match("openat")}),
+                                                    test::rule(Action::kill, {open_under("/usr")})});
+  CHECK(policy.judge(record(SYS_openat), caller, contents).action == Action::kill);
+  contents.set_path(1, "/etc/x");
+  CHECK(policy.judge(record(SYS_openat), caller, contents).action == Action::allow);
 }
 
 TEST_CASE("what cannot be known is denied with its errno") {
