@@ -46,6 +46,14 @@ bool is_written(Written written, const SyscallResult& result) {
   return true;
 }
 
+// What was pending inside a value is what it was at the entry.
+void settle(std::span<Value> values) {
+  for (Value& value : values) {
+    value.pending = false;
+    settle(value.children);
+  }
+}
+
 bool has_no_sign(Result::Kind kind) {
   switch (kind) {
     case Result::Kind::address:
@@ -146,7 +154,9 @@ void Decoder::exit(DecodedCall& call, const SyscallRecord& record) {
     if (!value.pending) continue;
     std::size_t i = 0;
     while (made.items[i] != value.item) ++i;
+    settle(value.children);
     value = argument_value(made, i);
+    value.pending = false;
   }
   if (record.arch == Arch::i386) demultiplex_result(*call.syscall, call.record, memory_);
   SyscallResult& result = *call.record.result;
@@ -251,14 +261,15 @@ Value Decoder::argument_value(const Plan& plan, std::size_t index) {
   }
   if (!exiting()) {
     if (item.direction == Direction::in) return at_address(item, raw, scope);
+    if (item.direction == Direction::inout && raw == 0) return value;
     value.pending = true;
-    if (item.direction == Direction::inout && raw != 0 && item.kind == Kind::custom) {
-      // Kept for before(), shown nowhere: a custom decoder makes the whole value at the exit.
-      value.children = arena_.make<Value>(1);
-      value.children.front() = at_address(item, raw, scope);
+    if (item.direction == Direction::inout && item.kind == Kind::custom) {
+      // Kept for before(): a custom decoder makes the whole value at the exit. What cannot be read stays an address.
+      value = at_address(item, raw, scope);
+      value.pending = value.form != Value::Form::pointer || !value.children.empty();
       return value;
     }
-    if (item.direction == Direction::inout && raw != 0) {
+    if (item.direction == Direction::inout) {
       value.form = Value::Form::change;
       value.children = arena_.make<Value>(2);
       value.children.front() = at_address(item, raw, scope);
@@ -274,7 +285,6 @@ Value Decoder::argument_value(const Plan& plan, std::size_t index) {
   for (Value& argument : call_->arguments) {
     if (argument.item != &item || argument.form != Value::Form::change) continue;
     value = argument;
-    value.pending = false;
     if (written) {
       value.children = {value.children.data(), 2};
       value.children[1] = item.becomes != nullptr ? became(item, raw, scope) : at_address(item, raw, scope);
@@ -338,7 +348,7 @@ std::string_view Decoder::copy(std::string_view text) {
 
 const Value* Decoder::before(const Item& item) const {
   for (const Value& argument : call_->arguments) {
-    if (argument.item == &item && argument.pending && !argument.children.empty()) return argument.children.data();
+    if (argument.item == &item && argument.pending) return &argument;
   }
   return nullptr;
 }

@@ -78,7 +78,8 @@ class Decoder {
   /// How long an argument is, in the unit of its Item::length: for custom arguments.
   std::uint64_t length(const Item& item);
   /// At the exit stop, what a custom argument that is in and out was at the entry, as its decoder made it then; null if
-  /// there is none. What the decoder makes at the exit stands alone.
+  /// there is none, or it could not be read. What the decoder makes at the exit stands alone. What it made at the entry
+  /// is shown then if it is a pointer to a structure that it marked as pending: up to the first field that is pending.
   [[nodiscard]] const Value* before(const Item& item) const;
   /// What the tracee's descriptors and interfaces are called; null if nobody knows.
   [[nodiscard]] Names* names() const { return names_; }

@@ -25,7 +25,7 @@ struct Value {
   };
   const Item* item = nullptr;
   Form form = Form::scalar;
-  bool pending = false;    ///< will be known at the exit stop only
+  bool pending = false;    ///< will be known at the exit stop only; of a structure: more fields will be
   bool truncated = false;  ///< bytes or children are fewer than there are, because the limits of decoding said so
   bool faulted = false;    ///< the rest could not be read; `raw_end` is the address of the first unreadable element
   std::uint64_t raw = 0;   ///< narrowed to the item's type and, where that has a sign, sign-extended
@@ -38,6 +38,13 @@ struct Value {
 
 /// Whether a value is a zero, or made of such alone; an address never is.
 [[nodiscard]] bool is_zero(const Value& value);
+
+/// Whether of a pending argument something is known at the entry already: what is in and out, or the first fields of a
+/// structure.
+[[nodiscard]] bool is_begun(const Value& value);
+
+/// Whether two values of the same item are equal all through.
+[[nodiscard]] bool is_same(const Value& one, const Value& other);
 
 /// A call as far as it is decoded. Lives in the Arena, like its values.
 struct DecodedCall {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstring>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "decode/decoder.h"
@@ -39,13 +40,24 @@ std::size_t most_fields(const Struct& what, Model model) {
   return most;
 }
 
-// Where the last of the fields ends, without the padding after it.
-std::size_t end_of(const Struct& what, Model model) {
+// Where the last of the fields of a struct of these bytes ends, without the padding after it. What depends on another
+// field is as long as its case; a pad behind makes room for the longest.
+std::size_t end_of(const Struct& what, Model model, std::span<const std::byte> bytes) {
   std::size_t end = 0;
+  bool selected = false;  // by the field before
   for (const Item& field : what.fields) {
-    const std::size_t size = field.kind == Kind::structure ? end_of(field.structure->in(model), model)
-                                                           : describe_detail::extent_of(field, model).size;
-    end = std::max(end, field.offset[static_cast<std::size_t>(model)] + size);
+    const std::size_t at = field.offset[static_cast<std::size_t>(model)];
+    const bool room = std::exchange(selected, field.kind == Kind::select) && field.kind == Kind::nothing;
+    if (room) continue;
+    if (field.kind == Kind::select) {
+      const Scope scope(model, what.fields, bytes);
+      const Case* one = field.cases->find(scope.find(field.length.index, field.length.name).value);
+      if (one != nullptr && one->overlay != nullptr) end = std::max(end, end_of(one->overlay->in(model), model, bytes));
+    } else if (field.kind == Kind::structure) {
+      end = std::max(end, at + end_of(field.structure->in(model), model, bytes.subspan(std::min(at, bytes.size()))));
+    } else {
+      end = std::max(end, at + describe_detail::extent_of(field, model).size);
+    }
   }
   return end;
 }
@@ -57,6 +69,16 @@ bool is_zero(const Value& value) {
   if (value.form == Value::Form::array || value.form == Value::Form::structure)
     return std::ranges::all_of(value.children, is_zero);
   return value.form == Value::Form::bytes && value.bytes.find_first_not_of('\0') == std::string_view::npos;
+}
+
+bool is_begun(const Value& value) {
+  if (value.form == Value::Form::change) return true;
+  return value.form == Value::Form::pointer && !value.children.empty() && value.children.front().pending;
+}
+
+bool is_same(const Value& one, const Value& other) {
+  return one.form == other.form && one.raw == other.raw && one.bytes == other.bytes && one.count == other.count &&
+         std::ranges::equal(one.children, other.children, is_same);
 }
 
 Value Decoder::pointee(const Item& item, std::uint64_t address, std::uint64_t length) {
@@ -96,7 +118,7 @@ Value Decoder::grown(const Item& item, const Struct& what, std::uint64_t address
   if (given == 0 || given > most) return unread;
   const auto read = fetch_all(TraceeAddress{address}, static_cast<std::size_t>(given));
   if (!read) return unread;
-  const std::size_t end = end_of(what, model_);
+  const std::size_t end = end_of(what, model_, *read);
   const auto known = read->first(std::min(end, read->size()));
   const std::span<std::byte> bytes = arena_.bytes(std::max<std::size_t>(known.size(), item.length.value));
   std::ranges::fill(std::ranges::copy(known, bytes.begin()).out, bytes.end(), std::byte{0});
@@ -123,7 +145,9 @@ std::optional<std::uint64_t> Decoder::own_size(const Length& length, const Struc
   const auto head = fetch_all(TraceeAddress{address}, end);
   if (!head) return std::nullopt;
   const std::uint64_t claimed = number(field->type, head->last(size_of(field->type, model_)));
-  return claimed == 0 ? length.value : std::max<std::uint64_t>(claimed, end);
+  if (claimed == 0) return length.value;
+  // The kernel takes none that is smaller.
+  return claimed < length.value ? end : std::max<std::uint64_t>(claimed, end);
 }
 
 Value Decoder::array_at(const Item& item, const Item* element, const Struct* what, std::uint64_t address,

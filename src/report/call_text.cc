@@ -129,8 +129,7 @@ void put_any_result(std::string& out, const DecodedCall& call, const TextStyle& 
 Progress put_arguments(std::string& out, const DecodedCall& call, const TextStyle& style, std::size_t first) {
   for (std::size_t i = first; i < call.arguments.size(); ++i) {
     const Value& argument = call.arguments[i];
-    // Of what is in and out the first half is known at the entry already.
-    if (argument.pending && argument.form != Value::Form::change) return {.arguments = i};
+    if (argument.pending && !is_begun(argument)) return {.arguments = i};
     const std::size_t start = out.size();
     if (i != 0) out += ", ";
     if (!argument.item->label.empty()) {

@@ -327,7 +327,7 @@ Json address_of(std::uint64_t raw) {
 Json pointer_of(const Value& value) {
   if (value.raw == 0) return nullptr;
   Json json = address_of(value.raw);
-  if (!value.pending && !value.children.empty()) json["pointee"] = json_of(value.children.front());
+  if ((!value.pending || is_begun(value)) && !value.children.empty()) json["pointee"] = json_of(value.children.front());
   return json;
 }
 

@@ -191,6 +191,14 @@ const Struct* macro_of(const Value& value) {
   return what != nullptr && what->macro ? what : nullptr;
 }
 
+// The fields of a structure that is pending as far as text can show them: up to the first that the kernel may change.
+std::span<const Value> known_fields(const Value& structure) {
+  const std::span<const Value> all = structure.children;
+  if (!structure.pending) return all;
+  const auto changing = std::ranges::find(all, true, &Value::pending);
+  return {all.begin(), changing == all.end() ? changing : changing + 1};
+}
+
 void put_structure(std::string& out, const Value& value, const TextStyle& style) {
   const Struct* macro = macro_of(value);
   if (macro != nullptr) {
@@ -204,7 +212,7 @@ void put_structure(std::string& out, const Value& value, const TextStyle& style)
   bool first = true;
   bool left_out = value.truncated;
   bool elided = false;  // by the field before
-  for (const Value& field : value.children) {
+  for (const Value& field : known_fields(value)) {
     if (!style.verbose) {
       if (field.item->show == Show::verbose) left_out = true;
       if (field.item->show == Show::verbose || (field.item->show == Show::notable && is_zero(field))) continue;
@@ -230,6 +238,7 @@ void put_structure(std::string& out, const Value& value, const TextStyle& style)
     put_value(out, field, style);
     if (!time && is_date(field)) put_date_comment(out, field, after);
   }
+  if (value.pending) return;
   if (left_out) out += first ? "..." : ", ...";
   out += macro != nullptr ? ')' : '}';
   if (time) put_date_comment(out, value.children[0], &value.children[1]);
@@ -349,7 +358,7 @@ void put_value(std::string& out, const Value& value, const TextStyle& style) {
       put_elements(out, value, style);
       break;
     case Form::pointer:
-      if (!value.pending) put_pointer(out, value, style);
+      if (!value.pending || is_begun(value)) put_pointer(out, value, style);
       break;
     case Form::change:
       put_change(out, value, style);

@@ -1,6 +1,7 @@
 // Text of what the decoder makes of records: all described calls over memory of arbitrary bytes.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <random>
@@ -72,13 +73,14 @@ std::string text_of(const DecodedCall& call, const TextStyle& style) {
 
 }  // namespace
 
-TEST_CASE("the text at the entry is a prefix of the text at the exit, for every call and option") {
+TEST_CASE("the text at the entry is a prefix of the text at the exit, for every call, command and option") {
   std::mt19937_64 random(7);
   FixedNames names;
   CapturedMemory memory = arbitrary_memory(random);
   Arena arena;
   std::vector<std::string> broken;
-  const auto check = [&](SyscallNumber number, unsigned round) {
+  const auto check = [&](SyscallNumber number, unsigned round, std::size_t command_at = 0,
+                         const Case* command = nullptr) {
     const TextStyle style{.verbose = round % 2 == 1,
                           .hex_strings = round % 3 == 0 ? HexStrings::not_ascii : HexStrings::never,
                           .numbers = static_cast<Numbers>(round % 3)};
@@ -86,6 +88,7 @@ TEST_CASE("the text at the entry is a prefix of the text at the exit, for every 
     SyscallRecord record;
     record.number = number;
     for (std::uint64_t& arg : record.args) arg = arbitrary_argument(random);
+    if (command != nullptr) record.args.at(command_at) = command->value;
     arena.clear();
     Decoder decoder(arena, memory, &names, wanted);
     DecodedCall& call = decoder.enter(record);
@@ -104,6 +107,16 @@ TEST_CASE("the text at the entry is a prefix of the text at the exit, for every 
   };
   for (std::uint32_t number = 0; number < number_limit(Arch::x86_64) + 2; ++number) {
     for (unsigned round = 0; round < 60; ++round) check(SyscallNumber{number}, round);
+  }
+  for (const Syscall* syscall : all_described()) {
+    const auto number = number_of(Arch::x86_64, syscall->call);
+    const auto arguments = syscall->arguments();
+    const auto command = std::ranges::find(arguments, Kind::command, &Item::kind);
+    if (!number || command == arguments.end()) continue;
+    for (const Case& one : command->cases->list) {
+      for (unsigned round = 0; round < 12; ++round)
+        check(*number, round, static_cast<std::size_t>(command - arguments.begin()), &one);
+    }
   }
   for (std::size_t i = 0; i < broken.size() && i < 5; ++i) MESSAGE(broken[i]);
   CHECK(broken.empty());
@@ -142,6 +155,43 @@ TEST_CASE("calls through the decoder") {
         "getsockname(3, {sa_family=AF_INET, sin_port=htons(80), sin_addr=inet_addr(\"127.0.0.1\")}, [100 => 16]) = 0");
   CHECK(text("getsockname", {3, 0x1000, 0x2000}, {-9, 9}, nothing) ==
         "getsockname(3, 0x1000, [16]) = -1 EBADF (Bad file descriptor)");
+}
+
+TEST_CASE("what the caller asks in a struct is known at the entry, but for what the kernel changes") {
+  constexpr std::uint64_t get_mtu = 0x8921;              // SIOCGIFMTU
+  constexpr std::uint64_t request_buffers = 0xc0145608;  // VIDIOC_REQBUFS
+  Arena arena;
+  const auto lines = [&](std::uint64_t command, std::string_view asked, std::string_view got, SyscallResult result) {
+    CapturedMemory memory;
+    memory.add(TraceeAddress{0x1000}, asked);
+    SyscallRecord record;
+    record.number = *number_of(Arch::x86_64, *find_call("ioctl"));
+    record.args = {3, command, 0x1000};
+    arena.clear();
+    const Wanted wanted;
+    Decoder decoder(arena, memory, nullptr, wanted);
+    DecodedCall& call = decoder.enter(record);
+    std::string text = text_of(call, {}) + '\n';
+    memory = CapturedMemory();
+    memory.add(TraceeAddress{0x1000}, got);
+    record.result = result;
+    decoder.exit(call, record);
+    return text + text_of(call, {});
+  };
+  const std::string asked = "lo" + std::string(38, '\0');
+  std::string got = asked;
+  got[17] = '\1';
+  CHECK(lines(get_mtu, asked, got, {0, 0}) ==
+        "ioctl(3, SIOCGIFMTU, {ifr_name=\"lo\"\nioctl(3, SIOCGIFMTU, {ifr_name=\"lo\", ifr_mtu=256}");
+  CHECK(lines(get_mtu, asked, asked, {-19, 19}) ==
+        "ioctl(3, SIOCGIFMTU, {ifr_name=\"lo\"\nioctl(3, SIOCGIFMTU, {ifr_name=\"lo\"}");
+  CHECK(lines(get_mtu, "", "", {-14, 14}) == "ioctl(3, SIOCGIFMTU, 0x1000\nioctl(3, SIOCGIFMTU, 0x1000");
+  const std::string wanted_buffers("\4\0\0\0\1\0\0\0\1\0\0\0\0\0\0\0\0\0\0\0", 20);
+  std::string granted = wanted_buffers;
+  granted[0] = '\2';
+  CHECK(lines(request_buffers, wanted_buffers, granted, {0, 0}) ==
+        "ioctl(3, VIDIOC_REQBUFS, {type=V4L2_BUF_TYPE_VIDEO_CAPTURE, memory=V4L2_MEMORY_MMAP, count=4\n"
+        "ioctl(3, VIDIOC_REQBUFS, {type=V4L2_BUF_TYPE_VIDEO_CAPTURE, memory=V4L2_MEMORY_MMAP, count=4 => 2}");
 }
 
 TEST_CASE("events of descriptors") {

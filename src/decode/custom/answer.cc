@@ -19,17 +19,35 @@ Value structure_at(Decoder& decoder, const Item& item, const Struct& described, 
   return decoder.node(item, Value::Form::pointer, {&inside, 1}, address);
 }
 
-}  // namespace
-
-Value decode_answer(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
-  const bool answered = decoder.record().result && !decoder.record().result->failed();
-  return structure_at(decoder, item, answered ? *item.becomes : *item.structure, raw);
+/// Whether a struct has a field of this name, in whichever case.
+bool may_have(const Struct& what, std::string_view name, Model model) {
+  return std::ranges::any_of(what.in(model).fields, [&](const Item& field) {
+    if (field.kind == Kind::select) {
+      return std::ranges::any_of(field.cases->list, [&](const Case& one) {
+        return one.overlay != nullptr && may_have(*one.overlay, name, model);
+      });
+    }
+    const bool anonymous = field.kind == Kind::structure && field.name.empty();
+    return anonymous ? may_have(*field.structure, name, model) : field.show != Show::never && field.name == name;
+  });
 }
 
+/// The struct as it is at the entry: what the kernel may change in it is pending.
+Value asked_at(Decoder& decoder, const Item& item, std::uint64_t address) {
+  const Value asked = structure_at(decoder, item, *item.structure, address);
+  if (asked.children.empty()) return asked;
+  Value& inside = asked.children.front();
+  inside.pending = true;
+  for (Value& field : inside.children) field.pending = may_have(*item.becomes, field.item->name, decoder.model());
+  return asked;
+}
+
+}  // namespace
+
 Value decode_exchange(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
-  if (!decoder.exiting()) return structure_at(decoder, item, *item.structure, raw);
+  if (!decoder.exiting()) return asked_at(decoder, item, raw);
   const Value* before = decoder.before(item);
-  if (before == nullptr || before->children.empty()) return {.item = &item, .form = Value::Form::pointer, .raw = raw};
+  if (before == nullptr) return {.item = &item, .form = Value::Form::pointer, .raw = raw};
   if (decoder.record().result->failed()) return *before;
   const Value after = structure_at(decoder, item, *item.becomes, raw);
   if (after.children.empty()) return *before;
@@ -47,7 +65,7 @@ Value decode_exchange(Decoder& decoder, const Item& item, std::uint64_t raw, std
         std::find_if(fields.begin(), end, [&](const Value& f) { return f.item->name == field.item->name; });
     if (same == end) {
       add(field);
-    } else {
+    } else if (!is_same(*same, field)) {
       const std::array<Value, 2> both{*same, field};
       *same = decoder.node(*same->item, Value::Form::change, both);
     }

@@ -12,16 +12,6 @@
 
 namespace callgate::decode {
 
-Value decode_answer(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
-
-/// A pointer to `asked`, which becomes `answered` by a call that succeeds.
-constexpr Item answer(std::string_view name, const Struct& asked, const Struct& answered) {
-  Item item = even_on_error(custom(name, decode_answer, Direction::out));
-  item.structure = &asked;
-  item.becomes = &answered;
-  return item;
-}
-
 Value decode_exchange(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 
 /// A pointer to `asked`, to which `answered` is added by a call that succeeds. A field that has the name of one that

@@ -22,8 +22,10 @@ std::optional<std::uint64_t> size_at(Decoder& decoder, std::uint64_t address) {
   return decoder.number(Type::u32, bytes->first(4));
 }
 
-Value pointer_to(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const Value> fields) {
-  const Value inside = decoder.node(item, Value::Form::structure, fields);
+Value pointer_to(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const Value> fields,
+                 bool pending = false) {
+  Value inside = decoder.node(item, Value::Form::structure, fields);
+  inside.pending = pending;
   return decoder.node(item, Value::Form::pointer, {&inside, 1}, raw);
 }
 
@@ -51,15 +53,18 @@ Value decode_handle(Decoder& decoder, const Item& item, std::uint64_t raw, std::
 }
 
 Value decode_made_handle(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
+  const Value* kept = decoder.exiting() ? decoder.before(item) : nullptr;
   const Value unread{.item = &item, .form = Value::Form::pointer, .raw = raw};
-  const auto size = raw == 0 ? std::nullopt : size_at(decoder, raw);
-  if (!size) return unread;
+  if (decoder.exiting() && kept == nullptr) return unread;
+  const auto size = size_at(decoder, raw);
+  if (!size) return kept == nullptr ? unread : *kept;
   std::array<Value, 3> fields{decoder.scalar(handle_bytes, *size)};
-  if (!decoder.exiting()) return pointer_to(decoder, item, raw, std::span(fields).first(1));
-  const Value* kept = decoder.before(item);
+  if (kept == nullptr) {
+    fields.front().pending = true;
+    return pointer_to(decoder, item, raw, std::span(fields).first(1), true);
+  }
   const SyscallResult& result = *decoder.record().result;
   const bool told = !result.failed() || result.error == overflow;
-  if (kept == nullptr || kept->children.empty()) return unread;
   const Value room = kept->children.front().children.front();
   if (!told)
     fields.front() = room;

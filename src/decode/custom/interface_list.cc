@@ -32,17 +32,18 @@ Value decode_interface_list(Decoder& decoder, const Item& item, std::uint64_t ra
   const Value unread{.item = &item, .form = Value::Form::pointer, .raw = raw};
   const bool narrow = decoder.model() != Model::lp64;
   const std::size_t buffer_at = narrow ? 4 : 8;
-  const auto bytes = raw == 0 ? std::nullopt : decoder.fetch_all(TraceeAddress{raw}, narrow ? 8 : 16);
-  if (!bytes) return unread;
+  const Value* before = decoder.exiting() ? decoder.before(item) : nullptr;
+  if (decoder.exiting() && before == nullptr) return unread;
+  const auto bytes = decoder.fetch_all(TraceeAddress{raw}, narrow ? 8 : 16);
+  if (!bytes) return before == nullptr ? unread : *before;
   const std::uint64_t entry = structs::ifreq_addr.size[static_cast<std::size_t>(decoder.model())];
   const std::uint64_t length = decoder.number(Type::s32, *bytes);
-  const std::uint64_t buffer = decoder.number(Type::pointer, bytes->subspan(buffer_at));
+  const std::uint64_t buffer = before == nullptr ? decoder.number(Type::pointer, bytes->subspan(buffer_at))
+                                                 : before->children.front().children.back().raw;
 
   std::array<Value, 2> fields{length_of(decoder, length, entry),
                               Value{.item = &buffer_item, .form = Value::Form::pointer, .raw = buffer}};
-  if (decoder.exiting()) {
-    const Value* before = decoder.before(item);
-    if (before == nullptr || before->children.empty()) return unread;
+  if (before != nullptr) {
     if (decoder.record().result->failed()) return *before;
     if (buffer != 0) {
       // Without room the length is the answer alone.
@@ -52,7 +53,10 @@ Value decode_interface_list(Decoder& decoder, const Item& item, std::uint64_t ra
         fields[1] = decoder.array_at(buffer_item, nullptr, &structs::ifreq_addr, buffer, length / entry);
     }
   }
-  const Value whole = decoder.node(item, Value::Form::structure, fields, raw);
+  // Without room the length that is asked means nothing.
+  fields[0].pending = before == nullptr;
+  Value whole = decoder.node(item, Value::Form::structure, fields, raw);
+  whole.pending = before == nullptr && buffer != 0;
   return decoder.node(item, Value::Form::pointer, {&whole, 1}, raw);
 }
 

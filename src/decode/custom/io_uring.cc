@@ -16,16 +16,6 @@ Value pointing(Decoder& decoder, const Item& item, const Value& inside, std::uin
 
 }  // namespace
 
-Value decode_uring_params(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
-  const Value unread{.item = &item, .form = Value::Form::pointer, .raw = raw};
-  if (raw == 0) return unread;
-  const bool got = decoder.exiting() && !decoder.record().result->failed();
-  const Struct& what = got ? static_cast<const Struct&>(structs::io_uring_params_got) : structs::io_uring_params;
-  const auto bytes = decoder.fetch_all(TraceeAddress{raw}, what.size[static_cast<std::size_t>(decoder.model())]);
-  if (!bytes) return unread;
-  return pointing(decoder, item, decoder.structure(item, what, *bytes, TraceeAddress{raw}), raw);
-}
-
 Value decode_uring_wait(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
   static constexpr Item extended = in("argp", structs::io_uring_getevents_arg, len::fixed(1));
   constexpr std::uint64_t ext_arg = 1U << 3U;
@@ -73,6 +63,9 @@ Value decode_uring_probe(Decoder& decoder, const Item& item, std::uint64_t raw, 
   const auto bytes =
       raw == 0 ? std::nullopt : decoder.fetch_all(TraceeAddress{raw}, head + each * static_cast<std::size_t>(count));
   if (!bytes) return unread;
+  // What the kernel has not filled in is to be zeros.
+  const bool empty = std::ranges::all_of(*bytes, [](std::byte b) { return b == std::byte{0}; });
+  if (empty && decoder.record().result->failed()) return unread;
   return pointing(decoder, item, decoder.structure(item, what, *bytes, TraceeAddress{raw}), raw);
 }
 

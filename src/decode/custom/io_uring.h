@@ -10,8 +10,6 @@
 
 namespace callgate::decode {
 
-/// CustomDecode of io_uring_setup's params: what was asked for and, after success, what was got.
-Value decode_uring_params(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 /// CustomDecode of io_uring_enter's argp: a struct where `flags` has IORING_ENTER_EXT_ARG, a signal set otherwise.
 Value decode_uring_wait(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 /// CustomDecode of IORING_REGISTER_FILES_UPDATE's argument: `nr_args` descriptors behind a pointer.

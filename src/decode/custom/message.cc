@@ -106,7 +106,7 @@ std::uint64_t name_length_in(const Decoder& decoder, std::span<const std::byte> 
 /// msg_namelen as decode_received_message kept it at the entry.
 std::optional<std::uint64_t> kept_name_length(const Decoder& decoder, const Item& item) {
   const Value* before = decoder.before(item);
-  if (before == nullptr || before->children.empty()) return std::nullopt;
+  if (before == nullptr) return std::nullopt;
   const Value& inside = before->children.front();
   return inside.children.empty() ? std::nullopt : std::optional(inside.children.front().raw);
 }

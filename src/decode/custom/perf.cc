@@ -20,7 +20,7 @@ constexpr std::array<Item, 15> low_bits{
     u8("disabled"),       u8("inherit"),      u8("pinned"),         u8("exclusive"), u8("exclude_user"),
     u8("exclude_kernel"), u8("exclude_hv"),   u8("exclude_idle"),   u8("mmap"),      u8("comm"),
     u8("freq"),           u8("inherit_stat"), u8("enable_on_exec"), u8("task"),      u8("watermark")};
-constexpr Item precision = name_in_comment(choice("precise_ip", perf_precisions, Type::u8));
+constexpr Item precision = decimal(name_in_comment(choice("precise_ip", perf_precisions, Type::u8)));
 constexpr std::array<Item, 23> high_bits{u8("mmap_data"),
                                          u8("sample_id_all"),
                                          u8("exclude_host"),
@@ -67,7 +67,6 @@ const Item& config_item(std::uint64_t type) {
     case 1:
       return software;
     case 2:
-    case type_breakpoint:
       return number;
     case 3:
       return cache;
@@ -189,7 +188,7 @@ class Attribute {
 Value size_answered(Decoder& decoder, const Item& item, std::uint64_t raw) {
   const Value* before = decoder.before(item);
   if (before == nullptr) return {.item = &item, .form = Value::Form::pointer, .raw = raw};
-  if (decoder.record().result->error != E2BIG || before->children.empty()) return *before;
+  if (decoder.record().result->error != E2BIG) return *before;
   const auto now = decoder.fetch_all(TraceeAddress{raw + size_at}, 4);
   const Value& inside = before->children.front();
   std::vector<Value> shown(inside.children.begin(), inside.children.end());
@@ -219,6 +218,8 @@ Value decode_perf_attribute(Decoder& decoder, const Item& item, std::uint64_t ra
   if (!bytes) return unread;
   Value inside = decoder.node(item, Value::Form::structure, Attribute(decoder, *bytes).shown(), raw);
   inside.truncated = !decoder.wanted().verbose || claimed > known_size;
+  inside.pending = true;
+  for (Value& field : inside.children) field.pending = field.item == &size_item;
   return decoder.node(item, Value::Form::pointer, {&inside, 1}, raw);
 }
 

@@ -66,7 +66,7 @@ Value decode_register_set(Decoder& decoder, const Item& item, std::uint64_t raw,
   const bool failed = decoder.exiting() && decoder.record().result->failed();
   const Struct* what = failed ? nullptr : registers_of(decoder.argument("addr"));
   const Value shown = registers(decoder, base, what, place, now.raw);
-  if (const Value* before = decoder.before(item); before != nullptr && !before->children.empty()) {
+  if (const Value* before = decoder.before(item); before != nullptr) {
     const Value& then = before->children.front().children.back();
     if (then.raw != now.raw) {
       const Value both[] = {then, now};

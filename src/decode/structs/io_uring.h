@@ -26,16 +26,11 @@ inline constexpr StructOf io_uring_params{"io_uring_params",
                                           pad(80)};
 /// And what it got.
 inline constexpr StructOf io_uring_params_got{"io_uring_params",
-                                              shown_as("flags", "sq_thread_cpu", "sq_thread_idle", "wq_fd",
-                                                       "sq_entries", "cq_entries", "features", "sq_off", "cq_off"),
                                               u32("sq_entries"),
                                               u32("cq_entries"),
-                                              flags("flags", uring_setup_flags),
-                                              hex("sq_thread_cpu", Type::u32),
-                                              u32("sq_thread_idle"),
+                                              pad(12),
                                               flags("features", uring_features),
-                                              when(any_of("flags", 1U << 5U), fd("wq_fd")),
-                                              raw_bytes("resv", 12),
+                                              pad(16),
                                               field("sq_off", io_sqring_offsets),
                                               field("cq_off", io_cqring_offsets)};
 inline constexpr StructOf io_uring_resize{"io_uring_params", shown_as("sq_entries", "cq_entries", "flags"),
@@ -74,7 +69,7 @@ inline constexpr StructOf io_uring_buffers_update{"io_uring_rsrc_update2",
                                                   u32("nr"),
                                                   if_nonzero(hex("resv2", Type::u32))};
 inline constexpr StructOf io_uring_ring_fd{"io_uring_rsrc_update", s32("offset"), if_nonzero(hex("resv", Type::u32)),
-                                           fd("data", Type::u64)};
+                                           fd("data"), pad(4)};
 inline constexpr StructOf io_uring_ring_fd_gone{"io_uring_rsrc_update", s32("offset"),
                                                 if_nonzero(hex("resv", Type::u32)), if_nonzero(hex("data", Type::u64))};
 inline constexpr StructOf io_uring_probe_op{

@@ -2,6 +2,7 @@
 #include "decode/constants/ipc.h"
 #include "decode/constants/file.h"
 #include "decode/constants/io_uring.h"
+#include "decode/custom/answer.h"
 #include "decode/custom/indirect.h"
 #include "decode/custom/io_uring.h"
 #include "decode/custom/sysv_message.h"
@@ -79,10 +80,10 @@ constexpr Case uring_cases[] = {
     on(1, address("arg"), count),
     on(2, in("arg", element::fd, len::count("nr_args")), count),
     on(3, address("arg"), count),
-    on(4, in("arg", element::fd), count),
+    on(4, in("arg", element::fd, len::count("nr_args")), count),
     on(5, address("arg"), count),
     on(6, ret::number, custom("arg", decode_uring_files), count),
-    on(7, in("arg", element::fd), count),
+    on(7, in("arg", element::fd, len::count("nr_args")), count),
     on(8, even_on_error(custom("arg", decode_uring_probe, Direction::out)), count),
     on(9, ret::number, address("arg"), count),
     on(10, address("arg"), count),
@@ -162,7 +163,7 @@ constexpr Syscall table[] = {
         out("events", structs::io_event, len::ret_count), in("timeout", structs::timespec64),
         in("usig", structs::aio_sigset)),
     sys("io_uring_setup", ret::fd, u32("entries"),
-        even_on_error(custom("params", decode_uring_params, Direction::out))),
+        exchange("params", structs::io_uring_params, structs::io_uring_params_got)),
     sys("io_uring_enter", ret::number | Class::signal, fd("fd"), u32("to_submit"), u32("min_complete"),
         flags("flags", uring_enter_flags), custom("argp", decode_uring_wait), size("argsz")),
     sys("io_uring_register", ret::status | Class::memory, fd("fd"),

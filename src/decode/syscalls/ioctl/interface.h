@@ -22,35 +22,35 @@ inline constexpr Case interface[] = {
     on(0x890b, in("arg", structs::rtentry)),                                           // SIOCADDRT
     on(0x890c, in("arg", structs::rtentry)),                                           // SIOCDELRT
     on(0x890d, address("arg")),                                                        // SIOCRTMSG
-    on(0x8910, answer("arg", structs::ifreq_by_index, structs::ifreq_of_index)),       // SIOCGIFNAME
+    on(0x8910, exchange("arg", structs::ifreq_by_index, structs::ifreq_of_index)),     // SIOCGIFNAME
     on(0x8911, address("arg")),                                                        // SIOCSIFLINK
     on(0x8912, interface_list("arg")),                                                 // SIOCGIFCONF
-    on(0x8913, answer("arg", structs::ifreq_name, structs::ifreq_flags)),              // SIOCGIFFLAGS
+    on(0x8913, exchange("arg", structs::ifreq_name, structs::ifreq_flags)),            // SIOCGIFFLAGS
     on(0x8914, in("arg", structs::ifreq_flags)),                                       // SIOCSIFFLAGS
-    on(0x8915, answer("arg", structs::ifreq_name, structs::ifreq_addr)),               // SIOCGIFADDR
+    on(0x8915, exchange("arg", structs::ifreq_name, structs::ifreq_addr)),             // SIOCGIFADDR
     on(0x8916, in("arg", structs::ifreq_addr)),                                        // SIOCSIFADDR
-    on(0x8917, answer("arg", structs::ifreq_name, structs::ifreq_dstaddr)),            // SIOCGIFDSTADDR
+    on(0x8917, exchange("arg", structs::ifreq_name, structs::ifreq_dstaddr)),          // SIOCGIFDSTADDR
     on(0x8918, in("arg", structs::ifreq_dstaddr)),                                     // SIOCSIFDSTADDR
-    on(0x8919, answer("arg", structs::ifreq_name, structs::ifreq_broadaddr)),          // SIOCGIFBRDADDR
+    on(0x8919, exchange("arg", structs::ifreq_name, structs::ifreq_broadaddr)),        // SIOCGIFBRDADDR
     on(0x891a, in("arg", structs::ifreq_broadaddr)),                                   // SIOCSIFBRDADDR
-    on(0x891b, answer("arg", structs::ifreq_name, structs::ifreq_netmask)),            // SIOCGIFNETMASK
+    on(0x891b, exchange("arg", structs::ifreq_name, structs::ifreq_netmask)),          // SIOCGIFNETMASK
     on(0x891c, in("arg", structs::ifreq_netmask)),                                     // SIOCSIFNETMASK
-    on(0x891d, answer("arg", structs::ifreq_name, structs::ifreq_metric)),             // SIOCGIFMETRIC
+    on(0x891d, exchange("arg", structs::ifreq_name, structs::ifreq_metric)),           // SIOCGIFMETRIC
     on(0x891e, in("arg", structs::ifreq_metric)),                                      // SIOCSIFMETRIC
     on(0x891f, address("arg")),                                                        // SIOCGIFMEM
     on(0x8920, address("arg")),                                                        // SIOCSIFMEM
-    on(0x8921, answer("arg", structs::ifreq_name, structs::ifreq_mtu)),                // SIOCGIFMTU
+    on(0x8921, exchange("arg", structs::ifreq_name, structs::ifreq_mtu)),              // SIOCGIFMTU
     on(0x8922, in("arg", structs::ifreq_mtu)),                                         // SIOCSIFMTU
     on(0x8923, in("arg", structs::ifreq_newname)),                                     // SIOCSIFNAME
     on(0x8924, in("arg", structs::ifreq_hwaddr)),                                      // SIOCSIFHWADDR
     on(0x8925, out("arg", element::s32)),                                              // SIOCGIFENCAP
     on(0x8926, in("arg", element::s32)),                                               // SIOCSIFENCAP
-    on(0x8927, answer("arg", structs::ifreq_name, structs::ifreq_hwaddr)),             // SIOCGIFHWADDR
-    on(0x8929, answer("arg", structs::ifreq_name, structs::ifreq_slave)),              // SIOCGIFSLAVE
+    on(0x8927, exchange("arg", structs::ifreq_name, structs::ifreq_hwaddr)),           // SIOCGIFHWADDR
+    on(0x8929, exchange("arg", structs::ifreq_name, structs::ifreq_slave)),            // SIOCGIFSLAVE
     on(0x8930, in("arg", structs::ifreq_slave)),                                       // SIOCSIFSLAVE
     on(0x8931, in("arg", structs::ifreq_hwaddr)),                                      // SIOCADDMULTI
     on(0x8932, in("arg", structs::ifreq_hwaddr)),                                      // SIOCDELMULTI
-    on(0x8933, answer("arg", structs::ifreq_name, structs::ifreq_index)),              // SIOCGIFINDEX
+    on(0x8933, exchange("arg", structs::ifreq_name, structs::ifreq_index)),            // SIOCGIFINDEX
     on(0x8934, address("arg")),                                                        // SIOCSIFPFLAGS
     on(0x8935, address("arg")),                                                        // SIOCGIFPFLAGS
     on(0x8936, address("arg")),                                                        // SIOCDIFADDR
@@ -58,7 +58,7 @@ inline constexpr Case interface[] = {
     on(0x8938, address("arg")),                                                        // SIOCGIFCOUNT
     on(0x8940, address("arg")),                                                        // SIOCGIFBR
     on(0x8941, address("arg")),                                                        // SIOCSIFBR
-    on(0x8942, answer("arg", structs::ifreq_name, structs::ifreq_queue)),              // SIOCGIFTXQLEN
+    on(0x8942, exchange("arg", structs::ifreq_name, structs::ifreq_queue)),            // SIOCGIFTXQLEN
     on(0x8943, in("arg", structs::ifreq_queue)),                                       // SIOCSIFTXQLEN
     on(0x8946, in("arg", structs::ifreq_ethtool)),                                     // SIOCETHTOOL
     on(0x8947, exchange("arg", structs::ifreq_name, structs::ifreq_mii)),              // SIOCGMIIPHY
@@ -73,7 +73,7 @@ inline constexpr Case interface[] = {
     on(0x8960, address("arg")),                                                        // SIOCDRARP
     on(0x8961, address("arg")),                                                        // SIOCGRARP
     on(0x8962, address("arg")),                                                        // SIOCSRARP
-    on(0x8970, answer("arg", structs::ifreq_name, structs::ifreq_map)),                // SIOCGIFMAP
+    on(0x8970, exchange("arg", structs::ifreq_name, structs::ifreq_map)),              // SIOCGIFMAP
     on(0x8971, in("arg", structs::ifreq_map)),                                         // SIOCSIFMAP
     on(0x8980, address("arg")),                                                        // SIOCADDDLCI
     on(0x8981, address("arg")),                                                        // SIOCDELDLCI

@@ -47,7 +47,7 @@ inline constexpr Case mtd[] = {
     on(0x81484d11, out("arg", structs::nand_ecclayout)),                                      // ECCGETLAYOUT
     on(0xc0104d03, in("arg", structs::mtd_oob_buf)),                                          // MEMWRITEOOB
     on(0xc0104d04, in("arg", structs::mtd_oob_buf)),                                          // MEMREADOOB
-    on(0xc0104d08, answer("arg", structs::mtd_region, structs::mtd_region_got)),              // MEMGETREGIONINFO
+    on(0xc0104d08, exchange("arg", structs::mtd_region, structs::mtd_region_got)),            // MEMGETREGIONINFO
     on(0xc0184d15, in("arg", structs::mtd_oob_buf64)),                                        // MEMWRITEOOB64
     on(0xc0184d16, in("arg", structs::mtd_oob_buf64)),                                        // MEMREADOOB64
     on(0xc01c6f06, becomes(structs::ubi_ecinfo_got, inout("arg", structs::ubi_ecinfo_req))),  // UBI_IOCECNFO
