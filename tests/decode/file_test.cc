@@ -66,6 +66,58 @@ TEST_CASE("a handle shows what room there was, and what the kernel made of it") 
   CHECK(argument(tracee.enter("open_by_handle_at", {0, 1, 0}), "handle").children.empty());
 }
 
+TEST_CASE("of a struct statmount shows what its mask says, and the strings behind it") {
+  constexpr std::uint64_t strings = 512;
+  struct {
+    std::uint32_t size = strings, mnt_opts = 0;
+    std::uint64_t mask = 0x8 | 0x10 | 0x20 | 0x200 | 0x400 | 0x1000 | 0x2000;
+    std::uint32_t sb_dev_major = 0, sb_dev_minor = 0;
+    std::uint64_t sb_magic = 0;
+    std::uint32_t sb_flags = 0, fs_type = 0;
+    std::uint64_t mnt_id = 0, mnt_parent_id = 0;
+    std::uint32_t mnt_id_old = 0, mnt_parent_id_old = 0;
+    std::uint64_t mnt_attr = 0, mnt_propagation = 0, mnt_peer_group = 0, mnt_master = 0, propagate_from = 0;
+    std::uint32_t mnt_root = 6, mnt_point = 8;
+    std::uint64_t mnt_ns_id = 0;
+    std::uint32_t fs_subtype = 0, sb_source = 1000, opt_num = 2, opt_array = 13, opt_sec_num = 0, opt_sec_array = 0;
+    std::uint64_t supported_mask = 0xffff;
+    std::uint32_t mnt_uidmap_num = 0xffffffff, mnt_uidmap = 17, mnt_gidmap_num = 0, mnt_gidmap = 0;
+    std::uint64_t spare[43] = {};
+  } mount;
+  static_assert(sizeof mount == strings);
+  Decoding tracee;
+  tracee.place(0x1000, Bytes{}.add(mount).text(std::string_view("tmpfs\0/\0/mnt\0a\0b\0001000 0 1\0", 29)).view());
+  DecodedCall& call = tracee.enter("statmount", {0, 0x1000, 4096, 0});
+  tracee.exit(call, 0);
+  const Value& shown = target(argument(call, "buf"));
+  CHECK_FALSE(has_field(shown, "mnt_opts"));
+  CHECK_FALSE(has_field(shown, "mnt_id"));
+  CHECK(field(shown, "fs_type").bytes == "tmpfs");
+  CHECK(field(shown, "mnt_root").bytes == "/");
+  CHECK(field(shown, "mnt_point").bytes == "/mnt");
+  CHECK(field(shown, "sb_source").bytes.empty());  // where nothing can be read its address shows
+  CHECK(field(shown, "sb_source").form == Value::Form::pointer);
+  REQUIRE(field(shown, "opt_array").children.size() == 2);
+  CHECK(field(shown, "opt_array").children[1].bytes == "b");
+  CHECK(field(shown, "supported_mask").raw == 0xffff);
+  // As many as the kernel says there are, there are not.
+  CHECK(field(shown, "mnt_uidmap").children[0].bytes == "1000 0 1");
+  CHECK(field(shown, "mnt_uidmap").faulted);
+}
+
+TEST_CASE("a request about mounts is as long as it says") {
+  Decoding tracee;
+  const auto request = [&](std::uint32_t size) {
+    tracee.place(0x1000, Bytes{}.add(size).add(std::uint32_t{0}).add(std::uint64_t{5}).add(std::uint64_t{3}).view());
+    return target(argument(tracee.enter("listmount", {0x1000, 0, 0, 1}), "req")).children.size();
+  };
+  CHECK(request(24) == 3);
+  tracee.place(0x1018, std::string(8, '\1'));
+  CHECK(request(24) == 3);
+  CHECK(request(32) == 4);
+  CHECK(field(target(argument(tracee.enter("statmount", {0x1000, 0, 0, 1}), "req")), "param").raw == 3);
+}
+
 TEST_CASE("a quota command is two numbers in one and selects the arguments after it") {
   Decoding tracee;
   const DecodedCall& sync = tracee.enter("quotactl", {0x80000101, 0, 5, 0});

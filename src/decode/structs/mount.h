@@ -3,6 +3,7 @@
 
 #include "decode/constants/file.h"
 #include "decode/constants/mount.h"
+#include "decode/custom/statmount.h"
 #include "decode/describe.h"
 
 namespace callgate::decode::structs {
@@ -43,29 +44,29 @@ inline constexpr StructOf statmount_mount{"statmount",
                                           hex("mnt_peer_group", Type::u64),
                                           hex("mnt_master", Type::u64)};
 
-/// struct statmount, but for the strings behind it, to which it holds offsets.
+/// struct statmount. Behind it stand the strings to which it holds offsets.
 inline constexpr StructOf statmount{"statmount",
                                     u32("size"),
-                                    when(any_of("mask", 0x80), u32("mnt_opts")),
+                                    when(any_of("mask", 0x80), statmount_text("mnt_opts")),
                                     flags("mask", statmount_masks, Type::u64),
                                     when(any_of("mask", 1), anonymous(statmount_superblock)),
-                                    when(any_of("mask", 0x20), u32("fs_type")),
+                                    when(any_of("mask", 0x20), statmount_text("fs_type")),
                                     when(any_of("mask", 2), anonymous(statmount_mount)),
                                     when(any_of("mask", 4), hex("propagate_from", Type::u64)),
-                                    when(any_of("mask", 8), u32("mnt_root")),
-                                    when(any_of("mask", 0x10), u32("mnt_point")),
+                                    when(any_of("mask", 8), statmount_text("mnt_root")),
+                                    when(any_of("mask", 0x10), statmount_text("mnt_point")),
                                     when(any_of("mask", 0x40), hex("mnt_ns_id", Type::u64)),
-                                    when(any_of("mask", 0x100), u32("fs_subtype")),
-                                    when(any_of("mask", 0x200), u32("sb_source")),
+                                    when(any_of("mask", 0x100), statmount_text("fs_subtype")),
+                                    when(any_of("mask", 0x200), statmount_text("sb_source")),
                                     when(any_of("mask", 0x400), u32("opt_num")),
-                                    when(any_of("mask", 0x400), u32("opt_array")),
+                                    when(any_of("mask", 0x400), statmount_texts("opt_array")),
                                     when(any_of("mask", 0x800), u32("opt_sec_num")),
-                                    when(any_of("mask", 0x800), u32("opt_sec_array")),
+                                    when(any_of("mask", 0x800), statmount_texts("opt_sec_array")),
                                     when(any_of("mask", 0x1000), flags("supported_mask", statmount_masks, Type::u64)),
                                     when(any_of("mask", 0x2000), u32("mnt_uidmap_num")),
-                                    when(any_of("mask", 0x2000), u32("mnt_uidmap")),
+                                    when(any_of("mask", 0x2000), statmount_texts("mnt_uidmap")),
                                     when(any_of("mask", 0x4000), u32("mnt_gidmap_num")),
-                                    when(any_of("mask", 0x4000), u32("mnt_gidmap")),
+                                    when(any_of("mask", 0x4000), statmount_texts("mnt_gidmap")),
                                     pad(344)};
 
 }  // namespace callgate::decode::structs
