@@ -83,6 +83,24 @@ TEST_CASE("credentials that are too short show as bytes") {
   CHECK(data.bytes == "abc");
 }
 
+TEST_CASE("control messages of each level show by their types") {
+  Decoding tracee;
+  const auto data = [&](int level, int type, const Bytes& bytes) -> const Value& {
+    const std::size_t length = CMSG_LEN(bytes.view().size());
+    tracee.place_object(at_header, header_of(CMSG_SPACE(bytes.view().size())));
+    tracee.place(at_control, control(length, level, type).text(bytes.view()).text(std::string(8, '\0')).view());
+    return field(first_control(tracee.enter("sendmsg", {3, at_header, 0})), "cmsg_data");
+  };
+  CHECK(data(SOL_SOCKET, SO_TXTIME, Bytes{}.add(std::uint64_t{5})).raw == 5);
+  CHECK(data(SOL_SOCKET, SO_PRIORITY, Bytes{}.add(6)).children.front().raw == 6);
+  CHECK(field(data(SOL_NETLINK, 3, Bytes{}.add(7)), "group").raw == 7);
+  CHECK(data(SOL_ALG, 3, Bytes{}.add(1)).raw == 1);
+  CHECK(field(data(SOL_ALG, 2, Bytes{}.add(3).text("abc")), "iv").bytes == "abc");
+  CHECK(data(SOL_TLS, 1, Bytes{}.text("\x17")).raw == 0x17);
+  CHECK(field(data(SOL_PACKET, 8, Bytes{}.add(1).add(60).text(std::string(12, '\0'))), "tp_len").raw == 60);
+  CHECK(data(SOL_IPV6, IPV6_RECVFRAGSIZE, Bytes{}.add(1280)).children.front().raw == 1280);
+}
+
 TEST_CASE("a control message that claims less than its header or more than there is ends the list") {
   Decoding tracee;
   tracee.place_object(at_header, header_of(32));
@@ -125,7 +143,7 @@ TEST_CASE("what is received shows only once it is there, and the name's length a
   tracee.place_object(at_vectors, iovec{.iov_base = pointer<void>(at_data), .iov_len = 100});
   DecodedCall& call = tracee.enter("recvmsg", {3, at_header, 0});
   CHECK(argument(call, "msg").pending);
-  sockaddr_in in{};
+  struct sockaddr_in in {};
   in.sin_family = AF_INET;
   tracee.place_object(at_name, in);
   tracee.place(at_data, "hello and more");

@@ -115,6 +115,35 @@ TEST_CASE("of the last number of an address the bytes that are there count") {
   CHECK(target(argument(without, "umyaddr")).children.size() == 4);
 }
 
+TEST_CASE("addresses that hold others, or that depend on their own type or size") {
+  Decoding tracee;
+  const auto address = [&](const Bytes& bytes, std::size_t size) -> const Value& {
+    std::string whole(bytes.view());
+    whole.resize(128);
+    tracee.forget();
+    tracee.place(0x1000, whole);
+    return target(argument(tracee.enter("connect", {3, 0x1000, size}), "uservaddr"));
+  };
+  const auto family = [](std::uint16_t number) { return Bytes{}.add(number); };
+  const Value& can = address(family(AF_CAN).add(std::uint16_t{0}).add(5).add(0x123).add(0x456), 24);
+  CHECK(field(can, "can_ifindex").raw == 5);
+  CHECK(field(field(field(can, "can_addr"), "tp"), "tx_id").raw == 0x456);
+  CHECK_FALSE(has_field(address(family(AF_CAN), 8), "can_addr"));
+
+  const Value& short_one = address(family(AF_IEEE802154).add(std::uint16_t{0}).add(2).add(0x04030201), 20);
+  CHECK(field(field(short_one, "addr"), "short_addr").raw == 0x403);
+  CHECK(has_field(field(address(family(AF_IEEE802154).add(std::uint16_t{0}).add(3), 20), "addr"), "hwaddr"));
+
+  Bytes remote = family(AF_RXRPC);
+  remote.add(std::uint16_t{1}).add(std::uint16_t{SOCK_DGRAM}).add(std::uint16_t{16}).add(std::uint16_t{AF_INET});
+  remote.add(htons(7001));
+  CHECK(field(field(field(address(remote, 36), "transport"), "sin"), "sin_port").raw == 7001);
+  CHECK(has_field(address(remote, 35), "sa_data"));
+
+  CHECK(has_field(address(family(AF_NFC), 96), "service_name"));
+  CHECK_FALSE(has_field(address(family(AF_NFC), 95), "service_name"));
+}
+
 TEST_CASE("the protocol's meaning depends on the family") {
   Decoding tracee;
   const DecodedCall& packet = tracee.enter("socket", {AF_PACKET, SOCK_RAW, htons(3)});

@@ -267,6 +267,14 @@ constexpr Constant bpf_registers_values[] = {
     {"BPF_REG_6", 6}, {"BPF_REG_7", 7}, {"BPF_REG_8", 8}, {"BPF_REG_9", 9}, {"BPF_REG_10", 10},
 };
 
+// linux/bpf.h
+constexpr Constant bpf_kprobe_flags_values[] = {
+    {"BPF_F_KPROBE_MULTI_RETURN", 1},
+};
+constexpr Constant bpf_uprobe_flags_values[] = {
+    {"BPF_F_UPROBE_MULTI_RETURN", 1},
+};
+
 }  // namespace
 
 const ConstantSet bpf_commands{"bpf_commands", bpf_commands_values, "BPF_???"};
@@ -289,5 +297,7 @@ const ConstantSet bpf_registers{"bpf_registers", bpf_registers_values, "BPF_REG_
 const ConstantSet bpf_task_descriptor_types{"bpf_task_descriptor_types", bpf_task_descriptor_types_values,
                                             "BPF_FD_TYPE_???"};
 const ConstantSet bpf_statistics{"bpf_statistics", bpf_statistics_values, "BPF_STATS_???"};
+const ConstantSet bpf_kprobe_flags{"bpf_kprobe_flags", bpf_kprobe_flags_values, "BPF_F_KPROBE_MULTI_???"};
+const ConstantSet bpf_uprobe_flags{"bpf_uprobe_flags", bpf_uprobe_flags_values, "BPF_F_UPROBE_MULTI_???"};
 
 }  // namespace callgate::decode

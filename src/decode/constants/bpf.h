@@ -22,5 +22,7 @@ extern const ConstantSet bpf_jump;
 extern const ConstantSet bpf_registers;
 extern const ConstantSet bpf_task_descriptor_types;
 extern const ConstantSet bpf_statistics;
+extern const ConstantSet bpf_kprobe_flags;
+extern const ConstantSet bpf_uprobe_flags;
 
 }  // namespace callgate::decode

@@ -23,6 +23,7 @@ namespace callgate::decode {
 namespace {
 
 constexpr const ConstantSet* sets[] = {
+    &alg_operations,
     &bluetooth_address_types,
     &bpf_arithmetic,
     &bpf_jump,
@@ -50,9 +51,12 @@ constexpr const ConstantSet* sets[] = {
     &kvm_cpuid_flags,
     &l2cap_channels,
     &l2cap_multiplexers,
+    &llcp_access_points,
     &netlink_diag_everything,
     &netlink_errors,
+    &nfc_target_protocols,
     &packet_memberships,
+    &packet_states,
     &perf_attribute_sizes,
     &perf_branch_types,
     &perf_breakpoint_types,
@@ -67,6 +71,7 @@ constexpr const ConstantSet* sets[] = {
     &socket_control_types,
     &special_times,
     &speculation_states,
+    &tls_control_types,
     &transmit_rehash,
     &udp_control_types,
     &uring_features,

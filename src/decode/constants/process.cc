@@ -557,6 +557,10 @@ constexpr Constant control_flow_states_values[] = {
     {"PR_CFI_LOCK", 4},
 };
 
+constexpr Constant ptracers_values[] = {
+    {"PR_SET_PTRACER_ANY", 0xffffffff},
+};
+
 constexpr Constant tagged_address_controls_values[] = {
     {"PR_TAGGED_ADDR_ENABLE", 1},
     {"PR_MTE_TCF_NONE", 0, 6},
@@ -698,6 +702,7 @@ const ConstantSet control_flows{"control_flows", control_flows_values, "PR_CFI_?
 const ConstantSet control_flow_states{"control_flow_states", control_flow_states_values, "PR_CFI_???"};
 const ConstantSet tagged_address_controls{"tagged_address_controls", tagged_address_controls_values,
                                           "PR_TAGGED_ADDR_???"};
+const ConstantSet ptracers{"ptracers", ptracers_values, {}};
 const ConstantSet dispatch_modes{"dispatch_modes", dispatch_modes_values, "PR_SYS_DISPATCH_???"};
 const ConstantSet core_commands{"core_commands", core_commands_values, "PR_SCHED_CORE_???"};
 const ConstantSet pid_types{"pid_types", pid_types_values, "PIDTYPE_???"};

@@ -61,6 +61,7 @@ extern const ConstantSet slice_extensions;
 extern const ConstantSet control_flows;
 extern const ConstantSet control_flow_states;
 extern const ConstantSet tagged_address_controls;
+extern const ConstantSet ptracers;
 extern const ConstantSet dispatch_modes;
 extern const ConstantSet core_commands;
 extern const ConstantSet pid_types;

@@ -393,6 +393,67 @@ constexpr Constant udp_control_types_values[] = {
     {"UDP_GRO", 104},
 };
 
+// linux/nfc.h
+constexpr Constant llcp_access_points_values[] = {
+    {"LLCP_SAP_SDP", 1},
+};
+
+// linux/mctp.h
+constexpr Constant mctp_networks_values[] = {
+    {"MCTP_NET_ANY", 0},
+};
+constexpr Constant mctp_addresses_values[] = {
+    {"MCTP_ADDR_NULL", 0},
+    {"MCTP_ADDR_ANY", 0xff},
+};
+
+// include/net/af_ieee802154.h
+constexpr Constant ieee802154_address_types_values[] = {
+    {"IEEE802154_ADDR_NONE", 0},
+    {"IEEE802154_ADDR_SHORT", 2},
+    {"IEEE802154_ADDR_LONG", 3},
+};
+
+// fs/afs/afs_cm.h
+constexpr Constant rxrpc_services_values[] = {
+    {"CM_SERVICE", 1},
+    {"YFS_CM_SERVICE", 2501},
+};
+
+// linux/net.h
+constexpr Constant rxrpc_transport_types_values[] = {
+    {"SOCK_STREAM", 1},    {"SOCK_DGRAM", 2}, {"SOCK_RAW", 3},     {"SOCK_RDM", 4},
+    {"SOCK_SEQPACKET", 5}, {"SOCK_DCCP", 6},  {"SOCK_PACKET", 10},
+};
+
+// linux/tls.h: control messages of SOL_TLS
+constexpr Constant tls_control_types_values[] = {
+    {"TLS_SET_RECORD_TYPE", 1},
+    {"TLS_GET_RECORD_TYPE", 2},
+};
+
+// linux/if_alg.h
+constexpr Constant alg_operations_values[] = {
+    {"ALG_OP_DECRYPT", 0},
+    {"ALG_OP_ENCRYPT", 1},
+};
+
+// linux/if_packet.h
+constexpr Constant packet_states_values[] = {
+    {"TP_STATUS_USER", 1},
+    {"TP_STATUS_COPY", 2},
+    {"TP_STATUS_LOSING", 4},
+    {"TP_STATUS_CSUMNOTREADY", 8},
+    {"TP_STATUS_VLAN_VALID", 0x10},
+    {"TP_STATUS_BLK_TMO", 0x20},
+    {"TP_STATUS_VLAN_TPID_VALID", 0x40},
+    {"TP_STATUS_CSUM_VALID", 0x80},
+    {"TP_STATUS_GSO_TCP", 0x100},
+    {"TP_STATUS_TS_SOFTWARE", 0x20000000},
+    {"TP_STATUS_TS_SYS_HARDWARE", 0x40000000},
+    {"TP_STATUS_TS_RAW_HARDWARE", 0x80000000},
+};
+
 // linux/icmp.h: as bits of ICMP_FILTER
 constexpr Constant icmp_messages_values[] = {
     {"ICMP_ECHOREPLY", 1},          {"ICMP_DEST_UNREACH", 8},     {"ICMP_SOURCE_QUENCH", 0x10},
@@ -442,6 +503,16 @@ const ConstantSet l2cap_multiplexers{"l2cap_multiplexers", l2cap_multiplexers_va
 const ConstantSet ip_control_types{"ip_control_types", ip_control_types_values, "IP_???"};
 const ConstantSet ipv6_control_types{"ipv6_control_types", ipv6_control_types_values, "IPV6_???"};
 const ConstantSet udp_control_types{"udp_control_types", udp_control_types_values, "UDP_???"};
+const ConstantSet llcp_access_points{"llcp_access_points", llcp_access_points_values, {}};
+const ConstantSet mctp_networks{"mctp_networks", mctp_networks_values, {}};
+const ConstantSet mctp_addresses{"mctp_addresses", mctp_addresses_values, {}};
+const ConstantSet ieee802154_address_types{"ieee802154_address_types", ieee802154_address_types_values,
+                                           "IEEE802154_ADDR_???"};
+const ConstantSet rxrpc_services{"rxrpc_services", rxrpc_services_values, "???_SERVICE"};
+const ConstantSet rxrpc_transport_types{"rxrpc_transport_types", rxrpc_transport_types_values, "SOCK_???"};
+const ConstantSet tls_control_types{"tls_control_types", tls_control_types_values, "TLS_???"};
+const ConstantSet alg_operations{"alg_operations", alg_operations_values, "ALG_OP_???"};
+const ConstantSet packet_states{"packet_states", packet_states_values, "TP_STATUS_???"};
 const ConstantSet icmp_messages{"icmp_messages", icmp_messages_values, "ICMP_???"};
 
 }  // namespace callgate::decode

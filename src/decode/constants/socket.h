@@ -42,6 +42,15 @@ extern const ConstantSet l2cap_multiplexers;
 extern const ConstantSet ip_control_types;
 extern const ConstantSet ipv6_control_types;
 extern const ConstantSet udp_control_types;
+extern const ConstantSet llcp_access_points;
+extern const ConstantSet mctp_networks;
+extern const ConstantSet mctp_addresses;
+extern const ConstantSet ieee802154_address_types;
+extern const ConstantSet rxrpc_services;
+extern const ConstantSet rxrpc_transport_types;
+extern const ConstantSet tls_control_types;
+extern const ConstantSet alg_operations;
+extern const ConstantSet packet_states;
 extern const ConstantSet icmp_messages;
 
 }  // namespace callgate::decode

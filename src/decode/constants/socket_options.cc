@@ -220,6 +220,10 @@ constexpr Constant ip_options_values[] = {
     {"IP_PROTOCOL", 52},
     {"IPT_SO_SET_REPLACE", 64},
     {"IPT_SO_SET_ADD_COUNTERS", 65},
+    {"ARPT_SO_SET_REPLACE", 96},
+    {"ARPT_SO_SET_ADD_COUNTERS", 97},
+    {"EBT_SO_SET_ENTRIES", 128},
+    {"EBT_SO_SET_COUNTERS", 129},
 };
 
 // The same for getsockopt.
@@ -276,6 +280,13 @@ constexpr Constant get_ip_options_values[] = {
     {"IPT_SO_GET_REVISION_MATCH", 66},
     {"IPT_SO_GET_REVISION_TARGET", 67},
     {"SO_ORIGINAL_DST", 80},
+    {"ARPT_SO_GET_INFO", 96},
+    {"ARPT_SO_GET_ENTRIES", 97},
+    {"ARPT_SO_GET_REVISION_TARGET", 99},
+    {"EBT_SO_GET_INFO", 128},
+    {"EBT_SO_GET_ENTRIES", 129},
+    {"EBT_SO_GET_INIT_INFO", 130},
+    {"EBT_SO_GET_INIT_ENTRIES", 131},
 };
 
 // linux/in6.h, linux/netfilter_ipv6/ip6_tables.h
@@ -617,6 +628,10 @@ constexpr Constant sctp_options_values[] = {
     {"SCTP_SOCKOPT_BINDX_ADD", 100},
     {"SCTP_SOCKOPT_BINDX_REM", 101},
     {"SCTP_SOCKOPT_PEELOFF", 102},
+    {"SCTP_GET_PEER_ADDRS_NUM_OLD", 103},
+    {"SCTP_GET_PEER_ADDRS_OLD", 104},
+    {"SCTP_GET_LOCAL_ADDRS_NUM_OLD", 105},
+    {"SCTP_GET_LOCAL_ADDRS_OLD", 106},
     {"SCTP_SOCKOPT_CONNECTX_OLD", 107},
     {"SCTP_GET_PEER_ADDRS", 108},
     {"SCTP_GET_LOCAL_ADDRS", 109},
@@ -665,8 +680,9 @@ constexpr Constant rxrpc_options_values[] = {
 
 // linux/rds.h
 constexpr Constant rds_options_values[] = {
-    {"RDS_CANCEL_SENT_TO", 1}, {"RDS_GET_MR", 2},          {"RDS_FREE_MR", 3},      {"RDS_RECVERR", 5},
-    {"RDS_CONG_MONITOR", 6},   {"RDS_GET_MR_FOR_DEST", 7}, {"SO_RDS_TRANSPORT", 8}, {"SO_RDS_MSG_RXPATH_LATENCY", 10},
+    {"RDS_CANCEL_SENT_TO", 1},  {"RDS_GET_MR", 2},       {"RDS_FREE_MR", 3},
+    {"RDS_BARRIER", 4},         {"RDS_RECVERR", 5},      {"RDS_CONG_MONITOR", 6},
+    {"RDS_GET_MR_FOR_DEST", 7}, {"SO_RDS_TRANSPORT", 8}, {"SO_RDS_MSG_RXPATH_LATENCY", 10},
 };
 
 // linux/kcm.h
@@ -685,6 +701,21 @@ constexpr Constant llc_options_values[] = {
     {"LLC_OPT_UNKNOWN", 0},   {"LLC_OPT_RETRY", 1},       {"LLC_OPT_SIZE", 2},         {"LLC_OPT_ACK_TMR_EXP", 3},
     {"LLC_OPT_P_TMR_EXP", 4}, {"LLC_OPT_REJ_TMR_EXP", 5}, {"LLC_OPT_BUSY_TMR_EXP", 6}, {"LLC_OPT_TX_WIN", 7},
     {"LLC_OPT_RX_WIN", 8},    {"LLC_OPT_PKTINFO", 9},
+};
+
+// linux/phonet.h
+constexpr Constant pnpipe_options_values[] = {
+    {"PNPIPE_ENCAP", 1},
+    {"PNPIPE_IFINDEX", 2},
+    {"PNPIPE_HANDLE", 3},
+    {"PNPIPE_INITSTATE", 4},
+};
+
+// linux/irda.h, which Linux 4.17 took away
+constexpr Constant irda_options_values[] = {
+    {"IRLMP_ENUMDEVICES", 1}, {"IRLMP_IAS_SET", 2},        {"IRLMP_IAS_QUERY", 3},    {"IRLMP_HINTS_SET", 4},
+    {"IRLMP_QOS_SET", 5},     {"IRLMP_QOS_GET", 6},        {"IRLMP_MAX_SDU_SIZE", 7}, {"IRLMP_IAS_GET", 8},
+    {"IRLMP_IAS_DEL", 9},     {"IRLMP_HINT_MASK_SET", 10}, {"IRLMP_WAITDEVICE", 11},
 };
 
 // linux/if_pppol2tp.h
@@ -743,6 +774,8 @@ const ConstantSet rds_options{"rds_options", rds_options_values, "RDS_???"};
 const ConstantSet kcm_options{"kcm_options", kcm_options_values, "KCM_???"};
 const ConstantSet nfc_options{"nfc_options", nfc_options_values, "NFC_LLCP_???"};
 const ConstantSet llc_options{"llc_options", llc_options_values, "LLC_OPT_???"};
+const ConstantSet pnpipe_options{"pnpipe_options", pnpipe_options_values, "PNPIPE_???"};
+const ConstantSet irda_options{"irda_options", irda_options_values, "IRLMP_???"};
 const ConstantSet pppol2tp_options{"pppol2tp_options", pppol2tp_options_values, "PPPOL2TP_SO_???"};
 const ConstantSet caif_options{"caif_options", caif_options_values, "CAIFSO_???"};
 const ConstantSet iucv_options{"iucv_options", iucv_options_values, "SO_???"};

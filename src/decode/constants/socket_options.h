@@ -32,6 +32,8 @@ extern const ConstantSet rds_options;
 extern const ConstantSet kcm_options;
 extern const ConstantSet nfc_options;
 extern const ConstantSet llc_options;
+extern const ConstantSet pnpipe_options;
+extern const ConstantSet irda_options;
 extern const ConstantSet pppol2tp_options;
 extern const ConstantSet caif_options;
 extern const ConstantSet iucv_options;

@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "decode/constants/socket_options.h"
 #include "decode/custom/sockaddr.h"
 #include "decode/decoder.h"
 #include "decode/memory.h"
@@ -21,6 +22,10 @@ constexpr std::uint64_t sol_ip = 0;
 constexpr std::uint64_t sol_socket = 1;
 constexpr std::uint64_t sol_udp = 17;
 constexpr std::uint64_t sol_ipv6 = 41;
+constexpr std::uint64_t sol_packet = 263;
+constexpr std::uint64_t sol_netlink = 270;
+constexpr std::uint64_t sol_alg = 279;
+constexpr std::uint64_t sol_tls = 282;
 
 Value decode_received_error(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 Value decode_address(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes) {
@@ -47,6 +52,14 @@ constexpr Item packet_info = field(data, structs::in_pktinfo);
 constexpr Item packet_info6 = field(data, structs::in6_pktinfo);
 constexpr Item stamped_packet_info = field(data, structs::scm_ts_pktinfo);
 constexpr Item device_memory = field(data, structs::dmabuf_cmsg);
+constexpr Item send_time = u64(data);
+constexpr Item flow = be32(data);
+constexpr Item path_mtu = field(data, structs::ip6_mtuinfo);
+constexpr Item packet_data = field(data, structs::tpacket_auxdata);
+constexpr Item netlink_group = field(data, structs::nl_pktinfo);
+constexpr Item cipher_operation = choice(data, alg_operations, Type::u32);
+constexpr Item initial_vector = field(data, structs::af_alg_iv);
+constexpr Item record_type = u8(data);
 constexpr Item text = raw_bytes(data, 0);
 constexpr Item unknown = in_hex(raw_bytes(data, 0));
 constexpr Item internet_address = custom_field(data, 16, decode_address);
@@ -60,22 +73,28 @@ struct Data {
   std::uint64_t type;
   const Item* item;
 };
-// asm-generic/socket.h, linux/in.h, linux/in6.h, linux/udp.h
+// asm-generic/socket.h, linux/in.h, in6.h, udp.h, if_packet.h, netlink.h, if_alg.h, tls.h
 constexpr Data known[] = {
     {sol_socket, 1, &descriptors},           // SCM_RIGHTS
     {sol_socket, 2, &credentials},           // SCM_CREDENTIALS
     {sol_socket, 3, &text},                  // SCM_SECURITY
     {sol_socket, 4, &process_descriptor},    // SCM_PIDFD
+    {sol_socket, 12, &unsigned_numbers},     // SO_PRIORITY
     {sol_socket, 29, &timeval},              // SO_TIMESTAMP_OLD
     {sol_socket, 35, &timespec},             // SO_TIMESTAMPNS_OLD
+    {sol_socket, 36, &unsigned_numbers},     // SO_MARK
     {sol_socket, 37, &timespecs},            // SO_TIMESTAMPING_OLD
     {sol_socket, 40, &unsigned_numbers},     // SO_RXQ_OVFL
+    {sol_socket, 41, &numbers},              // SO_WIFI_STATUS
     {sol_socket, 58, &stamped_packet_info},  // SCM_TIMESTAMPING_PKTINFO
+    {sol_socket, 61, &send_time},            // SO_TXTIME
     {sol_socket, 63, &timeval64},            // SO_TIMESTAMP_NEW
     {sol_socket, 64, &timespec64},           // SO_TIMESTAMPNS_NEW
     {sol_socket, 65, &timespecs64},          // SO_TIMESTAMPING_NEW
     {sol_socket, 78, &device_memory},        // SCM_DEVMEM_LINEAR
     {sol_socket, 79, &device_memory},        // SCM_DEVMEM_DMABUF
+    {sol_socket, 81, &unsigned_numbers},     // SCM_TS_OPT_ID
+    {sol_socket, 84, &numbers},              // SCM_INQ
     {sol_ip, 1, &octets},                    // IP_TOS
     {sol_ip, 2, &numbers},                   // IP_TTL
     {sol_ip, 6, &octets},                    // IP_RECVOPTS
@@ -84,21 +103,38 @@ constexpr Data known[] = {
     {sol_ip, 11, &received_error},           // IP_RECVERR
     {sol_ip, 20, &internet_address},         // IP_ORIGDSTADDR
     {sol_ip, 23, &unsigned_numbers},         // IP_CHECKSUM
+    {sol_ip, 25, &numbers},                  // IP_RECVFRAGSIZE
+    {sol_ip, 52, &numbers},                  // IP_PROTOCOL
     {sol_udp, 103, &octets},                 // UDP_SEGMENT
     {sol_udp, 104, &numbers},                // UDP_GRO
     {sol_ipv6, 2, &packet_info6},            // IPV6_2292PKTINFO
     {sol_ipv6, 8, &numbers},                 // IPV6_2292HOPLIMIT
+    {sol_ipv6, 11, &flow},                   // IPV6_FLOWINFO
     {sol_ipv6, 25, &received_error6},        // IPV6_RECVERR
     {sol_ipv6, 50, &packet_info6},           // IPV6_PKTINFO
     {sol_ipv6, 52, &numbers},                // IPV6_HOPLIMIT
+    {sol_ipv6, 61, &path_mtu},               // IPV6_PATHMTU
+    {sol_ipv6, 62, &numbers},                // IPV6_DONTFRAG
     {sol_ipv6, 67, &numbers},                // IPV6_TCLASS
     {sol_ipv6, 74, &internet_address6},      // IPV6_ORIGDSTADDR
+    {sol_ipv6, 77, &numbers},                // IPV6_RECVFRAGSIZE
+    {sol_packet, 8, &packet_data},           // PACKET_AUXDATA
+    {sol_netlink, 3, &netlink_group},        // NETLINK_PKTINFO
+    {sol_alg, 2, &initial_vector},           // ALG_SET_IV
+    {sol_alg, 3, &cipher_operation},         // ALG_SET_OP
+    {sol_alg, 4, &unsigned_numbers},         // ALG_SET_AEAD_ASSOCLEN
+    {sol_tls, 1, &record_type},              // TLS_SET_RECORD_TYPE
+    {sol_tls, 2, &record_type},              // TLS_GET_RECORD_TYPE
 };
 
 constexpr Item socket_type = choice("cmsg_type", socket_control_types);
 constexpr Item ip_type = choice("cmsg_type", ip_control_types);
 constexpr Item ipv6_type = choice("cmsg_type", ipv6_control_types);
 constexpr Item udp_type = choice("cmsg_type", udp_control_types);
+constexpr Item packet_type = choice("cmsg_type", packet_options);
+constexpr Item netlink_type = choice("cmsg_type", netlink_options);
+constexpr Item alg_type = choice("cmsg_type", alg_options);
+constexpr Item tls_type = choice("cmsg_type", tls_control_types);
 constexpr Item other_type = hex("cmsg_type", Type::u32);
 
 const Item& type_item(std::uint64_t level) {
@@ -111,6 +147,14 @@ const Item& type_item(std::uint64_t level) {
       return udp_type;
     case sol_ipv6:
       return ipv6_type;
+    case sol_packet:
+      return packet_type;
+    case sol_netlink:
+      return netlink_type;
+    case sol_alg:
+      return alg_type;
+    case sol_tls:
+      return tls_type;
     default:
       return other_type;
   }

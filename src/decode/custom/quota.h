@@ -17,6 +17,7 @@ namespace callgate::decode {
 Value decode_quota_command(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 
 inline constexpr Item quota_format = choice({}, quota_formats, Type::u32);
+inline constexpr Item quota_states = flags({}, xfs_quota_states);
 
 /// Bits of the command that do not select: the type of quota.
 inline constexpr std::uint64_t quota_type_bits = 0xff;
@@ -26,8 +27,8 @@ template <typename... Before>
 constexpr auto quota_cases(Before... before) {
   const auto command = [](std::uint64_t number) { return number << 8U; };
   return std::array{
-      on(command(0x5801), before..., skip(), in("addr", element::u32)),
-      on(command(0x5802), before..., skip(), in("addr", element::u32)),
+      on(command(0x5801), before..., skip(), in("addr", quota_states)),
+      on(command(0x5802), before..., skip(), in("addr", quota_states)),
       on(command(0x5803), before..., uid("id"), out("addr", structs::fs_disk_quota)),
       on(command(0x5804), before..., uid("id"), in("addr", structs::fs_disk_quota)),
       on(command(0x5805), before..., skip(), out("addr", structs::fs_quota_stat)),

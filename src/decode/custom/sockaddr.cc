@@ -19,8 +19,9 @@ struct Least {
   std::size_t bytes;
 };
 constexpr std::array least{
-    Least{2, 16},  Least{4, 16},  Least{10, 24}, Least{16, 12}, Least{17, 20}, Least{30, 16},
-    Least{38, 88}, Least{39, 16}, Least{40, 16}, Least{44, 16}, Least{45, 12},
+    Least{2, 16},  Least{4, 16},  Least{9, 18},  Least{10, 24}, Least{16, 12}, Least{17, 20},
+    Least{29, 8},  Least{30, 16}, Least{33, 36}, Least{36, 20}, Least{38, 88}, Least{39, 16},
+    Least{40, 16}, Least{42, 12}, Least{44, 16}, Least{45, 12},
 };
 
 const Struct& bluetooth(std::size_t size) {
@@ -38,10 +39,14 @@ const Struct& bluetooth(std::size_t size) {
   }
 }
 
-const Struct& layout_of(std::uint64_t family, std::size_t size) {
+const Struct& layout_of(std::uint64_t family, std::size_t size, Model model) {
   if (family == structs::sockaddr_detail::af_bluetooth) return bluetooth(size);
   const auto found = std::ranges::find(least, family, &Least::family);
   if (found != least.end() && size < found->bytes) return structs::sockaddr_raw;
+  if (family == structs::sockaddr_detail::af_nfc) {
+    const bool linked = size >= structs::sockaddr_nfc_llcp.size[static_cast<std::size_t>(model)];
+    return linked ? static_cast<const Struct&>(structs::sockaddr_nfc_llcp) : structs::sockaddr_nfc;
+  }
   return structs::sockaddr_any;
 }
 
@@ -60,7 +65,7 @@ void cut_hardware_address(std::span<Value> fields) {
 
 Value sockaddr_of(Decoder& decoder, const Item& item, std::span<const std::byte> bytes, TraceeAddress address) {
   const std::uint64_t family = decoder.number(Type::u16, bytes);
-  const Value value = decoder.structure(item, layout_of(family, bytes.size()), bytes, address);
+  const Value value = decoder.structure(item, layout_of(family, bytes.size(), decoder.model()), bytes, address);
   if (family == structs::sockaddr_detail::af_packet) cut_hardware_address(value.children);
   return value;
 }

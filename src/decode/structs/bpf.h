@@ -162,8 +162,51 @@ inline constexpr StructOf bpf_task_descriptor{"task_fd_query",
                                               choice("fd_type", bpf_task_descriptor_types, Type::u32),
                                               hex("probe_offset", Type::u64),
                                               hex("probe_addr", Type::u64)};
-inline constexpr StructOf bpf_link_create{"link_create", fd("prog_fd"), fd("target_fd"),
-                                          choice("attach_type", bpf_attach_types, Type::u32), hex("flags", Type::u32)};
+/// What a new link has beside, by what it is attached to.
+namespace bpf_detail {
+inline constexpr StructOf iterator{"link_create", pad(16), address("iter_info", Type::pointer64), u32("iter_info_len")};
+inline constexpr StructOf tracing{"tracing", u32("target_btf_id"), pad(4), u64("cookie")};
+inline constexpr StructOf traced{"link_create", pad(16), if_nonzero(field("tracing", tracing))};
+inline constexpr StructOf perf_event{"perf_event", u64("bpf_cookie")};
+inline constexpr StructOf measured{"link_create", pad(16), field("perf_event", perf_event)};
+inline constexpr StructOf kprobe_multi{"kprobe_multi",
+                                       flags("flags", bpf_kprobe_flags),
+                                       u32("cnt"),
+                                       address("syms", Type::pointer64),
+                                       address("addrs", Type::pointer64),
+                                       address("cookies", Type::pointer64)};
+inline constexpr StructOf kprobes{"link_create", pad(16), field("kprobe_multi", kprobe_multi)};
+inline constexpr StructOf uprobe_multi{"uprobe_multi",
+                                       in_64_bits(path("path")),
+                                       address("offsets", Type::pointer64),
+                                       address("ref_ctr_offsets", Type::pointer64),
+                                       address("cookies", Type::pointer64),
+                                       u32("cnt"),
+                                       flags("flags", bpf_uprobe_flags),
+                                       pid("pid")};
+inline constexpr StructOf uprobes{"link_create", pad(16), field("uprobe_multi", uprobe_multi)};
+inline constexpr StructOf netfilter{"netfilter", u32("pf"), u32("hooknum"), s32("priority"), hex("flags", Type::u32)};
+inline constexpr StructOf packets{"link_create", pad(16), field("netfilter", netfilter)};
+inline constexpr StructOf ordered{"relative", fd("relative_fd"), pad(4), u64("expected_revision")};
+inline constexpr StructOf traffic{"link_create", pad(16), field("tcx", ordered)};
+inline constexpr StructOf device{"link_create", pad(16), field("netkit", ordered)};
+}  // namespace bpf_detail
+inline constexpr Case bpf_link_cases[] = {
+    as(23, bpf_detail::traced),   as(24, bpf_detail::traced),  as(25, bpf_detail::traced),
+    as(26, bpf_detail::traced),   as(27, bpf_detail::traced),  as(28, bpf_detail::iterator),
+    as(41, bpf_detail::measured), as(42, bpf_detail::kprobes), as(45, bpf_detail::packets),
+    as(46, bpf_detail::traffic),  as(47, bpf_detail::traffic), as(48, bpf_detail::uprobes),
+    as(54, bpf_detail::device),   as(55, bpf_detail::device),  as(56, bpf_detail::kprobes),
+    as(57, bpf_detail::uprobes),  as(58, bpf_detail::traced),
+};
+inline constexpr Cases bpf_links{bpf_link_cases};
+inline constexpr StructOf bpf_link_create{"link_create",
+                                          fd("prog_fd"),
+                                          fd("target_fd"),
+                                          choice("attach_type", bpf_attach_types, Type::u32),
+                                          hex("flags", Type::u32),
+                                          select("attach_type", bpf_links),
+                                          pad(48)};
 inline constexpr StructOf bpf_link_update{"link_update", fd("link_fd"), fd("new_prog_fd"),
                                           flags("flags", bpf_attach_flags),
                                           when(any_of("flags", 4), fd("old_prog_fd"))};  // BPF_F_REPLACE

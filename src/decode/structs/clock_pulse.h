@@ -2,6 +2,7 @@
 #pragma once
 
 #include "decode/constants/clock_pulse.h"
+#include "decode/constants/time.h"
 #include "decode/custom/clock_samples.h"
 #include "decode/describe.h"
 
@@ -65,6 +66,10 @@ inline constexpr StructOf ptp_perout_request2{"ptp_perout_request",
 inline constexpr StructOf ptp_samples_asked{"ptp_sys_offset", u32("n_samples"),
                                             if_nonzero(array("rsv", element::hex32, 3))};
 inline constexpr StructOf ptp_samples_got{"ptp_sys_offset", pad(16), custom_field("ts", 0, decode_clock_samples)};
+/// Which clock of the system's, since Linux 6.12; before, and where zero, CLOCK_REALTIME.
+inline constexpr StructOf ptp_triples_asked{"ptp_sys_offset_extended", u32("n_samples"),
+                                            if_nonzero(choice("clockid", clocks)),
+                                            if_nonzero(array("rsv", element::hex32, 2))};
 inline constexpr Item ptp_three_times = array({}, ptp_clock_time, 3);
 inline constexpr StructOf ptp_triples_got{"ptp_sys_offset_extended", hidden(u32("n_samples")), pad(12),
                                           used("n_samples", array("ts", ptp_three_times, 25))};

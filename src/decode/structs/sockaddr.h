@@ -17,6 +17,8 @@ inline constexpr StructOf htobs_multiplexer{as_macro, "htobs", choice({}, l2cap_
 /// include/net/bluetooth/*.h: which protocol an address is of, only its size tells.
 constexpr std::uint64_t af_bluetooth = 31;
 constexpr std::uint64_t af_packet = 17;
+/// linux/nfc.h: likewise.
+constexpr std::uint64_t af_nfc = 39;
 
 }  // namespace sockaddr_detail
 
@@ -35,7 +37,10 @@ inline constexpr StructOf sockaddr_ipx{"sockaddr_ipx",
                                        hex("sipx_network", Type::be32),
                                        array("sipx_node", sockaddr_detail::hex8, 6),
                                        hex("sipx_type", Type::u8),
-                                       pad(1)};
+                                       if_nonzero(hex("sipx_zero", Type::u8))};
+/// linux/x25.h
+inline constexpr StructOf x25_address{"x25_address", chars("x25_addr", 16)};
+inline constexpr StructOf sockaddr_x25{"sockaddr_x25", pad(2), field("sx25_addr", x25_address)};
 /// linux/netlink.h
 inline constexpr StructOf sockaddr_nl{"sockaddr_nl", pad(2), if_nonzero(hex("nl_pad", Type::u16)), pid("nl_pid"),
                                       padded_hex("nl_groups")};
@@ -83,18 +88,65 @@ inline constexpr StructOf sockaddr_l2{"sockaddr_l2",
 inline constexpr StructOf sockaddr_alg{
     "sockaddr_alg",        pad(2), chars("salg_type", 14), flags("salg_feat", alg_flags), flags("salg_mask", alg_flags),
     chars("salg_name", 64)};
-/// linux/nfc.h
-inline constexpr StructOf sockaddr_nfc{"sockaddr_nfc", pad(2), interface("dev_idx", Type::u32),
-                                       hex("target_idx", Type::u32),
+/// linux/nfc.h: one alone, and one of the logical link's, of which no part stands for itself
+inline constexpr StructOf sockaddr_nfc{"sockaddr_nfc", choice("sa_family", address_families, Type::u16),
+                                       interface("dev_idx", Type::u32), hex("target_idx", Type::u32),
                                        choice("nfc_protocol", nfc_target_protocols, Type::u32)};
+inline constexpr StructOf sockaddr_nfc_llcp{"sockaddr_nfc_llcp",
+                                            anonymous(sockaddr_nfc),
+                                            name_in_comment(choice("dsap", llcp_access_points, Type::u8)),
+                                            name_in_comment(choice("ssap", llcp_access_points, Type::u8)),
+                                            chars("service_name", 63),
+                                            size("service_name_len")};
+/// linux/can.h
+inline constexpr StructOf can_transport{"tp", hex("rx_id", Type::u32), hex("tx_id", Type::u32)};
+inline constexpr StructOf can_address{"can_addr", field("tp", can_transport)};
+inline constexpr StructOf sockaddr_can{"sockaddr_can", pad(2), interface("can_ifindex"), field("can_addr", can_address),
+                                       pad(8)};
+/// include/net/af_ieee802154.h
+inline constexpr StructOf ieee802154_short{"ieee802154_addr_sa", pad(6), hex("short_addr", Type::u16)};
+inline constexpr StructOf ieee802154_long{"ieee802154_addr_sa", pad(6), hardware_address("hwaddr", 8)};
+inline constexpr StructOf ieee802154_none{"ieee802154_addr_sa", pad(6)};
+inline constexpr Case ieee802154_address_cases[] = {as(0, ieee802154_none), as(2, ieee802154_short),
+                                                    as(otherwise, ieee802154_long)};
+inline constexpr Cases ieee802154_addresses{ieee802154_address_cases};
+inline constexpr StructOf ieee802154_addr{"ieee802154_addr_sa",
+                                          name_in_comment(choice("addr_type", ieee802154_address_types, Type::u32)),
+                                          hex("pan_id", Type::u16), select("addr_type", ieee802154_addresses), pad(8)};
+inline constexpr StructOf sockaddr_ieee802154{"sockaddr_ieee802154", pad(2), field("addr", ieee802154_addr)};
+/// linux/qrtr.h
+inline constexpr StructOf sockaddr_qrtr{"sockaddr_qrtr", pad(2), hex("sq_node", Type::u32), hex("sq_port", Type::u32)};
+/// linux/rxrpc.h: the address below it is one of IPv4 or IPv6
+inline constexpr StructOf rxrpc_in{"sockaddr_in", choice("sin_family", address_families, Type::u16), port("sin_port"),
+                                   ipv4("sin_addr")};
+inline constexpr StructOf rxrpc_in6{"sockaddr_in6",    choice("sin6_family", address_families, Type::u16),
+                                    port("sin6_port"), be32("sin6_flowinfo"),
+                                    ipv6("sin6_addr"), interface("sin6_scope_id", Type::u32)};
+inline constexpr StructOf rxrpc_over_in{"transport", field("sin", rxrpc_in)};
+inline constexpr StructOf rxrpc_over_in6{"transport", field("sin6", rxrpc_in6)};
+inline constexpr StructOf rxrpc_over_none{"transport", choice("family", address_families, Type::u16)};
+inline constexpr StructOf rxrpc_over_other{"transport", choice("family", address_families, Type::u16),
+                                           raw_bytes({}, 118)};
+inline constexpr Case rxrpc_transport_cases[] = {as(0, rxrpc_over_none), as(2, rxrpc_over_in), as(10, rxrpc_over_in6),
+                                                 as(otherwise, rxrpc_over_other)};
+inline constexpr Cases rxrpc_transports{rxrpc_transport_cases};
+inline constexpr StructOf rxrpc_transport{"transport", hidden(u16("family")), select("family", rxrpc_transports),
+                                          pad(118)};
+inline constexpr StructOf sockaddr_rxrpc{"sockaddr_rxrpc",
+                                         pad(2),
+                                         choice("srx_service", rxrpc_services, Type::u16),
+                                         choice("transport_type", rxrpc_transport_types, Type::u16),
+                                         u16("transport_len"),
+                                         field("transport", rxrpc_transport)};
 /// linux/vm_sockets.h
 inline constexpr StructOf sockaddr_vm{"sockaddr_vm",
-                                      shown_as("svm_reserved1", "svm_cid", "svm_port", "svm_flags"),
+                                      shown_as("svm_reserved1", "svm_cid", "svm_port", "svm_flags", "svm_zero"),
                                       pad(2),
                                       if_nonzero(hex("svm_reserved1", Type::u16)),
                                       choice("svm_port", vsock_ports, Type::u32),
                                       choice("svm_cid", vsock_cids, Type::u32),
-                                      flags("svm_flags", vsock_flags, Type::u8)};
+                                      flags("svm_flags", vsock_flags, Type::u8),
+                                      in_hex(if_nonzero(raw_bytes("svm_zero", 3)))};
 /// linux/if_xdp.h
 inline constexpr StructOf sockaddr_xdp{"sockaddr_xdp",
                                        pad(2),
@@ -103,23 +155,25 @@ inline constexpr StructOf sockaddr_xdp{"sockaddr_xdp",
                                        u32("sxdp_queue_id"),
                                        fd("sxdp_shared_umem_fd")};
 /// linux/mctp.h
-inline constexpr StructOf mctp_addr{"mctp_addr", hex("s_addr", Type::u8)};
+inline constexpr StructOf mctp_addr{"mctp_addr", choice("s_addr", mctp_addresses, Type::u8)};
 inline constexpr StructOf sockaddr_mctp{"sockaddr_mctp",
                                         pad(2),
                                         if_nonzero(hex("__smctp_pad0", Type::u16)),
-                                        hex("smctp_network", Type::u32),
+                                        choice("smctp_network", mctp_networks, Type::u32),
                                         field("smctp_addr", mctp_addr),
                                         hex("smctp_type", Type::u8),
-                                        hex("smctp_tag", Type::u8)};
+                                        hex("smctp_tag", Type::u8),
+                                        if_nonzero(hex("__smctp_pad1", Type::u8))};
 /// A family that says no more, or an address that is too short for its family.
 inline constexpr StructOf sockaddr_data{"sockaddr", pad(2), raw_bytes("sa_data", 126)};
 inline constexpr StructOf sockaddr_raw{"sockaddr", choice("sa_family", address_families, Type::u16),
                                        raw_bytes("sa_data", 126)};
 
 inline constexpr Case sockaddr_cases[] = {
-    as(1, sockaddr_un),           as(2, sockaddr_in),  as(4, sockaddr_ipx),   as(10, sockaddr_in6),
-    as(16, sockaddr_nl),          as(17, sockaddr_ll), as(30, sockaddr_tipc), as(38, sockaddr_alg),
-    as(39, sockaddr_nfc),         as(40, sockaddr_vm), as(44, sockaddr_xdp),  as(45, sockaddr_mctp),
+    as(1, sockaddr_un),           as(2, sockaddr_in),     as(4, sockaddr_ipx),         as(9, sockaddr_x25),
+    as(10, sockaddr_in6),         as(16, sockaddr_nl),    as(17, sockaddr_ll),         as(29, sockaddr_can),
+    as(30, sockaddr_tipc),        as(33, sockaddr_rxrpc), as(36, sockaddr_ieee802154), as(38, sockaddr_alg),
+    as(40, sockaddr_vm),          as(42, sockaddr_qrtr),  as(44, sockaddr_xdp),        as(45, sockaddr_mctp),
     as(otherwise, sockaddr_data),
 };
 inline constexpr Cases sockaddr_by_family{sockaddr_cases};

@@ -17,6 +17,8 @@ inline constexpr StructOf keyctl_pkey_query{"keyctl_pkey_query", hex("supported_
                                             u16("max_sig_size"), u16("max_enc_size"),
                                             u16("max_dec_size")};
 inline constexpr StructOf keyctl_pkey_params{"keyctl_pkey_params", s32("key_id"), u32("in_len"), u32("out_len")};
+/// The same of KEYCTL_PKEY_VERIFY, which reads twice.
+inline constexpr StructOf keyctl_pkey_verified{"keyctl_pkey_params", s32("key_id"), u32("in_len"), u32("in2_len")};
 
 inline constexpr StructOf seccomp_notif_sizes{"seccomp_notif_sizes", u16("seccomp_notif"), u16("seccomp_notif_resp"),
                                               u16("seccomp_data")};
@@ -46,9 +48,7 @@ inline constexpr StructOf ns_id_req{"ns_id_req",
                                     if_nonzero(hex("spare2", Type::u32)),
                                     hex("user_ns_id", Type::u64)};
 
-inline constexpr StructOf sysctl_args{"__sysctl_args",    in("name", element::s32, len::count("nlen")),
-                                      s32("nlen"),        address("oldval"),
-                                      address("oldlenp"), address("newval"),
-                                      size("newlen")};
+inline constexpr StructOf sysctl_args{"__sysctl_args",    address("name"),   s32("nlen"),   address("oldval"),
+                                      address("oldlenp"), address("newval"), size("newlen")};
 
 }  // namespace callgate::decode::structs

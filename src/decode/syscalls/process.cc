@@ -115,7 +115,7 @@ constexpr Case prctl_case[] = {
     on(26, choice("arg2", time_stamp_states, Type::u32)),
     on(27, ret::with(ret::hex, result_as<secure_bit_names>)),
     on(28, flags("arg2", secure_bits, Type::ulong)),
-    on(29, prctl_flag),
+    on(29, slong("arg2")),
     on(30),
     on(31),
     on(32),
@@ -161,7 +161,7 @@ constexpr Case prctl_case[] = {
     on(80, choice("arg2", control_flows, Type::ulong), out("arg3", control_flow_state), rest4, rest5),
     on(81, choice("arg2", control_flows, Type::ulong), flags("arg3", control_flow_states, Type::ulong), rest4, rest5),
     on(0x53564d41, choice("arg2", vma_commands, Type::ulong), address("arg3"), size("arg4"), string("arg5")),
-    on(0x59616d61, pid("arg2")),
+    on(0x59616d61, decimal(choice("arg2", ptracers))),
     on(otherwise, hex("arg2"), rest3, rest4, rest5),
 };
 constexpr Cases prctl_cases{prctl_case};

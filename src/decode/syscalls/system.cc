@@ -6,6 +6,7 @@
 #include "decode/constants/perf.h"
 #include "decode/custom/filter.h"
 #include "decode/custom/iovec.h"
+#include "decode/custom/key_data.h"
 #include "decode/custom/lsm_context.h"
 #include "decode/custom/perf.h"
 #include "decode/describe.h"
@@ -21,6 +22,7 @@ constexpr Item serial(std::string_view name) {
   return decimal(choice(name, key_serials));
 }
 
+constexpr Item key_result = out_bytes("arg5", len::ret);
 constexpr Case keyctl_cases[] = {
     on(0, ret::number, serial("arg2"), s32("arg3")),
     on(1, ret::number, string("arg2")),
@@ -44,14 +46,14 @@ constexpr Case keyctl_cases[] = {
     on(19, serial("arg2"), u32("arg3"), decimal(choice("arg4", error_numbers, Type::u32)), serial("arg5")),
     on(20, serial("arg2"), iovec_in("arg3", "arg4"), ulong("arg4"), serial("arg5")),
     on(21, serial("arg2")),
-    on(22, ret::number, u32("arg2"), serial("arg3")),
+    on(22, ret::number, uid("arg2"), serial("arg3")),
     on(23, ret::size, in("arg2", structs::keyctl_dh_params), out_bytes("arg3", len::ret), size("arg4"),
        in("arg5", structs::keyctl_kdf_params)),
     on(24, serial("arg2"), hex("arg3"), string("arg4"), out("arg5", structs::keyctl_pkey_query)),
-    on(25, ret::size, in("arg2", structs::keyctl_pkey_params), string("arg3"), address("arg4"), address("arg5")),
-    on(26, ret::size, in("arg2", structs::keyctl_pkey_params), string("arg3"), address("arg4"), address("arg5")),
-    on(27, ret::size, in("arg2", structs::keyctl_pkey_params), string("arg3"), address("arg4"), address("arg5")),
-    on(28, in("arg2", structs::keyctl_pkey_params), string("arg3"), address("arg4"), address("arg5")),
+    on(25, ret::size, in("arg2", structs::keyctl_pkey_params), string("arg3"), key_data("arg4", 4), key_result),
+    on(26, ret::size, in("arg2", structs::keyctl_pkey_params), string("arg3"), key_data("arg4", 4), key_result),
+    on(27, ret::size, in("arg2", structs::keyctl_pkey_params), string("arg3"), key_data("arg4", 4), key_result),
+    on(28, in("arg2", structs::keyctl_pkey_verified), string("arg3"), key_data("arg4", 4), key_data("arg5", 8)),
     on(29, serial("arg2"), string("arg3"), string("arg4")),
     on(30, serial("arg2"), serial("arg3"), serial("arg4"), flags("arg5", key_move_flags)),
     on(31, ret::size, out_bytes("arg2", len::ret), size("arg3")),
@@ -214,11 +216,10 @@ constexpr Syscall table[] = {
 
     // Gone, or never there.
     sys("_sysctl", ret::status, in("args", structs::sysctl_args)),
-    sys("nfsservctl", ret::status, hex("cmd", Type::u32), address("arg"), address("res")),
-    sys("create_module", ret::status, string("name"), size("size")),
-    sys("get_kernel_syms", ret::status, address("table")),
-    sys("query_module", ret::status, string("name"), hex("which", Type::u32), address("buf"), size("bufsize"),
-        address("ret")),
+    sys("nfsservctl", ret::status, hex("cmd"), hex("arg"), hex("res")),
+    sys("create_module", ret::status, hex("name"), hex("size")),
+    sys("get_kernel_syms", ret::status, hex("table")),
+    sys("query_module", ret::status, hex("name"), hex("which"), hex("buf"), hex("bufsize"), hex("ret")),
     sys("getpmsg", ret::status | Class::network, hex("arg1"), hex("arg2"), hex("arg3"), hex("arg4"), hex("arg5")),
     sys("putpmsg", ret::status | Class::network, hex("arg1"), hex("arg2"), hex("arg3"), hex("arg4"), hex("arg5")),
     sys("afs_syscall", ret::status, hex("arg1"), hex("arg2"), hex("arg3"), hex("arg4"), hex("arg5")),

@@ -28,8 +28,8 @@ inline constexpr Case clock_pulse[] = {
     on(0xc0403d11, out("arg", structs::ptp_sys_offset_precise)),                              // PTP_SYS_OFFSET_PRECISE2
     on(0xc0603d06, exchange("arg", structs::ptp_pin_asked, structs::ptp_pin_got)),            // PTP_PIN_GETFUNC
     on(0xc0603d0f, exchange("arg", structs::ptp_pin_asked2, structs::ptp_pin_got)),           // PTP_PIN_GETFUNC2
-    on(0xc4c03d09, exchange("arg", structs::ptp_samples_asked, structs::ptp_triples_got)),    // PTP_SYS_OFFSET_EXTENDED
-    on(0xc4c03d12, exchange("arg", structs::ptp_samples_asked, structs::ptp_triples_got)),  // PTP_SYS_OFFSET_EXTENDED2
+    on(0xc4c03d09, exchange("arg", structs::ptp_triples_asked, structs::ptp_triples_got)),    // PTP_SYS_OFFSET_EXTENDED
+    on(0xc4c03d12, exchange("arg", structs::ptp_triples_asked, structs::ptp_triples_got)),  // PTP_SYS_OFFSET_EXTENDED2
 };
 
 }  // namespace callgate::decode::syscalls::ioctl
