@@ -16,6 +16,7 @@ _RESUMED = re.compile(r".*?<\.\.\. \w+ resumed>")
 _HEX = re.compile(r"\bHEX\((\w+)\)")
 _SIGNAL = re.compile(r"(?:[\w:. ]* )?(?:---|\+\+\+) ")
 _PADDING = re.compile(r"\) += ")
+_RESULT = re.compile(r".*\) += (0x[0-9a-f]+|-?\d+|\?)(.*)")
 
 
 @dataclasses.dataclass
@@ -27,6 +28,7 @@ class Difference:
     strace: re.Pattern | None = None  # none: a line that callgate has in addition
     callgate: str | None = None  # the replacement, or (with no `strace`) a regex; none: a line that callgate lacks
     any: re.Pattern | None = None  # lines of callgate's that may differ in any way from strace's of the same call
+    unknown: dict[str, str] = dataclasses.field(default_factory=dict)  # calls that strace shows by their numbers: names
 
 
 @dataclasses.dataclass
@@ -65,6 +67,9 @@ def read_differences(path):
                 differences[-1].callgate = value
             elif key == "ANY":
                 differences[-1].any = re.compile(value)
+            elif key == "UNKNOWN":
+                number, name = value.split()
+                differences[-1].unknown[f"syscall_{number}"] = name
             else:
                 raise ValueError(f"{path}: {line}")
     return differences
@@ -145,7 +150,8 @@ def _length_of_handler(lines):
 def _compare_stream(strace, callgate, differences, outcome):
     # Lines are aligned by what cannot differ much, the call's name: a difference in its arguments is then one of its
     # line, not one line lost and another found.
-    names = [_name(line) for line in strace], [_name(line) for line in callgate]
+    unknown = {number: name for difference in differences for number, name in difference.unknown.items()}
+    names = [unknown.get(_name(line), _name(line)) for line in strace], [_name(line) for line in callgate]
     if names[0] == names[1]:  # as a rule, and the matcher takes long
         parts = [(0, len(strace), 0, len(callgate))]
     else:
@@ -168,7 +174,11 @@ def _compare_line(strace, callgate, differences, outcome):
     for difference in differences:
         if difference.any is not None:
             continue
-        if difference.strace is None:
+        if difference.unknown:
+            if _same_call_by_number(strace, callgate, difference.unknown):
+                outcome.explained.append(([difference.why], callgate))
+                return
+        elif difference.strace is None:
             if strace is None and re.search(difference.callgate, callgate):
                 reasons.append(difference.why)
                 rewritten = callgate
@@ -196,6 +206,18 @@ def _compare_line(strace, callgate, differences, outcome):
         outcome.unexplained.append(f"- {strace}")
     if callgate is not None:
         outcome.unexplained.append(f"+ {callgate}")
+
+
+def _same_call_by_number(strace, callgate, unknown):
+    """Whether strace shows by its number the call that callgate shows by its name, and both the same result."""
+    if strace is None or callgate is None or unknown.get(_name(strace)) != _name(callgate):
+        return False
+    return _result(strace) == _result(callgate)
+
+
+def _result(line):
+    result = _RESULT.match(line)
+    return result and (result[1] if result[1] == "?" else int(result[1], 0), result[2])
 
 
 def _hexadecimal(match):

@@ -120,6 +120,15 @@ class Golden(unittest.TestCase):
         self.assertEqual(outcome.unexplained, ["- f(4) = 0", "+ f(A_OLD) = 0"])
         self.assertTrue(golden.compare([[]], [["f(A_NEW) = 1"]], listed).unexplained)
 
+    def test_a_call_that_strace_does_not_know_has_the_same_result(self):
+        listed = [golden.Difference("newer", unknown={"syscall_0x1c3": "cachestat"})]
+        for theirs, ours, same in (("syscall_0x1c3(0x4, 0) = 0x10", "cachestat(4, NULL) = 16", True),
+                                   ("syscall_0x1c3(0x4) = -1 EBADF (Bad)", "cachestat(4) = -1 EBADF (Bad)", True),
+                                   ("syscall_0x1c3(0x4) = -1 EBADF (Bad)", "cachestat(4) = -1 EPERM (Not)", False),
+                                   ("syscall_0x1c3(0x4) = ?", "cachestat(4) = 0", False),
+                                   ("syscall_0x1c4(0x4) = 0", "cachestat(4) = 0", False)):
+            self.assertEqual(golden.compare([[theirs]], [[ours]], listed).unexplained == [], same, (theirs, ours))
+
     def test_lines_that_vary_are_equal_where_both_have_them(self):
         varies = [("chance", re.compile("^wait"))]
         outcome = golden.compare([["wait(1)", "a", "wait(2)"]], [["a", "wait(3)", "wait(1)", "wait(4)"]], [], varies)

@@ -1,5 +1,5 @@
 // Makes system calls with ordinary, odd and invalid arguments, so that their traces can be compared:
-//   directed CALL...
+//   directed CALL...      directed --list
 // Each call is made once with ordinary arguments, then once for each other value that one of its arguments may take.
 // Nothing outside of a folder made here is touched: the calls are made without privileges, by children with an alarm,
 // and those that could reach another process or outlive this one have no argument that lets them. Built for i386 too,
@@ -20,6 +20,8 @@
 #include <sys/timerfd.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include "directed_numbers.h"
 
 // ---- Memory at addresses that no run changes ------------------------------------------------------------------------
 
@@ -283,8 +285,17 @@ static void open_all(void) {
   expect(inotify_init1(IN_NONBLOCK), INOTIFY);
 }
 
+static void list(const struct call* table, size_t size) {
+  for (const struct call* call = table; call < table + size; ++call) puts(call->name);
+}
+
 int main(int argc, char** argv) {
   if (argc == 1) return 0;
+  if (strcmp(argv[1], "--list") == 0) {
+    list(calls, COUNT(calls));
+    list(own_calls, COUNT(own_calls));
+    return 0;
+  }
   if (mkdir("unprivileged", 0755) != 0 || chdir("unprivileged") != 0) give_up("unprivileged");
   be_nobody();
   map(OWN, END - OWN, PROT_READ | PROT_WRITE);
