@@ -51,12 +51,20 @@ std::optional<std::uint16_t> port(const tracer::CallStop& stop, decode::TraceeAd
   return ntohs(ip.sin_port);
 }
 
+std::optional<std::uint64_t> number(const tracer::CallStop& stop, decode::TraceeAddress address) {
+  std::uint64_t value = 0;
+  const auto bytes = std::as_writable_bytes(std::span(&value, 1));
+  if (stop.memory.read(address, bytes) != bytes.size()) return std::nullopt;
+  return value;
+}
+
 }  // namespace
 
 policy::Lookup lookup_at(const tracer::CallStop& stop) {
   return {.file = [&stop](std::int32_t dirfd, decode::TraceeAddress path,
                           bool keep_last) { return file(stop, dirfd, path, keep_last); },
           .port = [&stop](decode::TraceeAddress address, std::uint64_t size) { return port(stop, address, size); },
+          .number = [&stop](decode::TraceeAddress address) { return number(stop, address); },
           .is_tcp = [&stop](std::int32_t fd) { return stop.names.descriptor(fd).starts_with("TCP"); }};
 }
 

@@ -42,9 +42,7 @@ std::string text_of(const policy::Question& question, const policy::Explanation&
 
 Json json_of(const policy::Question& question, const policy::Explanation& explanation) {
   Json result = {{"call", decode::call_name(question.call)}, {"args", Json::object()}};
-  for (const auto& known : question.arguments) {
-    if (known) result["args"][std::string(known->item->name)] = known->written;
-  }
+  for (const policy::Question::Part& part : question.parts) result["args"][part.name] = part.written;
   result.update(outcomes_json(explanation));
   Json& passed_over = result["passed_over"] = Json::array();
   for (const policy::PassedOver& passed : explanation.passed_over) {
@@ -64,9 +62,11 @@ int run(const Arguments& arguments) {
   } else {
     words.erase(words.begin());
   }
-  const policy::Policy policy = policy_in_force(name);
+  policy::Policy policy = policy_in_force(name);
+  const policy::Tree tree = policy::Tree::of_this_system();
+  policy::canonicalise(policy, tree.read_link);
   const policy::Question question = policy::parse_question(words, "policy explain");
-  const policy::Explanation explanation = policy::explain(policy, question);
+  const policy::Explanation explanation = policy::explain(policy, question, tree);
   print(arguments.options["json"].as<bool>() ? json_of(question, explanation).dump(2) + '\n'
                                              : text_of(question, explanation));
   return 0;

@@ -45,12 +45,14 @@ int run(const Arguments& arguments) {
   if (arguments.rest.empty()) misused(policy_test, "what to test is missing: the file of a policy, or its name");
   const bool json = arguments.options["json"].as<bool>();
   const policy::Surroundings surroundings = policy::Surroundings::of_this_process();
+  const policy::Tree tree = policy::Tree::of_this_system();
   bool passed = true;
   Json all = Json::array();
   for (const std::string& name : arguments.rest) {
     policy::Loaded loaded = policy::load_checked(policy::find_policy(name, surroundings.folders), surroundings);
     policy::add_protections(loaded.policy, policy::no_process);
-    const std::vector<policy::TestResult> results = policy::run_tests(loaded.policy, loaded.tests);
+    policy::canonicalise(loaded.policy, tree.read_link);
+    const std::vector<policy::TestResult> results = policy::run_tests(loaded.policy, loaded.tests, tree);
     const auto failed = std::ranges::count(results, false, &policy::TestResult::passed);
     passed = passed && failed == 0;
     for (const policy::TestResult& result : results) {

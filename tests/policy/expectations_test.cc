@@ -38,7 +38,7 @@ std::string results_of(const std::string& tests) {
   Loaded loaded = parse_checked(std::string(head) + tests, "p.yaml");
   add_protections(loaded.policy, no_process);
   std::string results;
-  for (const TestResult& result : run_tests(loaded.policy, loaded.tests)) results += result.passed ? 'P' : 'F';
+  for (const TestResult& result : run_tests(loaded.policy, loaded.tests, {})) results += result.passed ? 'P' : 'F';
   return results;
 }
 
@@ -67,6 +67,32 @@ TEST_CASE("which pass") {
                    "  - {expect: deny socket family=AF_INET, rule: other}\n") == "PFPF");
   // What is not known decides.
   CHECK(results_of("  - expect: deny socket\n  - expect: allow socket type=SOCK_STREAM\n") == "FF");
+}
+
+TEST_CASE("what arguments point to, with variables") {
+  const std::string text =
+      "callgate: 1\ndefault: allow\nrules:\n"
+      "  - {deny: connect, when: {family: [AF_INET, AF_INET6]}}\n"
+      "  - {deny: openat, when: {path: {under: '${HOME}/.ssh'}}}\n"
+      "  - {deny: execve, when: {argv: {contains: --force}}}\n"
+      "tests:\n"
+      "  - expect: deny connect family=AF_INET\n"
+      "  - expect: allow connect family=AF_UNIX\n"
+      "  - expect: deny openat path=${HOME}/.ssh/id_rsa\n"
+      "  - expect: allow openat path=${HOME}/src\n"
+      "  - expect: deny execve argv=[git, push, --force]\n"
+      "  - expect: allow execve argv=[git, push]\n"
+      "  - expect: allow connect\n";
+  Surroundings surroundings;
+  surroundings.variables = [](const std::string& name) {
+    return name == "HOME" ? std::optional<std::string>("/home/the user") : std::nullopt;
+  };
+  const Loaded loaded = parse_checked(text, "p.yaml", surroundings);
+  std::string results;
+  for (const TestResult& result : run_tests(loaded.policy, loaded.tests, {})) results += result.passed ? 'P' : 'F';
+  CHECK(results == "PPPPPPF");
+  CHECK(messages_of("  - expect: deny openat path=${NOWHERE}/x\n") ==
+        "7:30 the variable NOWHERE is not set: a default is written ${NOWHERE:-default}\n");
 }
 
 TEST_CASE("tests that are none") {
@@ -98,7 +124,7 @@ TEST_CASE("the tests of the shipped policies pass") {
     CAPTURE(entry.path());
     Loaded loaded = load_checked(entry.path(), Surroundings::of_this_process());
     add_protections(loaded.policy, no_process);
-    for (const TestResult& result : run_tests(loaded.policy, loaded.tests)) {
+    for (const TestResult& result : run_tests(loaded.policy, loaded.tests, Tree::of_this_system())) {
       CAPTURE(result.expectation->text);
       CHECK(result.passed);
       ++count;

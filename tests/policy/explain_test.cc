@@ -29,9 +29,9 @@ Question question(std::string_view line) {
 }
 
 /// "deny p.yaml:4 if family is AF_INET; allow p.yaml:2"
-std::string explained(const Policy& policy, std::string_view line) {
+std::string explained(const Policy& policy, std::string_view line, const Tree& tree = {}) {
   std::string result;
-  for (const Outcome& outcome : explain(policy, question(line)).outcomes) {
+  for (const Outcome& outcome : explain(policy, question(line), tree).outcomes) {
     if (!result.empty()) result += "; ";
     result += std::string(name_of(outcome.verdict.action)) + " " + std::to_string(outcome.verdict.line);
     for (std::size_t i = 0; i < outcome.conditions.size(); ++i)
@@ -71,14 +71,14 @@ TEST_CASE("what is not known, and matters, is said") {
   CHECK(explained(policy, "socket") ==
         "deny 4 if family is none of AF_UNIX, AF_NETLINK; log 5 if type has SOCK_RAW; allow 2");
   CHECK(explained(policy, "socket family=AF_UNIX") == "log 5 if type has SOCK_RAW; allow 2");
-  CHECK(explain(policy, question("socket family=AF_UNIX")).unknown == std::vector<std::string_view>{"type"});
-  CHECK(explain(policy, question("socket")).unknown == std::vector<std::string_view>{"family", "type"});
-  CHECK(explain(policy, question("socket family=AF_INET")).unknown.empty());
+  CHECK(explain(policy, question("socket family=AF_UNIX"), {}).unknown == std::vector<std::string_view>{"type"});
+  CHECK(explain(policy, question("socket"), {}).unknown == std::vector<std::string_view>{"family", "type"});
+  CHECK(explain(policy, question("socket family=AF_INET"), {}).unknown.empty());
 }
 
 TEST_CASE("what does not match, and why") {
   const Policy policy = with_rules("deny", {"allow: openat, when: {flags: {any: O_RDONLY, none: [O_CREAT, O_TRUNC]}}"});
-  const Explanation explanation = explain(policy, question("openat flags=O_RDONLY|O_CREAT"));
+  const Explanation explanation = explain(policy, question("openat flags=O_RDONLY|O_CREAT"), {});
   REQUIRE(explanation.passed_over.size() == 1);
   CHECK(explanation.passed_over[0].rule == &policy.rules[0]);
   CHECK(explanation.passed_over[0].needs == "flags has none of O_CREAT, O_TRUNC");
@@ -104,6 +104,113 @@ TEST_CASE("arguments by role, commands, ids, pointers") {
   CHECK(explained(policy, "lseek") == "log 10 if offset is -1 or at least 7; deny 2");
 }
 
+TEST_CASE("paths are judged by where they lead") {
+  const Policy policy = with_rules("allow", {"deny: [openat, rename], when: {path: {under: /home/u/.ssh}}",
+                                             "kill: openat2, when: {path: /etc/shadow}"});
+  CHECK(explained(policy, "openat path=/home/u/.ssh/id") == "deny 4 since path: {under: /home/u/.ssh}");
+  CHECK(explained(policy, "openat path=/home/u/.sshx") == "allow 2");
+  CHECK(explained(policy, "openat path=/home/u/x/../.ssh/./id") == "deny 4 since path: {under: /home/u/.ssh}");
+  CHECK(explained(policy, "openat") == "deny 4 if path: {under: /home/u/.ssh}; allow 2");
+  CHECK(explained(policy, "openat2 filename=/etc/shadow") == "kill 5 since path: /etc/shadow");
+  CHECK(explained(policy, "rename oldname=/home/u/.ssh newname=/tmp/x") == "deny 4 since path: {under: /home/u/.ssh}");
+  CHECK(explained(policy, "rename oldname=/tmp/x") == "deny 4 if path: {under: /home/u/.ssh}; allow 2");
+  Tree tree;
+  tree.working_directory = "/home/u";
+  tree.read_link = [](const std::string& path) {
+    return path == "/tmp/keys" ? std::optional<std::string>("/home/u/.ssh") : std::nullopt;
+  };
+  CHECK(explained(policy, "openat path=/tmp/keys/id", tree).starts_with("deny 4 since"));
+  CHECK(explained(policy, "openat path=.ssh/id", tree).starts_with("deny 4 since"));
+  CHECK(explained(policy, "openat dfd=AT_FDCWD path=.ssh/id", tree).starts_with("deny 4 since"));
+  // What it is relative to is not known; so is what a process has open.
+  CHECK(explained(policy, "openat dfd=5 path=.ssh/id", tree) == "deny 4 if path: {under: /home/u/.ssh}; allow 2");
+  CHECK(explained(policy, "openat path=/proc/self/fd/3") == "deny 4 if path: {under: /home/u/.ssh}; allow 2");
+  CHECK(explained(policy, "openat path=") == "deny 4");
+}
+
+TEST_CASE("socket addresses, part by part") {
+  const Policy policy = with_rules(
+      "deny", {"allow: [connect, sendto], when: {address: [10.0.0.0/8, '::1'], port: [53, {min: 8000}]}",
+               "log: connect, when: {path: ['@bus', {under: /run}]}", "kill: connect, when: {family: AF_NETLINK}"});
+  CHECK(explained(policy, "connect address=10.1.2.3 port=53") ==
+        "allow 4 since address: [10.0.0.0/8, \"::1\"] and port: [53, {min: 8000}]");
+  CHECK(explained(policy, "connect address=10.1.2.3 port=54") == "deny 2");
+  CHECK(explained(policy, "connect address=::ffff:10.1.2.3 family=AF_INET6 port=9000").starts_with("allow 4"));
+  CHECK(explained(policy, "connect address=::1 port=53").starts_with("allow 4"));
+  CHECK(explained(policy, "connect address=0.0.0.0 port=53") == "deny 2");
+  CHECK(explained(policy, "connect port=53") == "allow 4 if address: [10.0.0.0/8, \"::1\"]; deny 2");
+  CHECK(explained(policy, "connect port=54") == "deny 2");
+  CHECK(explained(policy, "connect family=AF_INET") ==
+        "allow 4 if address: [10.0.0.0/8, \"::1\"] and port: [53, {min: 8000}]; deny 2");
+  CHECK(explained(policy, "connect family=AF_NETLINK") == "kill 6 since family: AF_NETLINK");
+  CHECK(explained(policy, "connect family=AF_UNIX") == "log 5 if path: [\"@bus\", {under: /run}]; deny 2");
+  CHECK(explained(policy, "connect path=@bus").starts_with("log 5 since"));
+  CHECK(explained(policy, "connect path=/run/app/socket").starts_with("log 5 since"));
+  CHECK(explained(policy, "connect path=/tmp/socket") == "deny 2");
+  CHECK(explained(policy, "sendto addr=NULL").starts_with("allow 4 since"));
+  CHECK(explained(policy, "connect").starts_with("kill 6 if family: AF_NETLINK; log 5 if "));
+}
+
+TEST_CASE("arguments of programs, texts, fields of structs") {
+  const Policy policy = with_rules(
+      "deny", {"allow: execve, when: {argv: {prefix: [git], none: [push]}}", "allow: mount, when: {type: tmpfs}",
+               "allow: [clone, clone3], when: {flags: {none: CLONE_NEWUSER}}",
+               "allow: openat2, when: {how.resolve: {any: RESOLVE_BENEATH}, flags: {any: O_RDONLY}}"});
+  CHECK(explained(policy, "execve argv=[git, status]").starts_with("allow 4 since argv: "));
+  CHECK(explained(policy, "execve argv=[git,push]") == "deny 2");
+  CHECK(explained(policy, "execve argv=git").starts_with("allow 4 since"));
+  CHECK(explained(policy, "execve argv=[\"git\", '--x y']").starts_with("allow 4 since"));
+  CHECK(explained(policy, "execve path=/bin/git").starts_with("allow 4 if argv: "));
+  CHECK(explained(policy, "mount type=tmpfs").starts_with("allow 5 since"));
+  CHECK(explained(policy, "mount type=ext4") == "deny 2");
+  CHECK(explained(policy, "clone3 flags=CLONE_NEWUSER|CLONE_VM") == "deny 2");
+  CHECK(explained(policy, "clone3 uargs.flags=CLONE_VM").starts_with("allow 6 since"));
+  CHECK(explained(policy, "clone3 exit_signal=SIGCHLD").starts_with("allow 6 if flags: "));
+  CHECK(explained(policy, "openat2 how.resolve=RESOLVE_BENEATH flags=O_RDONLY").starts_with("allow 7 since"));
+  CHECK(explained(policy, "openat2 resolve=0") == "deny 2");
+}
+
+TEST_CASE("a rule that kills by contents holds where default kills too") {
+  const Policy policy = with_rules("kill", {"allow: [connect, openat]", "kill: connect, when: {port: 25}",
+                                            "kill: openat, when: {path: {under: /etc}}"});
+  CHECK(explained(policy, "connect address=10.0.0.1 port=25") == "kill 5 since port: 25");
+  CHECK(explained(policy, "connect address=10.0.0.1 port=26") == "allow 4");
+  CHECK(explained(policy, "openat path=/etc/passwd") == "kill 6 since path: {under: /etc}");
+  CHECK(explained(policy, "openat") == "kill 6 if path: {under: /etc}; allow 4");
+}
+
+TEST_CASE("places and ports decide what the rules let pass") {
+  const Policy policy = parse(
+      "callgate: 1\ndefault: allow\nrules: [{deny: openat, when: {path: /nowhere/secret}}]\n"
+      "filesystem:\n  read: [/nowhere/lib, /nowhere/out]\n  write: [/nowhere/out]\n"
+      "network:\n  connect: [443]\n",
+      "p.yaml");
+  CHECK(explained(policy, "openat path=/nowhere/lib/x flags=O_RDONLY") == "allow 2");
+  CHECK(explained(policy, "openat path=/nowhere/lib/x flags=O_WRONLY") ==
+        "deny 4 since /nowhere/lib/x lies in no such place");
+  CHECK(explained(policy, "openat path=/nowhere/lib/x") ==
+        "deny 4 if flags has O_WRONLY, O_RDWR, O_CREAT or O_TRUNC; allow 2");
+  CHECK(explained(policy, "openat path=/nowhere/out/x") == "allow 2");
+  CHECK(explained(policy, "openat path=/etc/passwd") == "deny 4 since /etc/passwd lies in no such place");
+  CHECK(explained(policy, "openat path=/nowhere/secret").starts_with("deny 3 since"));
+  CHECK(explained(policy, "openat2 path=/nowhere/lib/x how.flags=O_RDWR").starts_with("deny 4 since"));
+  CHECK(explained(policy, "openat2 path=/nowhere/lib/x how.flags=O_RDONLY") == "allow 2");
+  CHECK(explained(policy, "unlink") == "deny 4 if the file lies in no such place; allow 2");
+  CHECK(explained(policy, "rename oldname=/nowhere/out/a newname=/nowhere/lib/a") ==
+        "deny 4 since /nowhere/lib/a lies in no such place");
+  CHECK(explained(policy, "execve") == "deny 4");  // no place is for that
+  CHECK(explained(policy, "stat path=/etc/passwd") == "allow 2");
+  CHECK(explained(policy, "connect port=443") == "allow 2");
+  CHECK(explained(policy, "connect address=::1 port=80") ==
+        "deny 7 since the port is not listed (the socket is taken for one of TCP)");
+  CHECK(explained(policy, "connect path=/run/x") == "allow 2");
+  CHECK(explained(policy, "connect family=AF_INET") ==
+        "deny 7 if the socket is one of TCP and the port is not listed; allow 2");
+  CHECK(explained(policy, "bind port=443").starts_with("deny 7 since"));
+  CHECK(explain(policy, question("openat path=/etc/passwd"), {}).outcomes.front().verdict.by ==
+        Verdict::By::filesystem);
+}
+
 TEST_CASE("a call of another architecture alone is killed") {
   CHECK(explained(with_rules("allow", {"allow: socketcall"}), "socketcall") == "kill 0");
 }
@@ -117,6 +224,16 @@ TEST_CASE("questions that cannot be understood") {
   CHECK(error_of("getpid a=1") == "test: 'getpid' has no argument 'a' / it has none");
   CHECK(error_of("socket family=AF_INTE") == "test: unknown constant 'AF_INTE' of 'family' (did you mean 'AF_INET'?)");
   CHECK(error_of("socket family=1e9") == "test: unknown constant '1e9' of 'family'");
+  CHECK(error_of("connect port=99999") == "test: '99999' is out of range: 'port' is an unsigned number of 16 bits");
+  CHECK(error_of("connect address=10.0.0.0/8") == "test: '10.0.0.0/8' is no address of IPv4 or IPv6");
+  CHECK(error_of("connect path=@a port=1") == "test: an IP address has no path, and AF_UNIX no address and no port");
+  CHECK(error_of("connect family=AF_UNIX port=1") ==
+        "test: no address of this family has what is said of it by 'port'");
+  CHECK(error_of("connect port=1 port=2") == "test: 'port' is given twice");
+  CHECK(error_of("open path=/a path=/b") == "test: 'path' is given twice");
+  CHECK(error_of("read fd=1 fd=2") == "test: 'fd' is given twice");
+  CHECK(error_of("execve argv={a: b}") == "test: 'argv' is a list of texts: argv=[git, status]");
+  CHECK(error_of("execve argv=NULL argv=[a]") == "test: 'argv' is NULL");
   CHECK(error_of("rename path=/a").starts_with("test: 'path' of 'rename' could be several: name one / it has "));
 }
 
@@ -133,19 +250,18 @@ void check_agreement(const Policy& policy, const test::Source& source, int count
     if (data.arch != AUDIT_ARCH_X86_64 || !is_native(record) || !call) continue;
     Question all;
     all.call = *call;
-    for (std::size_t reg = 0; reg < 6; ++reg)
-      all.arguments.at(reg) = KnownArgument{{}, nullptr, record.args.at(reg), false, {}};
+    for (std::size_t reg = 0; reg < 6; ++reg) all.arguments.at(reg).value = record.args.at(reg);
     const Verdict judged = policy.judge(record, {});
     const auto is_judged = [&](const Outcome& outcome) {
       return outcome.verdict.action == judged.action && outcome.verdict.error == judged.error &&
              outcome.verdict.line == judged.line && outcome.verdict.reason == judged.reason;
     };
-    const Explanation explanation = explain(policy, all);
+    const Explanation explanation = explain(policy, all, {});
     REQUIRE(explanation.certain());
     CHECK(is_judged(explanation.outcomes.front()));
     // With one of them not known, what it comes to is among the outcomes.
-    all.arguments.at(static_cast<std::size_t>(i) % 6).reset();
-    CHECK(std::ranges::any_of(explain(policy, all).outcomes, is_judged));
+    all.arguments.at(static_cast<std::size_t>(i) % 6) = {};
+    CHECK(std::ranges::any_of(explain(policy, all, {}).outcomes, is_judged));
   }
 }
 

@@ -28,8 +28,9 @@ struct TestResult {
   Explanation explanation;  ///< of the call as it is expected
 };
 
-/// Holds the expectations against a policy with its protections. One passes only if whatever is not known of its call
+/// Holds the expectations against a policy as explain() wants it. One passes only if whatever is not known of its call
 /// makes no difference.
-[[nodiscard]] std::vector<TestResult> run_tests(const Policy& policy, const std::vector<Expectation>& expectations);
+[[nodiscard]] std::vector<TestResult> run_tests(const Policy& policy, const std::vector<Expectation>& expectations,
+                                                const Tree& tree);
 
 }  // namespace callgate::policy

@@ -4,35 +4,18 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <cassert>
+#include <optional>
 #include <utility>
 
-#include "policy/explain/known_contents.h"
+#include "policy/explain/area_refusal.h"
 #include "policy/explain/words.h"
 
 namespace callgate::policy {
 namespace {
 
-Holds state_of(const Test& test, const Question& question) {
-  const auto& known = question.arguments.at(test.reg);
-  if (!known) return Holds::perhaps;
-  // What is asked of one argument is judged by the evaluator: here the id that is said to be the target's is.
-  Caller caller;
-  if (known->is_target) caller.tgid = static_cast<pid_t>(known->value);
-  return holds(test, decode::model_of(native_arch), known->value, caller) ? Holds::yes : Holds::no;
-}
-
-/// `everywhere` as holds() has it: the rule allows.
-Holds state_of(const ContentTest& test, const Question& question, bool everywhere) {
-  decode::SyscallRecord record;
-  record.number = decode::number_of(native_arch, question.call).value();
-  for (std::size_t reg = 0; reg < record.args.size(); ++reg) {
-    const auto& known = question.arguments.at(reg);
-    record.args.at(reg) = known ? known->value : 1;  // an address that is not known is not NULL
-  }
-  KnownContents contents(question);
-  const Held held = holds(test, record, Caller{}, contents, everywhere);
-  if (contents.asked_in_vain()) return Holds::perhaps;
-  return held.holds ? Holds::yes : Holds::no;
+void add_once(std::vector<std::string_view>& names, std::string_view name) {
+  if (std::ranges::find(names, name) == names.end()) names.push_back(name);
 }
 
 /// The name that the condition has in the policy: what stands before its colon.
@@ -40,67 +23,228 @@ std::string_view subject_of(const ContentTest& test) {
   return std::string_view(test.source).substr(0, test.source.find(':'));
 }
 
-/// A rule held against a question.
-struct Finding {
-  Holds holds = Holds::no;
-  std::vector<std::string> open;  ///< for each way in which it may match: what is not known
-  std::string because;            ///< yes: what holds; no: what does not
-  std::vector<std::string_view> unknown;
+/// A way in which a rule may match the call.
+struct KnownMatch {
+  const CallMatch* whole = nullptr;
+  CallMatch known;  ///< without what is not known
+  std::vector<const Test*> open_tests;
+  std::vector<const ContentTest*> open_contents;
+  [[nodiscard]] bool is_open() const { return !open_tests.empty() || !open_contents.empty(); }
 };
 
-void add_once(std::vector<std::string_view>& names, std::string_view name) {
-  if (std::ranges::find(names, name) == names.end()) names.push_back(name);
-}
+struct KnownRule {
+  const Rule* rule = nullptr;
+  std::vector<KnownMatch> matches;  ///< of this call
+};
 
-/// Of one of the rule's matches.
-void hold_against(const CallMatch& match, bool allows, const Question& question, Finding& finding) {
-  std::vector<std::string> open;
-  std::vector<std::string_view> unknown;
-  for (const Test* test : telling_tests(match)) {
-    switch (state_of(*test, question)) {
-      case Holds::yes:
-        break;
-      case Holds::no:
-        if (finding.because.empty()) finding.because = words_of(*test, match);
-        return;
-      case Holds::perhaps:
-        open.push_back(words_of(*test, match));
-        if (const decode::Item* item = argument_of(match, test->reg)) add_once(unknown, item->name);
-        break;
+class Explainer {
+ public:
+  Explainer(const Policy& policy, const Question& question, const Tree& tree)
+      : policy_(policy),
+        question_(question),
+        tree_(tree),
+        record_(record_of(question)),
+        families_(possible_families(question)) {
+    // Where one id is said to be the target's, it is.
+    for (const KnownArgument& known : question.arguments) {
+      if (known.is_target) caller_.tgid = static_cast<pid_t>(*known.value);
+    }
+    for (const Rule& rule : policy.rules) {
+      KnownRule known{&rule, {}};
+      for (const CallMatch& match : rule.matches) {
+        if (match.call == question.call) known.matches.push_back(known_part(rule, match));
+      }
+      if (!known.matches.empty()) rules_.push_back(std::move(known));
     }
   }
-  for (const ContentTest& test : match.contents) {
-    switch (state_of(test, question, allows)) {
-      case Holds::yes:
-        break;
-      case Holds::no:
-        if (finding.because.empty()) finding.because = test.source;
-        return;
-      case Holds::perhaps:
-        open.push_back(test.source);
-        add_once(unknown, subject_of(test));
-        break;
+
+  Explanation explain() {
+    tell_outcomes();
+    confine();
+    std::ranges::stable_sort(rules_, std::greater<>(), [](const KnownRule& known) { return known.rule->action; });
+    for (const KnownRule& known : rules_) {
+      const auto may_match = [&](const KnownMatch& match) { return holds(*known.rule, match.known); };
+      if (std::ranges::none_of(known.matches, may_match))
+        result_.passed_over.push_back({known.rule, needs_of(*known.rule, known.matches.front())});
+    }
+    return std::move(result_);
+  }
+
+ private:
+  // ---- The judge ---------------------------------------------------------------------------------------------------
+
+  [[nodiscard]] Verdict judge(const Policy& policy, std::uint16_t family, bool& in_vain) const {
+    KnownContents contents(question_, tree_, family);
+    const Verdict verdict = policy.judge(record_, caller_, contents);
+    in_vain = contents.asked_in_vain();
+    return verdict;
+  }
+  [[nodiscard]] Verdict judge(const Policy& policy) const {
+    bool in_vain = false;
+    const Verdict verdict = judge(policy, families_.front(), in_vain);
+    assert(!in_vain);
+    return verdict;
+  }
+
+  /// A policy of one rule that has this one match.
+  static Policy alone(const Rule& rule, CallMatch match) {
+    Policy policy;
+    Rule& only = policy.rules.emplace_back();
+    only.action = rule.action;
+    only.matches.push_back(std::move(match));
+    return policy;
+  }
+  static bool matched(const Verdict& verdict) { return verdict.by == Verdict::By::rule; }
+
+  [[nodiscard]] bool holds(const Rule& rule, const CallMatch& match) const {
+    return matched(judge(alone(rule, match)));
+  }
+
+  // ---- What is known -----------------------------------------------------------------------------------------------
+
+  [[nodiscard]] KnownMatch known_part(const Rule& rule, const CallMatch& match) const {
+    KnownMatch result{&match, {match.call, {}, {}}, {}, {}};
+    for (const Test& test : match.tests) {
+      const KnownArgument& argument = question_.arguments.at(test.reg);
+      if (argument.value || argument.points_somewhere()) {
+        result.known.tests.push_back(test);
+      } else {
+        result.open_tests.push_back(&test);
+      }
+    }
+    for (const ContentTest& test : match.contents) {
+      if (is_known(rule, {match.call, {}, {test}})) {
+        result.known.contents.push_back(test);
+      } else {
+        result.open_contents.push_back(&test);
+      }
+    }
+    return result;
+  }
+
+  /// Whether the one test of the match comes to the same, whatever the question leaves open.
+  [[nodiscard]] bool is_known(const Rule& rule, const CallMatch& match) const {
+    std::optional<bool> answer;
+    for (const std::uint16_t family : families_) {
+      if (!says_enough(question_, family, match.contents.front())) return false;
+      bool in_vain = false;
+      const bool now = matched(judge(alone(rule, match), family, in_vain));
+      if (in_vain || (answer && *answer != now)) return false;
+      answer = now;
+    }
+    return true;
+  }
+
+  // ---- Outcomes ----------------------------------------------------------------------------------------------------
+
+  void tell_outcomes() {
+    Policy supposed;
+    supposed.default_action = policy_.default_action;
+    supposed.default_error = policy_.default_error;
+    for (const KnownRule& known : rules_) {
+      Rule& rule = supposed.rules.emplace_back();
+      rule.action = known.rule->action;
+      rule.by = known.rule->by;
+      rule.error = known.rule->error;
+      for (const KnownMatch& match : known.matches) rule.matches.push_back(match.known);
+    }
+    for (;;) {
+      const Verdict judged = judge(supposed);
+      const auto decisive = index_of(judged, supposed);
+      if (!decisive) return result_.outcomes.push_back({default_verdict(), {}, {}});
+      const KnownRule& known = rules_.at(*decisive);
+      std::vector<CallMatch>& matches = supposed.rules.at(*decisive).matches;
+      matches.clear();
+      for (const KnownMatch& match : known.matches) {
+        if (!match.is_open()) matches.push_back(match.known);
+      }
+      if (index_of(judge(supposed), supposed) == decisive)
+        return result_.outcomes.push_back({verdict_of(known, judged), {}, because_of(known, judged)});
+      result_.outcomes.push_back({verdict_of(known, judged), conditions_of(known), {}});
     }
   }
-  if (open.empty()) {
-    finding.holds = Holds::yes;
-    finding.because = words_of(match);
-    return;
-  }
-  finding.holds = Holds::perhaps;
-  std::string words = fmt::format("{}", fmt::join(open, " and "));
-  if (std::ranges::find(finding.open, words) == finding.open.end()) finding.open.push_back(std::move(words));
-  for (const std::string_view name : unknown) add_once(finding.unknown, name);
-}
 
-Finding hold_against(const Rule& rule, const Question& question) {
-  Finding finding;
-  for (const CallMatch& match : rule.matches) {
-    if (match.call == question.call && finding.holds != Holds::yes)
-      hold_against(match, rule.action == Action::allow, question, finding);
+  /// Which of the rules it is that a verdict on them names: its strings are that rule's own.
+  static std::optional<std::size_t> index_of(const Verdict& verdict, const Policy& policy) {
+    const auto found =
+        std::ranges::find_if(policy.rules, [&](const Rule& rule) { return rule.file.data() == verdict.file.data(); });
+    if (found == policy.rules.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - policy.rules.begin());
   }
-  return finding;
-}
+
+  static Verdict verdict_of(const KnownRule& known, const Verdict& judged) {
+    return judged.by == Verdict::By::contents ? unknowable(*known.rule, judged.error) : policy::verdict_of(*known.rule);
+  }
+
+  [[nodiscard]] Verdict default_verdict() const {
+    return {policy_.default_action,      Verdict::By::default_action, policy_.default_error, {}, {},
+            policy_.default_origin.file, policy_.default_origin.line};
+  }
+
+  [[nodiscard]] std::string because_of(const KnownRule& known, const Verdict& judged) const {
+    if (judged.by == Verdict::By::contents) return {};
+    const auto decides = [&](const KnownMatch& match) { return !match.is_open() && holds(*known.rule, match.known); };
+    const auto found = std::ranges::find_if(known.matches, decides);
+    return found == known.matches.end() ? std::string() : words_of(*found->whole);
+  }
+
+  /// What must hold of what is not known, of each way in which the rule may match.
+  std::vector<std::string> conditions_of(const KnownRule& known) {
+    std::vector<std::string> conditions;
+    for (const KnownMatch& match : known.matches) {
+      if (!match.is_open() || !holds(*known.rule, match.known)) continue;
+      std::vector<std::string> words;
+      for (const Test* test : telling_tests(*match.whole)) {
+        if (std::ranges::find(match.open_tests, test) == match.open_tests.end()) continue;
+        words.push_back(words_of(*test, *match.whole));
+        if (const decode::Item* item = argument_of(*match.whole, test->reg)) add_once(result_.unknown, item->name);
+      }
+      for (const ContentTest* test : match.open_contents) {
+        words.push_back(test->source);
+        add_once(result_.unknown, subject_of(*test));
+      }
+      std::string all = fmt::format("{}", fmt::join(words, " and "));
+      if (std::ranges::find(conditions, all) == conditions.end()) conditions.push_back(std::move(all));
+    }
+    return conditions;
+  }
+
+  /// The first of the conditions that does not hold.
+  [[nodiscard]] std::string needs_of(const Rule& rule, const KnownMatch& match) const {
+    for (const Test* test : telling_tests(*match.whole)) {
+      const bool is_open = std::ranges::find(match.open_tests, test) != match.open_tests.end();
+      if (!is_open && !holds(rule, {match.whole->call, {*test}, {}})) return words_of(*test, *match.whole);
+    }
+    for (const ContentTest& test : match.known.contents) {
+      if (!holds(rule, {match.whole->call, {}, {test}})) return test.source;
+    }
+    return words_of(*match.whole);
+  }
+
+  // ---- Places and ports --------------------------------------------------------------------------------------------
+
+  /// The kernel keeps them of what the rules let pass.
+  void confine() {
+    const auto passes = [](const Outcome& outcome) { return outcome.verdict.action <= Action::log; };
+    const auto first = std::ranges::find_if(result_.outcomes, passes);
+    if (first == result_.outcomes.end()) return;
+    auto refused = area_refusal(policy_.confinement, question_, tree_);
+    if (!refused) return;
+    for (const std::string_view name : refused->unknown) add_once(result_.unknown, name);
+    const bool always = refused->outcome.conditions.empty();
+    const auto place = always ? result_.outcomes.erase(first, result_.outcomes.end()) : first;
+    result_.outcomes.insert(place, std::move(refused->outcome));
+  }
+
+  const Policy& policy_;
+  const Question& question_;
+  const Tree& tree_;
+  decode::SyscallRecord record_;
+  std::vector<std::uint16_t> families_;
+  Caller caller_;
+  std::vector<KnownRule> rules_;
+  Explanation result_;
+};
 
 }  // namespace
 
@@ -108,48 +252,16 @@ Verdict verdict_of(const Rule& rule) {
   return {rule.action, rule.by, rule.error, rule.name, rule.reason, rule.file, rule.line};
 }
 
-Explanation explain(const Policy& policy, const Question& question) {
-  Explanation result;
+Explanation explain(const Policy& policy, const Question& question, const Tree& tree) {
   if (!decode::number_of(native_arch, question.call)) {
+    Explanation result;
     result.outcomes.push_back(
         {{Action::kill, Verdict::By::protection, 0, {}, "calls of another architecture are never made", {}, 0},
          {},
          {}});
     return result;
   }
-  std::vector<const Rule*> rules;
-  for (const Rule& rule : policy.rules) {
-    if (std::ranges::any_of(rule.matches, [&](const CallMatch& match) { return match.call == question.call; }))
-      rules.push_back(&rule);
-  }
-  std::ranges::stable_sort(rules, std::greater{}, &Rule::action);
-  bool decided = false;
-  std::vector<std::string_view> unknown;
-  for (const Rule* rule : rules) {
-    Finding finding = hold_against(*rule, question);
-    if (finding.holds == Holds::no) {
-      result.passed_over.push_back({rule, std::move(finding.because)});
-    } else if (!decided) {
-      decided = finding.holds == Holds::yes;
-      const bool certain = decided;
-      result.outcomes.push_back({verdict_of(*rule), certain ? std::vector<std::string>{} : std::move(finding.open),
-                                 certain ? std::move(finding.because) : std::string{}});
-      for (const std::string_view name : finding.unknown) add_once(unknown, name);
-    }
-  }
-  if (!decided) {
-    result.outcomes.push_back({{policy.default_action,
-                                Verdict::By::default_action,
-                                policy.default_error,
-                                {},
-                                {},
-                                policy.default_origin.file,
-                                policy.default_origin.line},
-                               {},
-                               {}});
-  }
-  result.unknown = std::move(unknown);
-  return result;
+  return Explainer(policy, question, tree).explain();
 }
 
 }  // namespace callgate::policy

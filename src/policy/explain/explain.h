@@ -1,19 +1,18 @@
-// Which rule decides a call, and why, as far as the arguments that are known tell.
+// Which rule, place or port decides a call, and why, as far as the arguments that are known tell.
+//
+// Policy::judge decides here as it does when a program runs: what is not known is supposed, and judged again without.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "policy/explain/known_contents.h"
 #include "policy/explain/question.h"
 #include "policy/policy.h"
 #include "policy/verdict.h"
 
 namespace callgate::policy {
-
-/// Whether a rule matches, as far as is known.
-enum class Holds : std::uint8_t { no, perhaps, yes };
 
 /// What becomes of the call, where nothing stricter does.
 struct Outcome {
@@ -42,7 +41,8 @@ struct Explanation {
 /// What the rule says of a call that it decides.
 [[nodiscard]] Verdict verdict_of(const Rule& rule);
 
-/// The strings of the verdicts, and the rules, are the policy's own.
-[[nodiscard]] Explanation explain(const Policy& policy, const Question& question);
+/// The policy is to be as it is enforced: with its protections, its paths canonical (canonical.h) by the same links as
+/// those of the tree. The strings of the verdicts, and the rules, are the policy's own.
+[[nodiscard]] Explanation explain(const Policy& policy, const Question& question, const Tree& tree);
 
 }  // namespace callgate::policy

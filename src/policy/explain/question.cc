@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <sys/socket.h>
 
 #include <algorithm>
 #include <utility>
@@ -10,15 +11,140 @@
 #include "base/nearest.h"
 #include "decode/table.h"
 #include "policy/language/arguments.h"
+#include "policy/language/subjects.h"
 #include "policy/language/values.h"
 #include "policy/protections.h"
 
 namespace callgate::policy {
 namespace {
 
+using Part = Subject::Socket::Part;
+
 struct Given {
   std::string_view name;
   std::string_view value;
+};
+
+YamlNode scalar(std::string_view text) {
+  YamlNode node;
+  node.kind = YamlNode::Kind::scalar;
+  node.text = text;
+  return node;
+}
+
+/// One argument in the form of the call that was found to be meant, as it is read into a question.
+class ArgumentReader {
+ public:
+  ArgumentReader(const Given& given, const Subject& subject, KnownArgument& known, std::vector<Problem>& problems)
+      : given_(given), subject_(subject), known_(known), problems_(problems) {}
+
+  /// What is wrong is told.
+  void read() {
+    const decode::Item& item = *subject_.argument.item;
+    const bool is_null = item.type == decode::Type::pointer && given_.value == "NULL";
+    if (is_null || std::holds_alternative<Subject::Number>(subject_.what)) {
+      if (known_.value) return tell_twice();
+      if (item.kind == decode::Kind::pid && given_.value == "target") {
+        known_.is_target = true;
+        known_.value = no_process + 1;
+      } else {
+        known_.value = number(item);
+      }
+    } else {
+      std::visit([this](const auto& what) { put(what); }, subject_.what);
+    }
+    if (known_.is_null() && known_.points_somewhere()) tell(fmt::format("'{}' is NULL", item.name));
+  }
+
+ private:
+  void tell(std::string message) { problems_.push_back({0, std::move(message)}); }
+  void tell_twice() { tell(fmt::format("'{}' is given twice", given_.name)); }
+
+  std::optional<std::uint64_t> number(const decode::Item& item) {
+    const auto value = read_value(scalar(given_.value), item, problems_);
+    return value ? std::optional(value->value) : std::nullopt;
+  }
+
+  template <typename Value>
+  void set(std::optional<Value>& place, std::optional<Value> value) {
+    if (place) return tell_twice();
+    place = std::move(value);
+  }
+
+  static void put(const Subject::Number& /*what*/) {}
+  void put(const Subject::Path& /*what*/) { set(known_.text, std::optional(std::string(given_.value))); }
+  void put(const Subject::String& /*what*/) { set(known_.text, std::optional(std::string(given_.value))); }
+
+  void put(const Subject::Argv& /*what*/) {
+    std::vector<Problem> wrong;
+    const auto node = parse_yaml(given_.value, wrong);
+    std::vector<std::string> list;
+    bool right = wrong.empty() && node && (node->is(YamlNode::Kind::list) || node->is(YamlNode::Kind::scalar));
+    if (right) {
+      for (const YamlNode& one : node->is(YamlNode::Kind::list) ? std::span(node->items) : std::span(&*node, 1)) {
+        right = right && one.is(YamlNode::Kind::scalar);
+        list.push_back(one.text);
+      }
+    }
+    if (!right) return tell(fmt::format("'{}' is a list of texts: {}=[git, status]", given_.name, given_.name));
+    set(known_.list, std::optional(std::move(list)));
+  }
+
+  void put(const Subject::Socket& what) {
+    KnownSocket& socket = known_.socket ? *known_.socket : known_.socket.emplace();
+    switch (what.part) {
+      case Part::family:
+        set(socket.family, number16(socket_family));
+        break;
+      case Part::port:
+        set(socket.port, number16(socket_port));
+        break;
+      case Part::address: {
+        const auto range = parse_ip_range(given_.value);
+        if (!range || given_.value.find('/') != std::string_view::npos)
+          return tell(fmt::format("{} is no address of IPv4 or IPv6", quoted(given_.value)));
+        set(socket.address, std::optional(range->first));
+        break;
+      }
+      case Part::path:
+        if (!given_.value.starts_with('/') && !given_.value.starts_with('@'))
+          return tell(fmt::format("{} is not an absolute path, nor an abstract name with its @", quoted(given_.value)));
+        set(socket.path, std::optional(std::string(given_.value)));
+        break;
+    }
+    check(socket);
+  }
+
+  std::optional<std::uint16_t> number16(const decode::Item& item) {
+    const auto value = number(item);
+    return value ? std::optional(static_cast<std::uint16_t>(*value)) : std::nullopt;
+  }
+
+  void check(const KnownSocket& socket) {
+    const bool is_ip = socket.address || socket.port;
+    if (is_ip && socket.path) return tell("an IP address has no path, and AF_UNIX no address and no port");
+    if (!socket.family) return;
+    const bool may_be_ip = socket.address ? *socket.family == (socket.address->v6 ? AF_INET6 : AF_INET) ||
+                                                // ::ffff:10.0.0.1 is one of IPv4, written as one of IPv6.
+                                                (*socket.family == AF_INET6 && !socket.address->v6)
+                                          : *socket.family == AF_INET || *socket.family == AF_INET6;
+    if ((is_ip && !may_be_ip) || (socket.path && *socket.family != AF_UNIX))
+      tell(fmt::format("no address of this family has what is said of it by '{}'", given_.name));
+  }
+
+  void put(const Subject::Field& what) {
+    const auto value = number(*what.item);
+    if (!value) return;
+    const KnownField field{what.item->offset[static_cast<std::size_t>(decode::model_of(native_arch))], what.item->type,
+                           *value};
+    if (std::ranges::find(known_.fields, field.offset, &KnownField::offset) != known_.fields.end()) return tell_twice();
+    known_.fields.push_back(field);
+  }
+
+  const Given& given_;
+  const Subject& subject_;
+  KnownArgument& known_;
+  std::vector<Problem>& problems_;
 };
 
 class Parser {
@@ -61,28 +187,29 @@ class Parser {
     const std::string_view name = decode::call_name(question.call);
     if (call == nullptr) fail(fmt::format("nothing is known of the arguments of '{}'", name), {});
     const std::vector<CallForm> forms = forms_of(*call);
-    check_names(given, forms, name);
+    check_names(given, *call, forms);
     std::vector<Problem> refused;
     for (const CallForm& form : forms) {
       std::vector<Problem> problems;
-      if (read(given, form, question, problems)) return;
+      if (read(given, *call, form, question, problems)) return;
       if (refused.empty()) refused = std::move(problems);
     }
     if (refused.empty()) fail(fmt::format("'{}' never has all of these arguments at once", name), {});
     fail(refused.front().message, {});
   }
 
-  void check_names(const std::vector<Given>& given, const std::vector<CallForm>& forms, std::string_view call) const {
+  void check_names(const std::vector<Given>& given, const decode::Syscall& call,
+                   const std::vector<CallForm>& forms) const {
     for (const Given& one : given) {
       std::size_t most = 0;
-      for (const CallForm& form : forms) most = std::max(most, form.matching(one.name).size());
+      for (const CallForm& form : forms) most = std::max(most, subjects_of(call, form, one.name).size());
       if (most == 1) continue;
-      const std::vector<std::string_view> names = argument_names(forms);
+      const std::vector<std::string> names = subject_names(call, forms);
       if (most > 1)
-        fail(fmt::format("'{}' of '{}' could be several: name one", one.name, call),
+        fail(fmt::format("'{}' of '{}' could be several: name one", one.name, call.name),
              fmt::format("it has {}", fmt::join(names, ", ")));
-      const auto near = nearest(one.name, names);
-      fail(fmt::format("'{}' has no argument '{}'", call, one.name),
+      const auto near = nearest(one.name, std::vector<std::string_view>(names.begin(), names.end()));
+      fail(fmt::format("'{}' has no argument '{}'", call.name, one.name),
            near            ? fmt::format("did you mean '{}'?", *near)
            : names.empty() ? "it has none"
                            : fmt::format("it has {}", fmt::join(names, ", ")));
@@ -90,45 +217,30 @@ class Parser {
   }
 
   /// Whether the form takes what is given; if not, and if it is not for its commands, `problems` say why.
-  static bool read(const std::vector<Given>& given, const CallForm& form, Question& question,
-                   std::vector<Problem>& problems) {
-    std::array<std::optional<KnownArgument>, 6> arguments;
+  static bool read(const std::vector<Given>& given, const decode::Syscall& call, const CallForm& form,
+                   Question& question, std::vector<Problem>& problems) {
+    Question result{question.call, {}, {}};
     for (const Given& one : given) {
-      const std::vector<Argument> matching = form.matching(one.name);
-      if (matching.size() != 1) return false;
-      const Argument& argument = matching.front();
-      auto known = known_argument(one, *argument.item, problems);
-      if (!known) return false;
-      arguments.at(argument.reg) = std::move(known);
+      const std::vector<Subject> subjects = subjects_of(call, form, one.name);
+      if (subjects.size() != 1) return false;
+      const Subject& subject = subjects.front();
+      ArgumentReader(one, subject, result.arguments.at(subject.argument.reg), problems).read();
+      result.parts.push_back({told_name(one, subject), std::string(one.value)});
     }
+    if (!problems.empty()) return false;
     const bool selected = std::ranges::all_of(form.selections, [&](const Selection& selection) {
-      const auto& command = arguments.at(selection.reg);
-      return !command || holds(selection.test(), decode::model_of(native_arch), command->value, {});
+      const KnownArgument& command = result.arguments.at(selection.reg);
+      return !command.value || holds(selection.test(), decode::model_of(native_arch), *command.value, {});
     });
-    if (selected) question.arguments = std::move(arguments);
+    if (selected) question = std::move(result);
     return selected;
   }
 
-  static std::optional<KnownArgument> known_argument(const Given& given, const decode::Item& item,
-                                                     std::vector<Problem>& problems) {
-    KnownArgument known{std::string(given.value), &item, 0, false, {}};
-    if (item.kind == decode::Kind::pid && given.value == "target") {
-      known.is_target = true;
-      known.value = no_process + 1;
-      return known;
-    }
-    if ((item.kind == decode::Kind::path || item.kind == decode::Kind::string) && given.value != "NULL") {
-      known.bytes = known.written;
-      known.value = 1;
-      return known;
-    }
-    YamlNode scalar;
-    scalar.kind = YamlNode::Kind::scalar;
-    scalar.text = known.written;
-    const auto value = read_value(scalar, item, problems);
-    if (!value) return std::nullopt;
-    known.value = value->value;
-    return known;
+  /// The argument's own name, where the word means all of it.
+  static std::string told_name(const Given& given, const Subject& subject) {
+    const bool is_part =
+        std::holds_alternative<Subject::Socket>(subject.what) || std::holds_alternative<Subject::Field>(subject.what);
+    return std::string(is_part ? given.name : subject.argument.item->name);
   }
 
   std::string_view where_;
@@ -142,19 +254,32 @@ Question parse_question(std::span<const std::string_view> words, std::string_vie
 
 std::vector<std::string_view> words_in(std::string_view line) {
   std::vector<std::string_view> words;
-  for (std::size_t at = 0; (at = line.find_first_not_of(" \t", at)) != std::string_view::npos;) {
-    const std::size_t end = std::min(line.find_first_of(" \t", at), line.size());
-    words.push_back(line.substr(at, end - at));
-    at = end;
+  std::string closing;  // what ends the brackets and quotes that are open, the innermost last
+  std::size_t start = std::string_view::npos;
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    const char c = line[at];
+    const bool is_quoted = !closing.empty() && (closing.back() == '"' || closing.back() == '\'');
+    if (closing.empty() && (c == ' ' || c == '\t')) {
+      if (start != std::string_view::npos) words.push_back(line.substr(start, at - start));
+      start = std::string_view::npos;
+      continue;
+    }
+    if (start == std::string_view::npos) start = at;
+    if (!closing.empty() && c == closing.back()) {
+      closing.pop_back();
+    } else if (!is_quoted && (c == '[' || c == '{')) {
+      closing += c == '[' ? ']' : '}';
+    } else if (!is_quoted && (c == '"' || c == '\'')) {
+      closing += c;
+    }
   }
+  if (start != std::string_view::npos) words.push_back(line.substr(start));
   return words;
 }
 
 std::string text_of(const Question& question) {
   std::vector<std::string> arguments;
-  for (const auto& known : question.arguments) {
-    if (known) arguments.push_back(fmt::format("{}={}", known->item->name, known->written));
-  }
+  for (const Question::Part& part : question.parts) arguments.push_back(fmt::format("{}={}", part.name, part.written));
   return fmt::format("{}({})", decode::call_name(question.call), fmt::join(arguments, ", "));
 }
 

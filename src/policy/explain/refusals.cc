@@ -128,17 +128,21 @@ Verdict verdict(Verdict::By by, int error, std::string_view reason, const Origin
   return {Action::deny, by, error, {}, reason, origin.file, origin.line};
 }
 
+/// The flags of a call that opens; openat2 has them in memory.
+std::uint64_t open_flags(const Touch& touch, const decode::SyscallRecord& record, const Lookup& lookup) {
+  const std::uint64_t after_path = record.args.at(static_cast<std::size_t>(touch.operand) + 1);
+  if (touch.call != "openat2") return after_path;
+  return (lookup.number ? lookup.number({after_path}) : std::nullopt).value_or(O_RDONLY);
+}
+
 /// What a file would have to be for this way, if it is not.
-std::optional<std::string_view> missing_right(const Filesystem& filesystem, const Touch& touch,
-                                              const decode::SyscallRecord& record, const std::string& path) {
+std::optional<std::string_view> missing_right(const Filesystem& filesystem, const Touch& touch, std::uint64_t flags,
+                                              const std::string& path) {
   switch (touch.way) {
     case Way::execute:
       if (!holds(filesystem.execute, path)) return "may not be executed";
       return std::nullopt;
     case Way::open: {
-      // openat2 has its flags in memory.
-      const std::uint64_t flags =
-          touch.call == "openat2" ? 0 : record.args.at(static_cast<std::size_t>(touch.operand) + 1);
       const bool changes = (flags & (O_ACCMODE | O_CREAT | O_TRUNC)) != O_RDONLY;
       if (changes && !holds(filesystem.write, path)) return "may not be changed";
       if (!holds(filesystem.read, path) && !holds(filesystem.write, path) && !holds(filesystem.execute, path))
@@ -163,7 +167,8 @@ std::optional<Verdict> refusal_of_file(const Touch& touch, const Confinement& co
   const auto path =
       lookup.file(dirfd, {record.args.at(static_cast<std::size_t>(touch.operand))}, touch.way == Way::change);
   if (!path) return std::nullopt;
-  const auto missing = missing_right(*confinement.filesystem, touch, record, *path);
+  const std::uint64_t flags = touch.way == Way::open ? open_flags(touch, record, lookup) : 0;
+  const auto missing = missing_right(*confinement.filesystem, touch, flags, *path);
   if (!missing) return std::nullopt;
   return verdict(Verdict::By::filesystem, error, *missing, confinement.filesystem->origin);
 }
@@ -206,9 +211,8 @@ std::optional<Verdict> refusal(const Touch& touch, const Confinement& confinemen
 }
 
 /// Landlock is not asked where only a place in the tree is opened.
-bool opens_a_place(const Touch& touch, const decode::SyscallRecord& record) {
-  return touch.way == Way::open && touch.call != "openat2" &&
-         (record.args.at(static_cast<std::size_t>(touch.operand) + 1) & O_PATH) != 0;
+bool opens_a_place(const Touch& touch, const decode::SyscallRecord& record, const Lookup& lookup) {
+  return touch.way == Way::open && (open_flags(touch, record, lookup) & O_PATH) != 0;
 }
 
 std::optional<Verdict> would_be_refusal(const Touch& touch, const Confinement& confinement,
@@ -217,7 +221,7 @@ std::optional<Verdict> would_be_refusal(const Touch& touch, const Confinement& c
   switch (touch.way) {
     case Way::open:
     case Way::change:
-      if (result.failed() || opens_a_place(touch, record)) return std::nullopt;
+      if (result.failed() || opens_a_place(touch, record, lookup)) return std::nullopt;
       return refusal_of_file(touch, confinement, record, lookup, EACCES);
     case Way::connect:
     case Way::bind: {

@@ -26,6 +26,8 @@ struct Lookup {
   std::function<std::optional<std::string>(std::int32_t dirfd, decode::TraceeAddress path, bool keep_last)> file;
   /// The port of an IPv4 or IPv6 address.
   std::function<std::optional<std::uint16_t>(decode::TraceeAddress address, std::uint64_t size)> port;
+  /// The number of 64 bits at an address: the flags of an open_how.
+  std::function<std::optional<std::uint64_t>(decode::TraceeAddress address)> number = {};
   /// Whether the descriptor is a TCP socket. Needed for would_be_refusal() alone.
   std::function<bool(std::int32_t fd)> is_tcp = {};
 };

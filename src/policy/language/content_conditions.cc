@@ -8,7 +8,6 @@
 #include <string>
 #include <utility>
 
-#include "decode/constants/socket.h"
 #include "policy/language/tests_of.h"
 
 namespace callgate::policy {
@@ -98,19 +97,14 @@ class Reader {
   }
 
   std::vector<ContentTest> tests(const Subject::Socket& what, const YamlNode& condition) {
-    static constexpr decode::Item port{.name = "port", .kind = decode::Kind::number, .type = decode::Type::u16};
-    static const decode::Item family{.name = "family",
-                                     .kind = decode::Kind::choice,
-                                     .type = decode::Type::u16,
-                                     .constants = &decode::address_families};
     std::vector<ContentTest> result;
     switch (what.part) {
       case Part::family:
-        for (Test& test : tests_of(condition, {&family, 0}, problems_))
+        for (Test& test : tests_of(condition, {&socket_family, 0}, problems_))
           result.push_back({FamilyTest{what.operand, std::move(test)}, false, {}});
         return result;
       case Part::port:
-        for (Test& test : tests_of(condition, {&port, 0}, problems_))
+        for (Test& test : tests_of(condition, {&socket_port, 0}, problems_))
           result.push_back({PortTest{what.operand, std::move(test)}, false, {}});
         return result;
       case Part::address:

@@ -2,8 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <span>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "base/error.h"
 #include "policy/explain/words.h"
@@ -53,7 +56,9 @@ class Reader {
     Expectation result;
     result.text = text->text;
     result.origin = {document_.file, line_at(document_.text, item.offset)};
-    const std::vector<std::string_view> words = words_in(text->text);
+    const auto expanded = words_of(*text);
+    if (!expanded) return std::nullopt;
+    const std::vector<std::string_view> words(expanded->begin(), expanded->end());
     const auto action = words.empty() ? std::nullopt : action_named(words.front());
     if (!action) {
       tell(text->offset,
@@ -75,6 +80,20 @@ class Reader {
       if (expect(*rule, NodeKind::scalar, "'rule' must be the name of a rule")) result.rule = rule->text;
     }
     return result;
+  }
+
+  /// With their variables in place.
+  std::optional<std::vector<std::string>> words_of(const YamlNode& text) {
+    const std::size_t before = document_.problems.size();
+    std::vector<std::string> words;
+    for (const std::string_view word : words_in(text.text)) {
+      YamlNode node = text;
+      node.text = word;
+      node.text_offset += static_cast<std::size_t>(word.data() - text.text.data());
+      words.push_back(expand(node, document_.variables, document_.problems));
+    }
+    if (document_.problems.size() != before) return std::nullopt;
+    return words;
   }
 
   const Document& document_;

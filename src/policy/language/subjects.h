@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "decode/constants/socket.h"
 #include "decode/item.h"
 #include "policy/contents/content_tests.h"
 #include "policy/contents/path_operand.h"
@@ -34,6 +35,11 @@ struct Subject {
   Argument argument;  ///< the number itself, or the pointer
   std::variant<Number, Path, String, Argv, Socket, Field> what;
 };
+
+/// The numbers of a socket address.
+inline constexpr decode::Item socket_family{
+    .name = "family", .kind = decode::Kind::choice, .type = decode::Type::u16, .constants = &decode::address_families};
+inline constexpr decode::Item socket_port{.name = "port", .kind = decode::Kind::number, .type = decode::Type::u16};
 
 /// An argument of this name; else the parts of a socket address (`family`, `address`, `port`, `path`), all arguments
 /// that have the word for a role, a field (`how.flags`), the fields of this name or role. Several only where the word
