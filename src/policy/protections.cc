@@ -11,7 +11,10 @@
 #include <algorithm>
 #include <cerrno>
 #include <initializer_list>
+#include <iterator>
 #include <string_view>
+
+#include "policy/lifting.h"
 
 namespace callgate::policy {
 namespace {
@@ -46,20 +49,6 @@ std::vector<CallMatch> calls(Names names) {
   std::vector<CallMatch> result;
   for (const std::string_view name : names) result.push_back(call(name));
   return result;
-}
-
-/// Whether a rule of the policy lets the call pass and asks something of each argument that `match` looks at.
-bool lifts(const Policy& policy, const CallMatch& match) {
-  const auto speaks_of = [&](const CallMatch& named) {
-    return named.call == match.call && std::all_of(match.tests.begin(), match.tests.end(), [&](const Test& looked_at) {
-             return std::any_of(named.tests.begin(), named.tests.end(),
-                                [&](const Test& test) { return test.reg == looked_at.reg; });
-           });
-  };
-  return std::any_of(policy.rules.begin(), policy.rules.end(), [&](const Rule& rule) {
-    return rule.by == Verdict::By::rule && rule.action <= Action::log &&
-           std::any_of(rule.matches.begin(), rule.matches.end(), speaks_of);
-  });
 }
 
 /// Whether the policy lets clone3 pass by its flags: then they are looked at, and it need not be refused for them.
@@ -185,7 +174,9 @@ void add_protections(Policy& policy, pid_t supervisor) {
   std::vector<Rule> added = firm_protections(policy, supervisor);
   if (!needs_contents(policy).empty()) added.push_back(protection_of_sealed_memory());
   for (Rule& rule : liftable_protections()) {
-    std::erase_if(rule.matches, [&](const CallMatch& match) { return lifts(policy, match); });
+    std::vector<CallMatch> left;
+    for (const CallMatch& match : rule.matches) std::ranges::move(not_lifted(policy, match), std::back_inserter(left));
+    rule.matches = std::move(left);
     if (!rule.matches.empty()) added.push_back(std::move(rule));
   }
   policy.rules.insert(policy.rules.end(), std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));

@@ -18,9 +18,9 @@ inline constexpr pid_t no_process = 4 << 20;
 [[nodiscard]] bool restricts(const Policy& policy);
 
 /// Appends the protections to a policy that restricts. `supervisor` is the process that judges: signals to it are
-/// denied. Protections that a policy may lift are left out where one of its rules lets the call pass, by allow or log,
-/// and asks something of each argument that the protection looks at (`allow: [ioctl]` does not lift what is said of
-/// ioctl's TIOCSTI; `allow: [ptrace]` lifts that ptrace is denied).
+/// denied. Protections that a policy may lift do not hold for what one of its rules lets pass, by allow or log, if that
+/// rule asks something of each argument that the protection looks at (`allow: [ioctl]` does not lift what is said of
+/// ioctl's TIOCSTI; `allow: [ptrace]` lifts that ptrace is denied; with a condition on its request, for that request).
 void add_protections(Policy& policy, pid_t supervisor);
 
 }  // namespace callgate::policy

@@ -11,6 +11,7 @@
 
 #include <csignal>
 
+#include "base/error.h"
 #include "build.h"
 #include "fake_contents.h"
 #include "policy/language/load.h"
@@ -141,6 +142,67 @@ TEST_CASE("input is not pushed into the terminal, whatever else of ioctl is allo
   const Policy open = guarded(
       {rule(Action::deny, {match("socket")}), rule(Action::allow, {match("ioctl", {is(1, Type::u32, TIOCSTI)})})});
   CHECK(refused(open, SYS_ioctl, {0, TIOCSTI}) == 0);
+}
+
+TEST_CASE("a protection is lifted for what a rule lets pass, and for nothing else") {
+  const Rule denies_something = rule(Action::deny, {match("socket")});
+  const auto allowing = [&](CallMatch named) { return guarded({denies_something, rule(Action::allow, {named})}); };
+  constexpr std::uint64_t traceme = 0;
+  constexpr std::uint64_t attach = 16;
+
+  SUBCASE("by one condition") {
+    const Policy policy = allowing(match("ptrace", {is(0, Type::s64, traceme)}));
+    CHECK(refused(policy, SYS_ptrace, {traceme}) == 0);
+    CHECK(refused(policy, SYS_ptrace, {attach}) == EPERM);
+    CHECK(refused(policy, SYS_process_vm_readv) == EPERM);  // its neighbours stay as they were
+  }
+  SUBCASE("by conditions that must all hold") {
+    const Policy policy = allowing(match("bpf", {is(0, Type::s32, 1), is(2, Type::u32, 8, 128)}));
+    CHECK(refused(policy, SYS_bpf, {1, 0, 64}) == 0);
+    CHECK(refused(policy, SYS_bpf, {1, 0, 256}) == EPERM);
+    CHECK(refused(policy, SYS_bpf, {2, 0, 64}) == EPERM);
+  }
+  SUBCASE("by one of several rules") {
+    const Policy policy = guarded({denies_something, rule(Action::allow, {match("keyctl", {is(0, Type::s32, 1)})}),
+                                   rule(Action::log, {match("keyctl", {is(0, Type::s32, 2), is(1, Type::s32, 7)})})});
+    CHECK(refused(policy, SYS_keyctl, {1, 9}) == 0);
+    CHECK(policy.judge(record(SYS_keyctl, {2, 7}), caller).action == Action::log);
+    CHECK(refused(policy, SYS_keyctl, {2, 8}) == EPERM);
+    CHECK(refused(policy, SYS_keyctl, {3, 7}) == EPERM);
+  }
+  SUBCASE("a rule on other values of an argument lifts nothing") {
+    const Policy policy = allowing(match("ioctl", {is(1, Type::u32, TCGETS)}));
+    CHECK(refused(policy, SYS_ioctl, {0, TCGETS}) == 0);
+    CHECK(refused(policy, SYS_ioctl, {0, TIOCSTI}) == EPERM);
+  }
+  SUBCASE("one of the values that a protection names") {
+    const Policy policy = allowing(match("ioctl", {is(1, Type::u32, TIOCSTI), is(0, Type::u32, 3)}));
+    CHECK(refused(policy, SYS_ioctl, {3, TIOCSTI}) == 0);
+    CHECK(refused(policy, SYS_ioctl, {4, TIOCSTI}) == EPERM);
+    CHECK(refused(policy, SYS_ioctl, {3, TIOCLINUX}) == EPERM);
+  }
+  SUBCASE("by what lies in memory") {
+    constexpr std::string_view text =
+        "callgate: 1\ndefault: allow\nrules: [{deny: socket}, {allow: mount, when: {type: tmpfs, flags: {none: "
+        "MS_BIND}}}]\n";
+    Policy policy = parse(text, "p");
+    add_protections(policy, static_cast<pid_t>(supervisor));
+    const auto judged = [&](const char* type, std::uint64_t flags) {
+      test::FakeContents contents;
+      contents.texts[2] = {type, 0};
+      return policy.judge(record(SYS_mount, {1, 1, 1, flags}), caller, contents).action;
+    };
+    CHECK(judged("tmpfs", 0) == Action::allow);
+    CHECK(judged("tmpfs", 0x1000) == Action::deny);
+    CHECK(judged("proc", 0) == Action::deny);
+  }
+}
+
+TEST_CASE("rules that lift by too many conditions are an error") {
+  std::vector<Rule> rules = {rule(Action::deny, {match("socket")})};
+  for (std::uint64_t i = 0; i < 16; ++i)
+    rules.push_back(rule(Action::allow, {match("bpf", {is(0, Type::s32, i), is(2, Type::u32, i)})}));
+  CHECK_THROWS_WITH_AS(guarded(rules), doctest::Contains("too many"), Error);
 }
 
 TEST_CASE("execution domains are the harmless ones") {
