@@ -12,6 +12,7 @@
 #include "policy/contents/canonical.h"
 #include "policy/filter/refusing_filters.h"
 #include "policy/language/find_policy.h"
+#include "policy/language/amounts.h"
 #include "policy/language/load.h"
 #include "policy/observed.h"
 #include "policy/protections.h"
@@ -83,6 +84,16 @@ tracer::Options enforcing(const policy::Policy& policy, policy::StopAt stop_at) 
                     .network = confinement.network ? &*confinement.network : nullptr};
   options.limits = confinement.limits;
   // A dump would be written, or handed to a program of the system's, by the kernel: past every rule.
+  if (confinement.limits.memory) {
+    std::string why;
+    options.memory_group = tracer::MemoryGroup::make(confinement.limits.memory->value, why);
+    if (!options.memory_group)
+      fmt::print(
+          stderr,
+          "callgate: memory={} is kept for the addresses of each process, not for the memory of all together: no "
+          "cgroup can be made ({})\n",
+          policy::text_of_size(confinement.limits.memory->value), why);
+  }
   if (options.domain.isolated && !options.limits.core) options.limits.core.emplace();
   if (!policy::needs_contents(policy).empty()) {
     using Contents = tracer::Options::Contents;

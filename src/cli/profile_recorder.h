@@ -37,8 +37,7 @@ class ProfileRecorder final : public tracer::Observer {
   bool executed(const tracer::Task& task) override;
   void superseded(const tracer::Task& task, pid_t former_tid) override;
   void killed_by_filter(const tracer::CallStop& /*stop*/) override {}
-  void limit_reached(const tracer::Task& /*launched*/, tracer::TargetLimit /*limit*/,
-                     std::chrono::nanoseconds /*used*/) override {}
+  void limit_reached(const tracer::Task& /*launched*/, const tracer::ReachedLimit& /*reached*/) override {}
   void ended(const tracer::Task& task, int /*wait_status*/) override { threads_.erase(task.tid); }
   void detached(const tracer::Task& task) override { threads_.erase(task.tid); }
 

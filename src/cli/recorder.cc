@@ -307,19 +307,29 @@ void Recorder::killed_by_filter(const tracer::CallStop& stop) {
   caller.call = nullptr;
 }
 
-void Recorder::limit_reached(const tracer::Task& launched, tracer::TargetLimit limit, std::chrono::nanoseconds used) {
+void Recorder::limit_reached(const tracer::Task& launched, const tracer::ReachedLimit& reached) {
   const policy::Limits& limits = settings_.policy->confinement.limits;
-  if (tally_.limit.empty()) tally_.limit = limit == tracer::TargetLimit::cpu ? "cpu" : "wall";
-  const bool is_cpu = limit == tracer::TargetLimit::cpu;
-  const auto& [value, origin] = is_cpu ? *limits.cpu : *limits.wall;
-  const std::string value_text = policy::text_of(value);
-  const std::string used_text = fmt::format("{:.3f}s", std::chrono::duration<double>(used).count());
-  sink_.limit_reached({.origin = {.tid = launched.tid, .tgid = launched.tgid, .comm = {}, .time = now()},
-                       .name = is_cpu ? "cpu" : "wall",
-                       .limit = value_text,
-                       .used = used_text,
-                       .file = origin.file,
-                       .line = origin.line});
+  const auto tell = [&](std::string_view name, const auto& limit, const std::string& value, const std::string& used) {
+    if (tally_.limit.empty()) tally_.limit = name;
+    sink_.limit_reached({.origin = {.tid = launched.tid, .tgid = launched.tgid, .comm = {}, .time = now()},
+                         .name = name,
+                         .limit = value,
+                         .used = used,
+                         .file = limit.origin.file,
+                         .line = limit.origin.line});
+  };
+  const std::string time = fmt::format("{:.3f}s", std::chrono::duration<double>(reached.time).count());
+  const std::string bytes = policy::text_of_size(reached.bytes);
+  switch (reached.limit) {
+    case tracer::TargetLimit::cpu:
+      return tell("cpu", *limits.cpu, policy::text_of(limits.cpu->value), time);
+    case tracer::TargetLimit::wall:
+      return tell("wall", *limits.wall, policy::text_of(limits.wall->value), time);
+    case tracer::TargetLimit::memory:
+      return tell("memory", *limits.memory, policy::text_of_size(limits.memory->value), bytes);
+    case tracer::TargetLimit::output:
+      return tell("output", *limits.output, policy::text_of_size(limits.output->value), bytes);
+  }
 }
 
 void Recorder::ended(const tracer::Task& task, int wait_status) {

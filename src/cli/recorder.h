@@ -65,7 +65,7 @@ class Recorder final : public tracer::Observer {
   bool executed(const tracer::Task& task) override;
   void superseded(const tracer::Task& task, pid_t former_tid) override;
   void killed_by_filter(const tracer::CallStop& stop) override;
-  void limit_reached(const tracer::Task& launched, tracer::TargetLimit limit, std::chrono::nanoseconds used) override;
+  void limit_reached(const tracer::Task& launched, const tracer::ReachedLimit& reached) override;
   void ended(const tracer::Task& task, int wait_status) override;
   void detached(const tracer::Task& task) override;
 

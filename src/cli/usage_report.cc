@@ -32,6 +32,8 @@ std::string usage_report(const tracer::Command& command, const policy::Policy& p
       {"wall", seconds(usage.wall)},
       {"cpu", seconds(usage.cpu)},
       {"peak_memory", usage.peak_memory},
+      {"peak_of_all", usage.peak_of_all == 0 ? report::Json() : report::Json(usage.peak_of_all)},
+      {"output", policy.confinement.limits.output ? report::Json(usage.output) : report::Json()},
       {"processes", usage.processes},
       {"threads", usage.threads},
       {"most_at_once", usage.most_at_once},

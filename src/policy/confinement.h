@@ -56,9 +56,10 @@ struct Limits {
   using Amount = std::optional<Limit<std::uint64_t>>;
   Time cpu;           ///< of the whole target
   Time wall;          ///< since its start
-  Amount memory;      ///< bytes of address space of each process
+  Amount memory;      ///< bytes of address space of each process, and of memory of the whole target
   Amount processes;   ///< processes and threads that live at once
   Amount file_size;   ///< bytes of a file that is written
+  Amount output;      ///< bytes that are written to standard output and error
   Amount open_files;  ///< descriptors of each process
   Amount core;        ///< bytes of a core dump
 };

@@ -46,7 +46,7 @@ struct Program {
 
 struct LimitEvent {
   Origin origin;           ///< the process that it ends; of the target as a whole, the first
-  std::string_view name;   ///< as the policy calls it: cpu, wall, file-size
+  std::string_view name;   ///< as the policy calls it: cpu, wall, memory, output, file-size
   std::string_view limit;  ///< what it is, with its unit
   std::string_view used;   ///< what was measured, likewise; empty if it is the limit itself
   std::string_view file;   ///< of the policy

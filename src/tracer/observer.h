@@ -6,6 +6,7 @@
 #include <sys/types.h>
 
 #include <chrono>
+#include <cstdint>
 
 #include "decode/memory.h"
 #include "decode/record.h"
@@ -48,7 +49,13 @@ struct Decision {
 };
 
 /// A limit that the tracer keeps for the whole target.
-enum class TargetLimit : unsigned char { cpu, wall };
+enum class TargetLimit : unsigned char { cpu, wall, memory, output };
+
+struct ReachedLimit {
+  TargetLimit limit = TargetLimit::cpu;
+  std::chrono::nanoseconds time{};  ///< that was used, of `cpu` and `wall`
+  std::uint64_t bytes = 0;          ///< likewise, of the others
+};
 
 class Observer {
  public:
@@ -82,9 +89,8 @@ class Observer {
   /// PTRACE_EVENT_EXIT after SECCOMP_RET_KILL_PROCESS (or _THREAD): the call that the filter in the kernel killed.
   /// Comes before `ended`. Only under Options::report_filter_kills.
   virtual void killed_by_filter(const CallStop& stop) = 0;
-  /// A limit of the target as a whole, which began with `launched`, was reached, with so much in use: all of it is
-  /// killed now.
-  virtual void limit_reached(const Task& launched, TargetLimit limit, std::chrono::nanoseconds used) = 0;
+  /// A limit of the target as a whole, which began with `launched`, was reached: all of it is killed now.
+  virtual void limit_reached(const Task& launched, const ReachedLimit& reached) = 0;
   /// The task is gone. `wait_status` as waitpid(2) gives it: exited, or killed by a signal.
   virtual void ended(const Task& task, int wait_status) = 0;
   /// The tracer lets go of a task that lives on (an attached process, at the end), maybe in the middle of a call.

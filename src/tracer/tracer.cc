@@ -62,14 +62,23 @@ unsigned Tracer::seize_options(bool launched) const {
 void Tracer::launch(const Command& command) {
   assert(!launch_);
   const policy::BpfProgram gate_filter = sealing_ ? sealing_->gate.filter() : policy::BpfProgram{};
+  if (options_.limits.output) output_.emplace(options_.limits.output->value);
   Launch& launch = launch_.emplace(command, options_.signals,
                                    Restrictions{.no_new_privs = options_.no_new_privs,
                                                 .domain = options_.domain,
                                                 .limits = options_.limits,
+                                                .output = output_ ? &*output_ : nullptr,
                                                 .new_session = options_.new_session,
                                                 .closes_descriptors = options_.closes_descriptors,
                                                 .filters = options_.filters,
                                                 .listened_filter = sealing_ ? &gate_filter : nullptr});
+  if (output_) output_->start();
+  if (options_.memory_group && !options_.memory_group->add(launch.pid())) {
+    const int error = errno;
+    ::kill(launch.pid(), SIGKILL);
+    ::waitpid(launch.pid(), nullptr, 0);
+    throw system_error("cannot put the program to be started into its memory cgroup", error);
+  }
   if (!seize(launch.pid(), seize_options(true))) {
     const int error = errno;
     ::kill(launch.pid(), SIGKILL);
@@ -104,6 +113,12 @@ Outcome Tracer::run() {
     ready_.clear();
   }
   if (launch_) launch_->check();
+  if (output_) {
+    output_->finish(limit_reached_);
+    usage_.output = output_->count();
+    if (output_->has_overflowed()) reach({.limit = TargetLimit::output, .bytes = output_->count()});
+  }
+  if (options_.memory_group) usage_.peak_of_all = options_.memory_group->peak();
   usage_.wall = std::chrono::steady_clock::now() - start_;
   usage_.cpu = cpu_.total();
   if (limit_reached_) return {static_cast<int>(ExitStatus::wall_limit), 0};

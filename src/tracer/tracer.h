@@ -16,6 +16,8 @@
 #include "tracer/launch/command.h"
 #include "tracer/launch/landlock.h"
 #include "tracer/launch/launcher.h"
+#include "tracer/launch/memory_group.h"
+#include "tracer/launch/output_relay.h"
 #include "tracer/live/live_memory.h"
 #include "tracer/live/live_names.h"
 #include "tracer/observer.h"
@@ -51,6 +53,8 @@ struct Options {
   policy::Limits limits;
   /// Whether a launched target leads a session of its own, without a controlling terminal: it can push no input into
   /// callgate's. What the terminal would have sent it, is passed on: SIGINT, SIGQUIT and SIGWINCH to its process group;
+  /// What limits the memory of a launched target as a whole; may be null.
+  std::shared_ptr<const MemoryGroup> memory_group;
   /// at SIGTSTP the group is stopped, and callgate with it.
   bool new_session = false;
   /// Whether a launched target gets no descriptors but standard input, output and error.
@@ -136,7 +140,7 @@ class Tracer {
   /// How often the limits have to be looked at, if at all.
   [[nodiscard]] std::optional<std::chrono::microseconds> start_clock();
   void check_limits();
-  void reach(TargetLimit limit, std::chrono::nanoseconds used);
+  void reach(const ReachedLimit& reached);
   void kill_all();
   void measure(const Tracee& tracee);
 
@@ -205,3 +209,4 @@ class Tracer {
 };
 
 }  // namespace callgate::tracer
+  std::optional<OutputRelay> output_;

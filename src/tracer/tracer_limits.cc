@@ -13,9 +13,9 @@ namespace callgate::tracer {
 std::optional<std::chrono::microseconds> Tracer::start_clock() {
   start_ = std::chrono::steady_clock::now();
   constexpr std::chrono::milliseconds look = std::chrono::milliseconds(50);
-  const auto& [cpu, wall, memory, processes, file_size, open_files, core] = options_.limits;
-  if (!launch_ || (!cpu && !wall)) return std::nullopt;
-  return cpu ? look : wall->value;
+  const policy::Limits& limits = options_.limits;
+  if (!launch_ || (!limits.cpu && !limits.wall && !limits.output)) return std::nullopt;
+  return limits.cpu || limits.output ? look : limits.wall->value;
 }
 
 void Tracer::check_limits() {
@@ -25,15 +25,16 @@ void Tracer::check_limits() {
       if (tid == tracee->task.tgid) cpu_.look_at(tid);
     }
     const std::chrono::nanoseconds used = cpu_.total();
-    if (used >= limits.cpu->value) return reach(TargetLimit::cpu, used);
+    if (used >= limits.cpu->value) return reach({.limit = TargetLimit::cpu, .time = used});
   }
+  if (output_ && output_->has_overflowed()) return reach({.limit = TargetLimit::output, .bytes = output_->count()});
   const std::chrono::nanoseconds passed = std::chrono::steady_clock::now() - start_;
-  if (limits.wall && passed >= limits.wall->value) reach(TargetLimit::wall, passed);
+  if (limits.wall && passed >= limits.wall->value) reach({.limit = TargetLimit::wall, .time = passed});
 }
 
-void Tracer::reach(TargetLimit limit, std::chrono::nanoseconds used) {
+void Tracer::reach(const ReachedLimit& reached) {
   if (!std::exchange(limit_reached_, true))
-    observer_.limit_reached({.tid = launch_->pid(), .tgid = launch_->pid()}, limit, used);
+    observer_.limit_reached({.tid = launch_->pid(), .tgid = launch_->pid()}, reached);
   kill_all();
 }
 

@@ -170,6 +170,9 @@ void Tracer::ended(Tracee& tracee, int status) {
     outcome_.signal = WIFEXITED(status) ? 0 : WTERMSIG(status);
     if (options_.ends_with_first) kill_all();
   }
+  const bool was_killed = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
+  if (options_.memory_group && was_killed && !dying_ && options_.memory_group->ran_out())
+    reach({.limit = TargetLimit::memory, .bytes = options_.memory_group->peak()});
   if (task.tid == task.tgid) cpu_.forget(task.tid);
   abandon_call(tracee);
   tracees_.erase(task.tid);

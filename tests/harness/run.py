@@ -22,7 +22,8 @@ import varying
 
 SKIPPED = 77
 NAMED_NEEDS = {"i386": "a compiler that makes programs of i386 (-m32) and a kernel that runs them",
-               "int80": "a kernel that takes int 0x80"}
+               "int80": "a kernel that takes int 0x80",
+               "memory-cgroup": "a cgroup with the memory controller, below or beside which others may be made"}
 SOURCE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 ATTEMPTS = 4  # of a golden case: scheduling may order a signal and a call in one way here, in another there
 AMBIGUOUS = 10  # how often it may happen besides that a pid is another number of the traces too
@@ -103,6 +104,8 @@ class Runner:
             return works([os.path.join(self.arguments.targets, "directed_i386")])
         if need == "int80":
             return works([os.path.join(self.arguments.targets, "foreign_calls")])
+        if need == "memory-cgroup":
+            return any(os.access(group, os.W_OK) for group in memory_groups())
         if need.startswith("kernel>="):
             return version(os.uname().release) >= version(need.removeprefix("kernel>="))
         if need.startswith("/"):
@@ -276,6 +279,20 @@ def works(command):
         return result.returncode == 0
     except OSError:
         return False
+
+
+def memory_groups():
+    """The folders where callgate may make a cgroup that has the memory controller."""
+    with open("/proc/self/cgroup", encoding="utf-8") as file:
+        for line in file:
+            _, controllers, path = line.rstrip().split(":", 2)
+            if "memory" in controllers.split(","):
+                yield f"/sys/fs/cgroup/memory{path}"
+            if controllers == "":
+                for group in (f"/sys/fs/cgroup{path}", f"/sys/fs/cgroup{path}/.."):
+                    control = f"{group}/cgroup.subtree_control"
+                    if os.path.exists(control) and "memory" in open(control, encoding="utf-8").read().split():
+                        yield group
 
 
 def version(text):

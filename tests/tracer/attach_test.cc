@@ -170,7 +170,7 @@ TEST_CASE("a stopped process stays stopped when it is attached to and let go") {
     bool executed(const Task&) override { return true; }
     void superseded(const Task&, pid_t) override {}
     void killed_by_filter(const CallStop&) override {}
-    void limit_reached(const Task&, TargetLimit, std::chrono::nanoseconds) override {}
+    void limit_reached(const Task&, const ReachedLimit&) override {}
     void ended(const Task&, int) override {}
     void detached(const Task&) override {}
   } leaver;

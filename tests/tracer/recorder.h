@@ -118,9 +118,9 @@ class Recorder final : public Observer {
     known(stop.task);
     events.push_back({Kind::killed_by_filter, stop.task, 0, 0, name_of_call(stop.record), {}});
   }
-  void limit_reached(const Task& launched, TargetLimit limit, std::chrono::nanoseconds used) override {
-    CHECK(used.count() > 0);
-    events.push_back({Kind::limit_reached, launched, 0, static_cast<int>(limit), {}, {}});
+  void limit_reached(const Task& launched, const ReachedLimit& reached) override {
+    CHECK((reached.time.count() > 0) != (reached.bytes > 0));
+    events.push_back({Kind::limit_reached, launched, 0, static_cast<int>(reached.limit), {}, {}});
   }
   void ended(const Task& task, int wait_status) override {
     CHECK_MESSAGE(!known(task), "ended in a call");

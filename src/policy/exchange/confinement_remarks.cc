@@ -60,6 +60,7 @@ void tell_confinement(const Confinement& confinement, std::string_view format, R
   teller.tell(limits.memory, "memory");
   teller.tell(limits.processes, "processes");
   teller.tell(limits.file_size, "file-size");
+  teller.tell(limits.output, "output");
   teller.tell(limits.open_files, "open-files");
   teller.tell(limits.core, "core");
   const Environment& environment = confinement.environment;

@@ -155,6 +155,7 @@ class Writer {
     put("memory", limits.memory, text_of_size);
     put("processes", limits.processes, count);
     put("file-size", limits.file_size, text_of_size);
+    put("output", limits.output, text_of_size);
     put("open-files", limits.open_files, count);
     put("core", limits.core, text_of_size);
   }

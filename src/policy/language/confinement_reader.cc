@@ -46,6 +46,7 @@ class Reader {
       limits.memory = limit(*node, "memory", a_size, parse_size);
       limits.processes = limit(*node, "processes", a_count, parse_count);
       limits.file_size = limit(*node, "file-size", a_size, parse_size);
+      limits.output = limit(*node, "output", a_size, parse_size);
       limits.open_files = limit(*node, "open-files", a_count, parse_count);
       limits.core = limit(*node, "core", a_size, parse_size);
     }
@@ -57,8 +58,8 @@ class Reader {
  private:
   static constexpr std::string_view filesystem_keys[] = {"read", "write", "execute"};
   static constexpr std::string_view network_keys[] = {"connect", "bind"};
-  static constexpr std::string_view limit_keys[] = {"cpu",       "wall",       "memory", "processes",
-                                                    "file-size", "open-files", "core"};
+  static constexpr std::string_view limit_keys[] = {"cpu",       "wall",   "memory",     "processes",
+                                                    "file-size", "output", "open-files", "core"};
   static constexpr std::string_view environment_keys[] = {"keep", "set"};
 
   void tell(std::size_t offset, std::string message) { document_.problems.push_back({offset, std::move(message)}); }

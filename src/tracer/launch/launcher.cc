@@ -105,6 +105,7 @@ struct Launch::Prepared {
   char* const* envp;
   const char* cwd;
   const SignalState& signals;
+  const OutputRelay* output;  ///< or null
   bool new_session;
   bool no_new_privs;
   int ruleset;  ///< of the Landlock domain, or -1
@@ -129,6 +130,7 @@ void Launch::run_child(const Prepared& prepared) {
     ::_exit(static_cast<int>(ExitStatus::cannot_execute));
   };
   prepared.signals.restore();
+  if (prepared.output != nullptr && !prepared.output->enter()) fail(Step::output);
   if (prepared.new_session && ::setsid() < 0) fail(Step::session);
   if (*prepared.cwd != '\0' && ::chdir(prepared.cwd) != 0) fail(Step::directory);
   if (prepared.no_new_privs && ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) fail(Step::no_new_privs);
@@ -181,6 +183,7 @@ Launch::Launch(const Command& command, const SignalState& signals, const Restric
                           .envp = envp.data(),
                           .cwd = cwd_.c_str(),
                           .signals = signals,
+                          .output = restrictions.output,
                           .new_session = restrictions.new_session,
                           .no_new_privs = restrictions.no_new_privs,
                           .ruleset = ruleset.get(),
@@ -225,6 +228,8 @@ void Launch::check() const {
   switch (failure_->step) {
     case Step::none:
       return;
+    case Step::output:
+      throw system_error("cannot replace the program's standard output", failure_->error);
     case Step::session:
       throw system_error("cannot begin a session", failure_->error);
     case Step::directory:

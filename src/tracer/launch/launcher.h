@@ -13,6 +13,7 @@
 #include "policy/filter/filter.h"
 #include "tracer/launch/command.h"
 #include "tracer/launch/landlock.h"
+#include "tracer/launch/output_relay.h"
 
 namespace callgate::tracer {
 
@@ -37,6 +38,8 @@ struct Restrictions {
   Domain domain;
   /// What each process may use up of this.
   policy::Limits limits;
+  /// What takes the place of its standard output and error; may be null.
+  const OutputRelay* output = nullptr;
   /// Whether it leads a session of its own, which has no controlling terminal.
   bool new_session = false;
   /// Whether it gets no descriptors but standard input, output and error.
@@ -65,6 +68,7 @@ class Launch {
  private:
   enum class Step : int {
     none,
+    output,
     session,
     directory,
     no_new_privs,
