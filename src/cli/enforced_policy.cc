@@ -10,9 +10,10 @@
 
 #include "base/error.h"
 #include "policy/contents/canonical.h"
+#include "policy/contents/name_changes.h"
 #include "policy/filter/refusing_filters.h"
-#include "policy/language/find_policy.h"
 #include "policy/language/amounts.h"
+#include "policy/language/find_policy.h"
 #include "policy/language/load.h"
 #include "policy/observed.h"
 #include "policy/protections.h"
@@ -83,7 +84,6 @@ tracer::Options enforcing(const policy::Policy& policy, policy::StopAt stop_at) 
                     .filesystem = confinement.filesystem ? &*confinement.filesystem : nullptr,
                     .network = confinement.network ? &*confinement.network : nullptr};
   options.limits = confinement.limits;
-  // A dump would be written, or handed to a program of the system's, by the kernel: past every rule.
   if (confinement.limits.memory) {
     std::string why;
     options.memory_group = tracer::MemoryGroup::make(confinement.limits.memory->value, why);
@@ -94,10 +94,12 @@ tracer::Options enforcing(const policy::Policy& policy, policy::StopAt stop_at) 
           "cgroup can be made ({})\n",
           policy::text_of_size(confinement.limits.memory->value), why);
   }
+  // A dump would be written, or handed to a program of the system's, by the kernel: past every rule.
   if (options.domain.isolated && !options.limits.core) options.limits.core.emplace();
   if (!policy::needs_contents(policy).empty()) {
     using Contents = tracer::Options::Contents;
     options.contents = tracer::obstacles_to_sealing().empty() ? Contents::sealed : Contents::copied;
+    options.takes_turns = options.contents == Contents::sealed && policy::judges_followed_names(policy);
   }
   return options;
 }

@@ -227,7 +227,8 @@ void ProfileRecorder::unfinished(const tracer::Task& task) {
   note_touches(threads_[task.tid]);
 }
 
-bool ProfileRecorder::executed(const tracer::Task& task) {
+bool ProfileRecorder::executed(const tracer::CallStop& stop) {
+  const tracer::Task& task = stop.task;
   Thread& thread = threads_[task.tid];
   std::error_code error;
   thread.program = std::filesystem::read_symlink(fmt::format("/proc/{}/exe", task.tid), error).string();

@@ -34,7 +34,7 @@ class ProfileRecorder final : public tracer::Observer {
   void unfinished(const tracer::Task& task) override;
   void signalled(const tracer::Task& /*task*/, const siginfo_t& /*info*/) override {}
   void group_stopped(const tracer::Task& /*task*/, int /*signal*/) override {}
-  bool executed(const tracer::Task& task) override;
+  bool executed(const tracer::CallStop& stop) override;
   void superseded(const tracer::Task& task, pid_t former_tid) override;
   void killed_by_filter(const tracer::CallStop& /*stop*/) override {}
   void limit_reached(const tracer::Task& /*launched*/, const tracer::ReachedLimit& /*reached*/) override {}

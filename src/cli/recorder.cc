@@ -83,7 +83,17 @@ class NoMemory final : public decode::Memory {
 
 Recorder::Recorder(Settings settings, report::Sink& sink)
     : settings_(std::move(settings)), sink_(sink), executed_(!settings_.launched) {
-  if (settings_.policy != nullptr) refusable_ = policy::calls_that_may_be_refused(settings_.policy->confinement);
+  if (settings_.policy == nullptr) return;
+  refusable_ = policy::calls_that_may_be_refused(settings_.policy->confinement);
+  const std::array executions = {decode::find_call("execve").value(), decode::find_call("execveat").value()};
+  for (const policy::Rule* rule : policy::needs_contents(*settings_.policy)) {
+    judges_images_ = judges_images_ || std::ranges::any_of(rule->matches, [&](const policy::CallMatch& match) {
+                       return !match.contents.empty() && std::ranges::find(executions, match.call) != executions.end();
+                     });
+  }
+  if (!judges_images_) return;
+  refusable_.insert(refusable_.end(), executions.begin(), executions.end());
+  std::ranges::sort(refusable_);
 }
 
 Recorder::Thread& Recorder::thread(const tracer::Task& task) {
@@ -253,18 +263,34 @@ void Recorder::group_stopped(const tracer::Task& task, int signal) {
   sink_.group_stopped(origin(task, thread(task)), signal);
 }
 
-bool Recorder::executed(const tracer::Task& task) {
+std::optional<policy::Verdict> Recorder::refused_image(const tracer::CallStop& stop, Thread& executing,
+                                                       const std::string& program) const {
+  if (!judges_images_ || !executing.judged || executing.verdict.action >= policy::Action::deny) return std::nullopt;
+  policy::Verdict verdict = judge(stop);
+  if (verdict.action < policy::Action::deny) return std::nullopt;
+  verdict.action = policy::Action::kill;  // the old program is no more: nobody is there to be told of an error
+  executing.reason = fmt::format("{} was executed{}{}", program, verdict.reason.empty() ? "" : ": ", verdict.reason);
+  verdict.reason = executing.reason;
+  return verdict;
+}
+
+bool Recorder::executed(const tracer::CallStop& stop) {
+  const tracer::Task& task = stop.task;
   const bool is_first = !std::exchange(executed_, true);
   Thread& executing = thread(task);
   if (settings_.comm) executing.comm = comm_of(task);
   const bool confined = settings_.policy != nullptr && settings_.policy->confinement.filesystem;
-  if (!confined && !settings_.lives) return true;
+  if (!confined && !settings_.lives && !judges_images_) return true;
   const std::string program = program_of(task);
   if (settings_.lives) tell_program(task, executing, program);
-  if (!confined) return true;
-  if (is_first) first_program_ = program;
-  const auto refused = policy::refused_program(settings_.policy->confinement, program);
-  if (!refused || program == first_program_) return true;
+  if (is_first) {
+    first_program_ = program;
+    return true;
+  }
+  std::optional<policy::Verdict> refused = refused_image(stop, executing, program);
+  if (!refused && confined && program != first_program_)
+    refused = policy::refused_program(settings_.policy->confinement, program);
+  if (!refused) return true;
   if (executing.call != nullptr) {
     executing.verdict = *refused;
     count(refused->action);
@@ -342,7 +368,7 @@ void Recorder::ended(const tracer::Task& task, int wait_status) {
     sink_.limit_reached({.origin = this->origin(task, thread(task)),
                          .name = "file-size",
                          .limit = text,
-                         .used = {},
+                         .used = text,  // the kernel writes up to it, and no further
                          .file = origin.file,
                          .line = origin.line});
   }

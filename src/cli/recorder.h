@@ -62,7 +62,7 @@ class Recorder final : public tracer::Observer {
   void unfinished(const tracer::Task& task) override;
   void signalled(const tracer::Task& task, const siginfo_t& info) override;
   void group_stopped(const tracer::Task& task, int signal) override;
-  bool executed(const tracer::Task& task) override;
+  bool executed(const tracer::CallStop& stop) override;
   void superseded(const tracer::Task& task, pid_t former_tid) override;
   void killed_by_filter(const tracer::CallStop& stop) override;
   void limit_reached(const tracer::Task& launched, const tracer::ReachedLimit& reached) override;
@@ -84,6 +84,7 @@ class Recorder final : public tracer::Observer {
     std::chrono::nanoseconds system_time{};
     std::vector<StackFrame> stack;
     std::string comm;
+    std::string reason;  ///< of `verdict`, where that is not the policy's own
   };
 
   void count(policy::Action action);
@@ -95,6 +96,10 @@ class Recorder final : public tracer::Observer {
   /// What the policy says of the call. Only with a policy.
   [[nodiscard]] policy::Verdict judge(const tracer::CallStop& stop) const;
   [[nodiscard]] bool may_be_refused(const decode::SyscallRecord& record) const;
+  /// What the policy's rules say of the file that a process of the target has executed, which need not be the one that
+  /// the call named: nothing if it may run.
+  [[nodiscard]] std::optional<policy::Verdict> refused_image(const tracer::CallStop& stop, Thread& executing,
+                                                             const std::string& program) const;
   [[nodiscard]] report::Origin origin(const tracer::Task& task, const Thread& thread) const;
   [[nodiscard]] report::CallEvent event(const tracer::Task& task, const Thread& thread) const;
 
@@ -105,7 +110,8 @@ class Recorder final : public tracer::Observer {
   std::function<bool(pid_t)> is_target_ = [this](pid_t id) { return threads_.contains(id); };
   std::vector<std::unique_ptr<Thread>> spare_;
   decode::Arena signal_arena_;
-  std::vector<decode::CallIndex> refusable_;  ///< calls that the policy's confinement may refuse, sorted
+  std::vector<decode::CallIndex> refusable_;  ///< calls that may be refused after their entry, sorted
+  bool judges_images_ = false;                ///< whether a rule asks what it is that is executed
   std::set<pid_t> forking_;                   ///< threads that are making a process of which nothing was seen yet
   std::string first_program_;                 ///< the file of the target's first execve, as the kernel names it
   bool executed_ = false;                     ///< whether the target's first execve is over

@@ -152,7 +152,7 @@ Verdict unknowable(const Rule& rule, int error) {
 }
 
 bool fails_anyway(const Verdict& verdict) {
-  constexpr std::array errors = {ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG, EFAULT, EBADF, EINVAL};
+  constexpr std::array errors = {ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG, EFAULT, EBADF, EINVAL, EXDEV};
   return verdict.by == Verdict::By::contents && std::ranges::find(errors, verdict.error) != errors.end();
 }
 

@@ -81,8 +81,9 @@ class Observer {
   /// Group-stop: the task stopped because of `signal` (SIGSTOP, SIGTSTP, SIGTTIN, SIGTTOU).
   virtual void group_stopped(const Task& task, int signal) = 0;
   /// PTRACE_EVENT_EXEC: the process runs another program from now on. Comes between the entry and the exit of execve,
-  /// after `superseded` if there is one. False: that program must not run, and its process is killed.
-  [[nodiscard]] virtual bool executed(const Task& task) = 0;
+  /// after `superseded` if there is one; `stop.record` is of its entry, what it has come to are the contents
+  /// (ExecutedImage). False: that program must not run, and its process is killed.
+  [[nodiscard]] virtual bool executed(const CallStop& stop) = 0;
   /// `task` called execve from a thread that did not lead its group, and goes on under the leader's id: every other
   /// thread of the group is gone. `former_tid` is what its id was.
   virtual void superseded(const Task& task, pid_t former_tid) = 0;

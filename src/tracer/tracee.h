@@ -35,6 +35,7 @@ struct Tracee {
     ready,    ///< waitpid(2) has given `status`, which nobody has looked at yet
     stopped,  ///< in the stop that `status` tells of
     held,     ///< the same, and it stays there until it is announced
+    waiting,  ///< the same, at the entry of a call that has to wait for its turn (NameTurns)
   };
   State state = State::running;
   int status = 0;

@@ -248,7 +248,7 @@ void Tracer::handle(Tracee& tracee) {
 
 void Tracer::go_on(Tracee& tracee, int signal) {
   const bool to_syscall = options_.stop_at == Options::StopAt::every_call || tracee.call == Tracee::Call::open ||
-                          tracee.sealed || tracee.new_image;
+                          tracee.sealed || tracee.new_image || turns_.has(tracee.task.tid);
   go_on_as(tracee, to_syscall ? Resume::to_syscall : Resume::free, signal);
 }
 

@@ -23,6 +23,8 @@
 #include "tracer/observer.h"
 #include "tracer/ptrace.h"
 #include "tracer/seal/descriptor_gate.h"
+#include "tracer/seal/left_changes.h"
+#include "tracer/seal/name_turns.h"
 #include "tracer/seal/path_resolver.h"
 #include "tracer/seal/sealed_call.h"
 #include "tracer/seal/sealed_memory.h"
@@ -51,10 +53,10 @@ struct Options {
   Domain domain;
   /// What a launched target may use up. `processes` is for the observer to keep.
   policy::Limits limits;
-  /// Whether a launched target leads a session of its own, without a controlling terminal: it can push no input into
-  /// callgate's. What the terminal would have sent it, is passed on: SIGINT, SIGQUIT and SIGWINCH to its process group;
   /// What limits the memory of a launched target as a whole; may be null.
   std::shared_ptr<const MemoryGroup> memory_group;
+  /// Whether a launched target leads a session of its own, without a controlling terminal: it can push no input into
+  /// callgate's. What the terminal would have sent it, is passed on: SIGINT, SIGQUIT and SIGWINCH to its process group;
   /// at SIGTSTP the group is stopped, and callgate with it.
   bool new_session = false;
   /// Whether a launched target gets no descriptors but standard input, output and error.
@@ -76,6 +78,9 @@ struct Options {
     sealed,
   };
   Contents contents = Contents::none;
+  /// Whether calls that change the names of files are kept apart from those whose paths were judged (NameTurns). Needs
+  /// the filters to trace policy::name_changes(). Only with Contents::sealed.
+  bool takes_turns = false;
   /// Whether CallStop::system_time is measured.
   bool measure_cpu = false;
   /// What CallStop::names says of descriptors.
@@ -154,13 +159,17 @@ class Tracer {
   void at_exit(Tracee& tracee);
   void ended(Tracee& tracee, int status);
 
-  void enter_call(Tracee& tracee, const SyscallInfo& info);
+  /// False if the call has to wait: it is to be entered again.
+  [[nodiscard]] bool enter_call(Tracee& tracee, const SyscallInfo& info);
+  void judge_call(Tracee& tracee);
   void leave_call(Tracee& tracee, const SyscallInfo& info);
   /// The call passes, as it was judged. Nothing else may pass.
   void seal(Tracee& tracee, SealedCall& call);
   void begin_image(Tracee& tracee);
   [[nodiscard]] bool is_target(pid_t pid);
   void deny(Tracee& tracee, int error);
+  [[nodiscard]] bool begin_turn(Tracee& tracee, policy::NameUse use);
+  void end_turn(pid_t tid);
   void kill_group(Tracee& tracee);
   /// The call in flight, if there is one, will not be seen to end.
   void abandon_call(Tracee& tracee);
@@ -188,6 +197,8 @@ class Tracer {
   Observer& observer_;
   std::optional<Sealing> sealing_;
   PathResolver resolver_{[this](pid_t pid) { return is_target(pid); }};
+  NameTurns turns_;
+  LeftChanges left_changes_;
   policy::NoContents no_contents_;
   std::unordered_map<pid_t, std::unique_ptr<Tracee>> tracees_;
   std::vector<pid_t> ready_;  ///< those that are `ready`, in the order in which the kernel told of them
@@ -204,9 +215,9 @@ class Tracer {
   LiveMemory memory_;
   LiveNames names_;
   LiveStack stack_;
+  std::optional<OutputRelay> output_;
   std::optional<Launch> launch_;
   Outcome outcome_;
 };
 
 }  // namespace callgate::tracer
-  std::optional<OutputRelay> output_;

@@ -37,13 +37,13 @@ void Tracer::at_syscall(Tracee& tracee) {
     case PTRACE_SYSCALL_INFO_ENTRY:
       abandon_call(tracee);  // one that has no exit stop: vsyscall
       // Where a filter chooses, it does so after this stop.
-      if (every_call) enter_call(tracee, info);
+      if (every_call && !enter_call(tracee, info)) return;
       tracee.just_entered = every_call;
       break;
     case PTRACE_SYSCALL_INFO_SECCOMP:
       if (std::exchange(tracee.just_entered, false)) break;  // the observer has decided already
       abandon_call(tracee);
-      enter_call(tracee, info);
+      if (!enter_call(tracee, info)) return;
       break;
     case PTRACE_SYSCALL_INFO_EXIT:
       tracee.just_entered = false;
@@ -55,7 +55,7 @@ void Tracer::at_syscall(Tracee& tracee) {
   go_on(tracee);
 }
 
-void Tracer::enter_call(Tracee& tracee, const SyscallInfo& info) {
+bool Tracer::enter_call(Tracee& tracee, const SyscallInfo& info) {
   tracee.call = Tracee::Call::muted;
   const std::optional<decode::Arch> arch = decode::arch_of_audit(info.arch);
   assert(arch && "a way into the kernel that decode does not know");
@@ -71,7 +71,18 @@ void Tracer::enter_call(Tracee& tracee, const SyscallInfo& info) {
     record.number = {static_cast<std::uint32_t>(info.seccomp.nr)};
     std::copy(std::begin(info.seccomp.args), std::end(info.seccomp.args), record.args.begin());
   }
-  if (!tracee.executed && !is_execve(record)) return;  // the launcher's
+  if (!tracee.executed && !is_execve(record)) return true;  // the launcher's
+  const policy::NameUse use = options_.takes_turns ? policy::name_use(record) : policy::NameUse::none;
+  if (use != policy::NameUse::none && !begin_turn(tracee, use)) return false;
+  judge_call(tracee);
+  // Where it follows no path that was judged, nobody need wait for it.
+  if (use == policy::NameUse::follows && !(tracee.sealed && tracee.sealed->change().has_path))
+    end_turn(tracee.task.tid);
+  return true;
+}
+
+void Tracer::judge_call(Tracee& tracee) {
+  const decode::SyscallRecord& record = tracee.record;
   if (!tracee.executed && sealing_ && !sealing_->gate.open()) sealing_->gate.adopt(launch_->take_listener());
   if (options_.contents != Options::Contents::none && policy::changes_lookup(record)) resolver_.lookups_may_differ();
   SealedCall sealed(tracee.task, record, memory_, tracee.mapping, sealing_ ? &sealing_->memory : nullptr, resolver_);
@@ -93,6 +104,29 @@ void Tracer::enter_call(Tracee& tracee, const SyscallInfo& info) {
   }
 }
 
+bool Tracer::begin_turn(Tracee& tracee, policy::NameUse use) {
+  if (turns_.begin(tracee.task.tid, use)) return true;
+  tracee.call = Tracee::Call::none;
+  tracee.state = Tracee::State::waiting;
+  if (use != policy::NameUse::changes) return false;
+  // One that waits for another process may wait for this very one: it is given up, and made again after this call.
+  for (const auto& [tid, other_use] : turns_.under_way()) {
+    const Tracee* other = find(tid);
+    if (other != nullptr && policy::may_wait(other->record)) interrupt(tid);
+  }
+  return false;
+}
+
+void Tracer::end_turn(pid_t tid) {
+  turns_.end(tid);
+  for (const pid_t admitted : turns_.admitted()) {
+    Tracee* tracee = find(admitted);
+    if (tracee == nullptr || tracee->state != Tracee::State::waiting) continue;  // it was killed while it waited
+    tracee->state = Tracee::State::ready;
+    ready_.push_back(admitted);
+  }
+}
+
 void Tracer::seal(Tracee& tracee, SealedCall& call) {
   auto [changes, error] = call.commit();
   tracee.sealed = std::move(changes);
@@ -110,6 +144,7 @@ void Tracer::begin_image(Tracee& tracee) {
 }
 
 void Tracer::deny(Tracee& tracee, int error) {
+  end_turn(tracee.task.tid);
   if (!deny_call(tracee.task.tid, error)) {
     tracee.call = Tracee::Call::open;
     if (errno != ESRCH) ::kill(tracee.task.tgid, SIGKILL);  // a call that must not be made, and cannot be stopped
@@ -129,14 +164,17 @@ void Tracer::kill_group(Tracee& tracee) {
 
 void Tracer::leave_call(Tracee& tracee, const SyscallInfo& info) {
   if (tracee.new_image) begin_image(tracee);
+  std::int64_t value = info.exit.rval;
+  if (tracee.sealed) value = tracee.sealed->result_of(value);
   tracee.sealed.reset();
-  const std::int64_t value = info.exit.rval;
+  end_turn(tracee.task.tid);
   if (tracee.call == Tracee::Call::open && (value == tracee.record.number.value || value == killing_number.value) &&
       stopped_by_filter(tracee.task.tid)) {
     return;  // it has no result, and remains open
   }
   if (std::exchange(tracee.call, Tracee::Call::none) != Tracee::Call::open) return;
-  tracee.record.result = decode::SyscallResult{value, info.exit.is_error != 0 ? static_cast<int>(-value) : 0};
+  const bool failed = value == info.exit.rval ? info.exit.is_error != 0 : value < 0;
+  tracee.record.result = decode::SyscallResult{value, failed ? static_cast<int>(-value) : 0};
   observer_.exited(call_stop(tracee, no_contents_));
 }
 

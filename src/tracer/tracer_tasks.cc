@@ -12,6 +12,7 @@
 
 #include "policy/policy.h"
 #include "tracer/live/proc_status.h"
+#include "tracer/seal/executed_image.h"
 
 namespace callgate::tracer {
 
@@ -59,7 +60,7 @@ void Tracer::announce(pid_t tid, const Tracee& parent) {
   child->attached = parent.attached;
   child->executed = parent.executed;
   child->mapping = parent.mapping.inherited(child->task.tgid == parent.task.tgid);
-  if (parent.sealed) child->begins_with = parent.sealed->before();
+  child->begins_with = parent.sealed ? std::optional(parent.sealed->before()) : parent.begins_with;
   child->dies_of_sigsys = parent.dies_of_sigsys && child->task.tgid == parent.task.tgid;
   begin(*child, parent.task);
   if (death) {
@@ -111,6 +112,7 @@ void Tracer::announce_held() {
     guess.task.tid = guess.task.tgid;
     const Tracee* parent = find(guess.task.tid);
     guess.attached = parent != nullptr ? parent->attached : !launch_;
+    guess.begins_with = left_changes_.taken_by(tid);
     announce(tid, guess);
   }
 }
@@ -139,17 +141,20 @@ void Tracer::at_executed(Tracee& tracee) {
     begin(*survivor, Task{});
     observer_.attached(survivor->task, 1);
   }
+  for (const pid_t tid : {former, leader}) end_turn(tid);
   survivor->executed = true;
   if (survivor->sealed) survivor->sealed->abandon();
   survivor->sealed.reset();
   survivor->mapping = {};
   survivor->new_image = sealing_.has_value();
-  if (!observer_.executed(survivor->task)) ::kill(survivor->task.tgid, SIGKILL);
+  ExecutedImage image(survivor->task, survivor->record, resolver_);
+  if (!observer_.executed(call_stop(*survivor, image))) ::kill(survivor->task.tgid, SIGKILL);
   if (detaching_ && survivor->attached) return detach_at(*survivor, classify(survivor->status));
   go_on(*survivor);
 }
 
 void Tracer::at_exit(Tracee& tracee) {
+  end_turn(tracee.task.tid);
   measure(tracee);
   const std::optional<unsigned long> message = event_message(tracee.task.tid);
   if (message && (*message & 0x7f) == SIGSYS && !tracee.dies_of_sigsys) {
@@ -165,17 +170,19 @@ void Tracer::at_exit(Tracee& tracee) {
 
 void Tracer::ended(Tracee& tracee, int status) {
   const Task task = tracee.task;
+  const bool was_killed = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
+  if (options_.memory_group && was_killed && !dying_ && options_.memory_group->ran_out())
+    reach({.limit = TargetLimit::memory, .bytes = options_.memory_group->peak()});
   if (launch_ && task.tid == launch_->pid()) {
     outcome_.exit_status = WIFEXITED(status) ? WEXITSTATUS(status) : 0;
     outcome_.signal = WIFEXITED(status) ? 0 : WTERMSIG(status);
     if (options_.ends_with_first) kill_all();
   }
-  const bool was_killed = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
-  if (options_.memory_group && was_killed && !dying_ && options_.memory_group->ran_out())
-    reach({.limit = TargetLimit::memory, .bytes = options_.memory_group->peak()});
   if (task.tid == task.tgid) cpu_.forget(task.tid);
   abandon_call(tracee);
+  if (tracee.sealed) left_changes_.leave(*tracee.sealed);
   tracees_.erase(task.tid);
+  end_turn(task.tid);
   if (launch_ && !tracees_.empty()) Interrupts::wake_by(tracees_.begin()->first);
   observer_.ended(task, status);
   announce_held();

@@ -266,11 +266,13 @@ TEST_CASE("addresses of sockets") {
   CHECK_FALSE(connects("path: {under: /run}", web));
 
   // socket(2) has a family in a register, connect(2) one in its address.
-  const Policy families = policy_of("{deny: [socket, connect, bind, sendto, sendmsg], when: {family: AF_INET}}");
+  const Policy families =
+      policy_of("{deny: [socket, connect, bind, sendto, sendmsg, sendmmsg], when: {family: AF_INET}}");
   CHECK(matches(families, record(SYS_socket, {AF_INET}), contents));
   CHECK(matches(families, record(SYS_connect, {3, 1, sizeof web}), contents));
   CHECK(matches(families, record(SYS_bind, {3, 1, sizeof web}), contents));
   CHECK(matches(families, record(SYS_sendmsg, {3, 1}), contents));
+  CHECK(matches(families, record(SYS_sendmmsg, {3, 1, 2}), contents));
   contents.set_bytes(4, web);
   CHECK(matches(families, record(SYS_sendto, {3, 0, 0, 0, 1, sizeof web}), contents));
   CHECK_FALSE(matches(families, record(SYS_sendto), contents));
@@ -347,8 +349,8 @@ TEST_CASE("what is said of conditions that mean nothing") {
        "36 unknown constant 'AF_INTE' of 'family' (did you mean 'AF_INET'?)\n"},
       {"{deny: clone3, when: {flags: {any: CLONE_NEWUSR}}}",
        "40 unknown constant 'CLONE_NEWUSR' of 'flags' (did you mean 'CLONE_NEWUSER'?)\n"},
-      {"{deny: sendmmsg, when: {address: 10.0.0.0/8}}",
-       "29 'sendmmsg' has no argument 'address' (it has fd, mmsg, vlen, flags)\n"},
+      {"{deny: recvmsg, when: {address: 10.0.0.0/8}}",
+       "28 'recvmsg' has no argument 'address' (it has fd, msg, flags)\n"},
   };
   for (const Row& row : table) {
     CAPTURE(row.rule);

@@ -167,7 +167,7 @@ TEST_CASE("a stopped process stays stopped when it is attached to and let go") {
     void group_stopped(const Task&, int) override {
       if (++stops == 2) ::raise(SIGINT);
     }
-    bool executed(const Task&) override { return true; }
+    bool executed(const CallStop&) override { return true; }
     void superseded(const Task&, pid_t) override {}
     void killed_by_filter(const CallStop&) override {}
     void limit_reached(const Task&, const ReachedLimit&) override {}

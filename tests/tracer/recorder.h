@@ -61,6 +61,7 @@ class Recorder final : public Observer {
   std::vector<Event> events;
   std::function<Decision(const CallStop&)> decide;
   std::function<void(const CallStop&)> at_exit;
+  std::function<bool(const CallStop&)> may_run;
 
   void started(const Task& task, const Task& parent) override {
     CHECK_MESSAGE(open_.count(task.tid) == 0, "started twice");
@@ -103,10 +104,10 @@ class Recorder final : public Observer {
     CHECK_FALSE(known(task));
     events.push_back({Kind::group_stopped, task, 0, signal, {}, {}});
   }
-  bool executed(const Task& task) override {
-    known(task);
-    events.push_back({Kind::executed, task, 0, 0, {}, {}});
-    return true;
+  bool executed(const CallStop& stop) override {
+    known(stop.task);
+    events.push_back({Kind::executed, stop.task, 0, 0, name_of_call(stop.record), {}});
+    return may_run ? may_run(stop) : true;
   }
   void superseded(const Task& task, pid_t former_tid) override {
     CHECK_FALSE(known(task));  // the leader's call is unfinished, the thread's goes on

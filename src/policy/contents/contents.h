@@ -65,7 +65,7 @@ class Contents {
   /// An argv: the strings up to the NULL.
   virtual Answer<std::vector<std::string>> strings(std::uint8_t reg) = 0;
   /// The socket address in the msghdr at the register; no bytes where it has none. What it is sent to is sealed, what
-  /// is sent is not.
+  /// is sent is not. Of sendmmsg: that of its first message, and no other is sent by the call.
   virtual Answer<std::span<const std::byte>> message_name(std::uint8_t reg) = 0;
 };
 

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "policy/contents/lookup_changes.h"
+#include "policy/contents/name_changes.h"
 #include "policy/explain/refusals.h"
 #include "policy/filter/clauses.h"
 #include "policy/filter/seccomp_filter.h"
@@ -20,8 +21,8 @@ namespace {
 constexpr std::array<std::string_view, 2> always_asked = {"execve", "execveat"};
 
 /// Asked instead of killed: made before the start of the program, or by the supervisor in its name.
-constexpr std::array<std::string_view, 9> never_killed = {"execve", "execveat", "seccomp", "exit",   "exit_group",
-                                                          "mmap",   "mseal",    "close",   "openat2"};
+constexpr std::array<std::string_view, 10> never_killed = {"execve", "execveat", "seccomp", "exit",    "exit_group",
+                                                           "mmap",   "mseal",    "close",   "openat2", "sendmsg"};
 
 bool is_never_killed(decode::CallIndex call) {
   return std::find(never_killed.begin(), never_killed.end(), decode::call_name(call)) != never_killed.end();
@@ -60,6 +61,11 @@ class Compiler {
       for (const CallMatch& match : lookup_changes()) {
         if (const auto number = decode::number_of(native_arch, match.call))
           add(ask_, *number, clauses_of(match, limit).perhaps);
+      }
+    }
+    if (judges_followed_names(policy)) {
+      for (const decode::CallIndex call : name_changes()) {
+        if (const auto number = decode::number_of(native_arch, call)) ask_.add(*number);
       }
     }
     for (const std::string_view name : always_asked) {

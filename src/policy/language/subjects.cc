@@ -55,7 +55,9 @@ std::optional<SocketOperand> socket_of(const decode::Syscall& call, const CallFo
   const Item& item = *argument.item;
   SocketOperand operand;
   operand.reg = argument.reg;
-  if (item.custom == decode::decode_sent_message) {
+  // sendmmsg's array begins with its first message, which is the one that is sent (Contents::message_name).
+  const bool several = call.name == "sendmmsg" && item.name == "mmsg";
+  if (several || item.custom == decode::decode_sent_message) {
     operand.is_destination = operand.is_optional = operand.unspecified_is_any = true;
     return operand;
   }

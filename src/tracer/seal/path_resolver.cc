@@ -29,6 +29,8 @@ namespace {
 constexpr int most_links = 40;
 /// Links of procfs that jump (/proc/PID/root) would be followed as the supervisor's own.
 constexpr std::uint64_t in_root = RESOLVE_IN_ROOT | RESOLVE_NO_MAGICLINKS;
+/// What the caller asks for so is bound to the folder that the path is relative to.
+constexpr std::uint64_t bound_to_folder = RESOLVE_BENEATH | RESOLVE_IN_ROOT;
 
 OwnedFd open_path(int folder, const std::string& path, std::uint64_t flags, std::uint64_t resolve) {
   open_how how{.flags = O_PATH | O_CLOEXEC | flags, .mode = 0, .resolve = resolve};
@@ -65,6 +67,14 @@ bool is_directory(int fd) {
 bool is_link(int fd) {
   struct stat file {};
   return ::fstat(fd, &file) == 0 && S_ISLNK(file.st_mode);
+}
+
+/// The mount that the file is looked at through; nothing if the kernel does not tell (before Linux 5.8).
+std::optional<std::uint64_t> mount_of(int fd) {
+  struct statx file {};
+  if (::statx(fd, "", AT_EMPTY_PATH, STATX_MNT_ID, &file) != 0 || (file.stx_mask & STATX_MNT_ID) == 0)
+    return std::nullopt;
+  return file.stx_mnt_id;
 }
 
 bool is_in_procfs(int fd) {
@@ -104,22 +114,23 @@ class PathResolver::Walk {
 
   PathAnswer run() {
     if (question_.text.size() >= PATH_MAX) return failed(ENAMETOOLONG);
-    if (resolver_.lookups_differ_) {
-      other_root_ = open_path(AT_FDCWD, proc("root"), O_DIRECTORY, 0);
-      root_ = other_root_.get();
-      const std::optional<std::string> root = other_root_ ? path_of(root_) : std::nullopt;
-      if (!root) return failed(EACCES);  // it is dying
-      if (*root != "/") root_path_ = *root;
-    }
+    if (!find_root()) return failed(EACCES);
 
     std::string text = question_.text;
-    if (text.front() != '/') {
+    const bool is_bound = asks(bound_to_folder);
+    if (asks(RESOLVE_BENEATH) && asks(RESOLVE_IN_ROOT)) return failed(EINVAL);
+    if (asks(RESOLVE_BENEATH) && text.front() == '/') return failed(EXDEV);
+    if (text.front() != '/' || is_bound) {
       PathAnswer folder = resolver_.descriptor(task_, question_.dirfd);
       if (folder.error != 0) return folder;
       if (folder.resolved.path.front() != '/') return failed(ENOTDIR);
       const std::optional<std::string> base = within_root(folder.resolved.path);
       if (!base) return failed(EACCES);
-      text.insert(0, *base + '/');
+      if (is_bound || asks(RESOLVE_NO_XDEV)) {
+        base_ = *base;
+      } else {
+        text.insert(0, *base + '/');
+      }
     }
     std::string_view suffix;
     bool follows_last = question_.follows_last;
@@ -146,7 +157,27 @@ class PathResolver::Walk {
     return answer;
   }
 
+  PathAnswer program() {
+    const std::optional<std::string> ours = link_text(AT_FDCWD, proc("exe").c_str());
+    if (!ours || !find_root()) return failed(EACCES);
+    std::optional<std::string> path = within_root(*ours);
+    return path ? found(std::move(*path)) : failed(EACCES);
+  }
+
  private:
+  /// Whether openat2 is told any of these.
+  [[nodiscard]] bool asks(std::uint64_t resolve) const { return (question_.resolve & resolve) != 0; }
+
+  /// The root that the tracee has. False if it is dying.
+  bool find_root() {
+    if (!resolver_.lookups_differ_) return true;
+    other_root_ = open_path(AT_FDCWD, proc("root"), O_DIRECTORY, 0);
+    root_ = other_root_.get();
+    const std::optional<std::string> root = other_root_ ? path_of(root_) : std::nullopt;
+    if (root && *root != "/") root_path_ = *root;
+    return root.has_value();
+  }
+
   static PathAnswer failed(int error) { return {{}, {}, {}, error}; }
   static PathAnswer found(std::string path, bool magic = false) {
     if (path.empty()) path = "/";
@@ -208,11 +239,15 @@ class PathResolver::Walk {
 
   /// Component by component.
   PathAnswer slowly(const std::string& text, bool follows_last) {
-    if ((question_.resolve & (RESOLVE_BENEATH | RESOLVE_IN_ROOT | RESOLVE_NO_XDEV)) != 0) return failed(EXDEV);
     std::vector<std::string> todo;  // the next one last
     push(todo, text);
     bool must_be_folder = text.back() == '/';
-    std::string done;
+    std::string done = base_;
+    root_is_set_ = text.front() == '/' || asks(RESOLVE_IN_ROOT);
+    if (asks(RESOLVE_NO_XDEV)) {
+      mount_ = mount_at(done);
+      if (!mount_) return failed(EXDEV);
+    }
     int links = 0;
     bool magic = false;
     while (!todo.empty()) {
@@ -222,7 +257,15 @@ class PathResolver::Walk {
         // As in any other name, the folder that it is looked for in must be one, and let itself be searched.
         const OwnedFd folder = open_path(root_, done + "/.", O_DIRECTORY, in_root | RESOLVE_NO_SYMLINKS);
         if (!folder) return failed(errno);
-        if (name == ".." && !done.empty()) done.resize(done.rfind('/'));
+        if (name == ".") continue;
+        root_is_set_ = true;
+        if (asks(bound_to_folder) && done == base_) {
+          if (asks(RESOLVE_BENEATH)) return failed(EXDEV);
+          continue;
+        }
+        if (done.empty()) continue;
+        done.resize(done.rfind('/'));
+        if (mount_ && mount_at(done) != mount_) return failed(EXDEV);
         continue;
       }
       const bool is_last = todo.empty();
@@ -233,11 +276,12 @@ class PathResolver::Walk {
         return failed(errno);
       }
       if (!is_link(file.get()) || (is_last && !follows_last && !must_be_folder)) {
+        if (mount_ && mount_of(file.get()) != mount_) return failed(EXDEV);
         if ((!is_last || must_be_folder) && !is_directory(file.get())) return failed(ENOTDIR);
         done = path;
         continue;
       }
-      if ((question_.resolve & RESOLVE_NO_SYMLINKS) != 0 || ++links > most_links) return failed(ELOOP);
+      if (asks(RESOLVE_NO_SYMLINKS) || ++links > most_links) return failed(ELOOP);
       if (is_in_procfs(file.get())) {
         const std::optional<std::string> target = proc_link(path, file.get(), magic);
         if (!target) {
@@ -249,18 +293,32 @@ class PathResolver::Walk {
           pipe.own_pipe = number;
           return pipe;
         }
-        if (target->front() == '/') done.clear();
+        if (target->front() == '/' && !start_again(done)) return failed(EXDEV);
         push(todo, *target);
         continue;
       }
       const std::optional<std::string> target = link_text(file.get(), "");
       if (!target) return failed(errno);
       if (target->empty()) return failed(ENOENT);
-      if (target->front() == '/') done.clear();
+      if (target->front() == '/' && !start_again(done)) return failed(EXDEV);
       if (is_last && target->back() == '/') must_be_folder = true;
       push(todo, *target);
     }
     return found(std::move(done), magic);
+  }
+
+  /// A link says where to go on from the root. False if it may not.
+  [[nodiscard]] bool start_again(std::string& done) const {
+    // Under RESOLVE_NO_XDEV the kernel goes nowhere from a root that it has not looked for yet (nd_jump_root).
+    if (asks(RESOLVE_BENEATH) || (mount_ && !root_is_set_)) return false;
+    done = asks(RESOLVE_IN_ROOT) ? base_ : std::string();
+    return !mount_ || mount_at(done) == mount_;
+  }
+
+  /// The mount of a folder whose path has no links.
+  [[nodiscard]] std::optional<std::uint64_t> mount_at(const std::string& path) const {
+    const OwnedFd folder = open_path(root_, path + "/.", O_DIRECTORY, in_root | RESOLVE_NO_SYMLINKS);
+    return folder ? mount_of(folder.get()) : std::nullopt;
   }
 
   static void push(std::vector<std::string>& todo, std::string_view text) {
@@ -292,8 +350,12 @@ class PathResolver::Walk {
     }
     const OwnedFd followed = open_path(folder.get(), name, 0, RESOLVE_NO_MAGICLINKS);
     if (followed || errno != ELOOP) return text;  // a plain link: mounts, net
-    if ((question_.resolve & RESOLVE_NO_MAGICLINKS) != 0) {
+    if (asks(RESOLVE_NO_MAGICLINKS)) {
       errno = ELOOP;
+      return std::nullopt;
+    }
+    if (asks(bound_to_folder | RESOLVE_NO_XDEV)) {  // the kernel follows none either, but within the mount
+      errno = EXDEV;
       return std::nullopt;
     }
     if (!belongs_to_target(folder.get())) {
@@ -362,7 +424,10 @@ class PathResolver::Walk {
   const PathQuestion& question_;
   OwnedFd other_root_;
   int root_ = resolver_.own_root_.get();
-  std::string root_path_;  ///< of the tracee's root in ours; empty if they are the same
+  std::string root_path_;               ///< of the tracee's root in ours; empty if they are the same
+  std::string base_;                    ///< the folder where the walk begins; empty for the root
+  bool root_is_set_ = false;            ///< whether the kernel knows it by now
+  std::optional<std::uint64_t> mount_;  ///< the one that must not be left, under RESOLVE_NO_XDEV
 };
 
 PathResolver::PathResolver(std::function<bool(pid_t)> is_target)
@@ -378,6 +443,11 @@ PathAnswer PathResolver::descriptor(const Task& task, int fd) const {
   const std::optional<std::string> text = link_text(AT_FDCWD, link.c_str());
   if (!text) return {{}, {}, {}, errno == ENOENT ? EBADF : errno};
   return {{.path = *text, .magic = false, .descriptor = true}, {}, {}, 0};
+}
+
+PathAnswer PathResolver::program(const Task& task) const {
+  const PathQuestion none{.text = {}, .dirfd = AT_FDCWD};
+  return Walk(*this, task, none).program();
 }
 
 }  // namespace callgate::tracer

@@ -54,6 +54,10 @@ class PathResolver {
   /// With an error if there is none.
   [[nodiscard]] PathAnswer descriptor(const Task& task, int fd) const;
 
+  /// The file that the task's process runs, in the task's root; of a file that has no place as the kernel says it
+  /// (`/memfd:x (deleted)`). EACCES if it lies outside of that root.
+  [[nodiscard]] PathAnswer program(const Task& task) const;
+
  private:
   class Walk;
   std::function<bool(pid_t)> is_target_;

@@ -52,6 +52,10 @@ void Registers::set_number(decode::SyscallNumber number) {
       static_cast<decltype(raw_.orig_rax)>(static_cast<std::int64_t>(static_cast<std::int32_t>(number.value)));
 }
 
+void Registers::set_result(std::int64_t value) {
+  raw_.rax = static_cast<decltype(raw_.rax)>(value);
+}
+
 void Registers::make_call(decode::TraceeAddress at, decode::SyscallNumber number) {
   raw_.rip = at.value;
   raw_.rax = number.value;

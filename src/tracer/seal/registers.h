@@ -23,6 +23,8 @@ class Registers {
   void set_argument(unsigned reg, std::uint64_t value);
   /// At an entry stop, the call that is made; at an exit stop, the call that a restart makes.
   void set_number(decode::SyscallNumber number);
+  /// At an exit stop: what the call returns.
+  void set_result(std::int64_t value);
   /// At an exit stop of whatever call: the thread makes this call next, by the `syscall` instruction at `at`.
   void make_call(decode::TraceeAddress at, decode::SyscallNumber number);
   /// Whether the code that runs is of the native architecture's own width.

@@ -5,6 +5,7 @@
 #include <linux/openat2.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/uio.h>
 #include <sys/un.h>
 
 #include <algorithm>
@@ -37,6 +38,8 @@ constexpr std::size_t msg_namelen_at = 8;
 constexpr std::size_t most_name = sizeof(sockaddr_storage);
 
 constexpr decode::SyscallNumber nr_openat2{437};
+constexpr decode::SyscallNumber nr_sendmsg{46};
+constexpr std::string_view several_messages = "sendmmsg";
 
 /// Calls that work on the last component in its folder, whatever it is.
 constexpr std::string_view folder_calls[] = {"unlink", "unlinkat", "rmdir", "rename", "renameat", "renameat2"};
@@ -78,19 +81,31 @@ constexpr std::size_t aligned(std::size_t size) {
 
 // What the call leaves behind.
 
-void UnsealedRegisters::restore(pid_t tid) const {
+void UnsealedRegisters::restore(pid_t tid, std::optional<std::int64_t> result) const {
   std::optional<Registers> registers = Registers::of(tid);
   if (!registers) return;  // it is dying
+  if (result) registers->set_result(*result);
   registers->set_number(number);
   for (unsigned reg = 0; reg < arguments.size(); ++reg) registers->set_argument(reg, arguments.at(reg));
   registers->give_to(tid);
 }
 
-SealedRegisters::SealedRegisters(pid_t tid, const decode::SyscallRecord& record, SealedMemory::Slot slot)
-    : tid_(tid), before_{record.number, record.args}, slot_(std::move(slot)) {}
+SealedRegisters::SealedRegisters(pid_t tid, const decode::SyscallRecord& record, SealedMemory::Slot slot, Change change)
+    : tid_(tid), before_{record.number, record.args}, slot_(std::move(slot)), change_(change) {}
 
 SealedRegisters::~SealedRegisters() {
-  if (tid_ != 0) before_.restore(tid_);
+  if (tid_ != 0) before_.restore(tid_, result_);
+}
+
+std::int64_t SealedRegisters::result_of(std::int64_t result) {
+  if (!change_.sent_length || result < 0) return result;
+  auto length = static_cast<std::uint32_t>(result);
+  const iovec local{&length, sizeof length};
+  const iovec remote{reinterpret_cast<void*>(change_.sent_length->value),  // NOLINT(performance-no-int-to-ptr)
+                     sizeof length};
+  const bool told = ::process_vm_writev(tid_, &local, 1, &remote, 1, 0) == static_cast<ssize_t>(sizeof length);
+  result_ = told ? 1 : -EFAULT;
+  return *result_;
 }
 
 // Answers.
@@ -207,6 +222,7 @@ Contents::Answer<std::span<const std::byte>> SealedCall::message_name(std::uint8
   Argument& asked = argument(reg);
   if (asked.name_answer) return *asked.name_answer;
   const auto answer = [&](Answer<Bytes> result) { return *(asked.name_answer = result); };
+  if (call_name() == several_messages && static_cast<std::uint32_t>(record_.args[2]) == 0) return answer({Bytes{}, 0});
   std::vector<std::byte> image(msghdr_size);
   if (!read(record_.args.at(reg), image)) return answer(refusal<Bytes>(EFAULT));
   const auto name_at = value_at<std::uint64_t>(image, 0);
@@ -393,7 +409,9 @@ SealedCall::Commitment SealedCall::commit() {
   const std::span<std::byte> memory = slot->bytes();
   const std::uint64_t base = mapping_.base->value + slot->offset();
   std::size_t at = 0;
+  SealedRegisters::Change change;
   for (Argument& argument : arguments_) {
+    change.has_path = change.has_path || (!opens && argument.path_answer);
     if (argument.image.empty()) continue;
     for (const std::size_t pointer : argument.relocated) {
       put(argument.image, pointer, value_at<std::uint64_t>(argument.image, pointer) + base + at);
@@ -403,6 +421,7 @@ SealedCall::Commitment SealedCall::commit() {
     at += aligned(argument.image.size());
     if (opens && argument.reg == open.path_reg) registers->set_argument(1, address);
     if (!opens) registers->set_argument(argument.reg, address);
+    if (!opens && argument.reg == 0) change.first_argument = decode::TraceeAddress{address};
     if (argument.length) {
       const unsigned length_reg = argument.reg + 1U;
       registers->set_argument(length_reg, *argument.length);
@@ -416,8 +435,16 @@ SealedCall::Commitment SealedCall::commit() {
     registers->set_argument(2, base + at);
     registers->set_argument(3, sizeof open.how);
   }
+  // The kernel writes into each mmsghdr what it has sent, which it could not in sealed memory. So the first message is
+  // sent by itself, and the program sends the others by further calls, as after any that sends not all.
+  const bool one_of_several = call_name() == several_messages && at != 0;
+  if (one_of_several) {
+    registers->set_number(nr_sendmsg);
+    registers->set_argument(2, record_.args[3]);
+    change.sent_length = decode::TraceeAddress{record_.args[1] + msghdr_size};
+  }
   if (!registers->give_to(task_.tid)) return {nullptr, ESRCH};
-  return {std::make_unique<SealedRegisters>(task_.tid, record_, std::move(*slot)), 0};
+  return {std::make_unique<SealedRegisters>(task_.tid, record_, std::move(*slot), change), 0};
 }
 
 SealedCall::Commitment SealedCall::duplicate(int fd, bool close_on_exec) {
@@ -429,7 +456,7 @@ SealedCall::Commitment SealedCall::duplicate(int fd, bool close_on_exec) {
   registers->set_argument(1, close_on_exec ? F_DUPFD_CLOEXEC : F_DUPFD);
   registers->set_argument(2, 0);
   if (!registers->give_to(task_.tid)) return {nullptr, ESRCH};
-  return {std::make_unique<SealedRegisters>(task_.tid, record_, SealedMemory::Slot()), 0};
+  return {std::make_unique<SealedRegisters>(task_.tid, record_, SealedMemory::Slot(), SealedRegisters::Change{}), 0};
 }
 
 }  // namespace callgate::tracer

@@ -28,15 +28,26 @@ struct UnsealedRegisters {
   decode::SyscallNumber number;
   std::array<std::uint64_t, 6> arguments;
 
-  /// Gives them back, at a stop: to the thread, or to a child that the call has made.
-  void restore(pid_t tid) const;
+  /// Gives them back, at a stop: to the thread, or to a child that the call has made. With `result`, the call returns
+  /// that.
+  void restore(pid_t tid, std::optional<std::int64_t> result = {}) const;
 };
 
 /// The changes that were made to a thread that is in a call: its registers, and the memory that the call uses. They are
 /// undone by the destructor, which belongs to the exit stop of the call.
 class SealedRegisters {
  public:
-  SealedRegisters(pid_t tid, const decode::SyscallRecord& record, SealedMemory::Slot slot);
+  /// What became of the call.
+  struct Change {
+    /// Whether the kernel follows a path of what is sealed, through whatever it finds there.
+    bool has_path = false;
+    /// What the first argument is now, if it leads to what is sealed.
+    std::optional<decode::TraceeAddress> first_argument = {};
+    /// It is sendmsg in the place of a sendmmsg: at its exit the length that was sent is written there, and one message
+    /// counts as sent.
+    std::optional<decode::TraceeAddress> sent_length = {};
+  };
+  SealedRegisters(pid_t tid, const decode::SyscallRecord& record, SealedMemory::Slot slot, Change change);
   SealedRegisters(const SealedRegisters&) = delete;
   SealedRegisters& operator=(const SealedRegisters&) = delete;
   ~SealedRegisters();
@@ -44,11 +55,16 @@ class SealedRegisters {
   /// Another program is in the thread's place: nothing of the call is to be restored.
   void abandon() { tid_ = 0; }
   [[nodiscard]] const UnsealedRegisters& before() const { return before_; }
+  [[nodiscard]] const Change& change() const { return change_; }
+  /// At the exit stop: what the call returns to the program, where the kernel has returned `result`.
+  [[nodiscard]] std::int64_t result_of(std::int64_t result);
 
  private:
   pid_t tid_;
   UnsealedRegisters before_;
   SealedMemory::Slot slot_;
+  Change change_;
+  std::optional<std::int64_t> result_;  ///< if another than the kernel's
 };
 
 /// The contents of a call's arguments at its entry stop. Nothing of the tracee is changed before commit().

@@ -5,6 +5,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 
 #include "base/error.h"
@@ -37,6 +38,7 @@ SealedMemory::~SealedMemory() {
 
 SealedMemory::Slot::~Slot() {
   if (memory_ == nullptr) return;
+  std::ranges::fill(bytes(), std::byte{0});  // every process of the target can read it
   for (std::size_t page = first_; page < first_ + count_; ++page) memory_->taken_.reset(page);
 }
 

@@ -1,0 +1,54 @@
+#include "tracer/seal/executed_image.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "base/owned_fd.h"
+#include "decode/arch.h"
+
+namespace callgate::tracer {
+namespace {
+
+/// The whole of a file of /proc, or an error.
+policy::Contents::Answer<std::string> text_of(const std::string& path) {
+  const OwnedFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!file) return {std::nullopt, errno};
+  std::string text;
+  std::array<char, 4096> part;  // NOLINT(cppcoreguidelines-pro-type-member-init): filled by the call
+  while (true) {
+    const ssize_t size = ::read(file.get(), part.data(), part.size());
+    if (size < 0) return {std::nullopt, errno};
+    if (size == 0) return {std::move(text), 0};
+    text.append(part.data(), static_cast<std::size_t>(size));
+  }
+}
+
+}  // namespace
+
+policy::Contents::Answer<policy::ResolvedPath> ExecutedImage::path(const policy::PathArgument& /*argument*/) {
+  PathAnswer program = resolver_.program(task_);
+  if (program.error != 0) return {std::nullopt, program.error};
+  return {std::move(program.resolved), 0};
+}
+
+policy::Contents::Answer<std::vector<std::string>> ExecutedImage::strings(std::uint8_t reg) {
+  const std::optional<decode::CallIndex> call = decode::call_of(record_.arch, record_.number);
+  const bool relative = call && decode::call_name(*call) == "execveat";
+  const std::uint8_t argv_reg = relative ? 2 : 1;
+  const Answer<std::string> text =
+      text_of(fmt::format("/proc/{}/{}", task_.tid, reg == argv_reg ? "cmdline" : "environ"));
+  if (!text.content) return {std::nullopt, text.error};
+  std::vector<std::string> all;
+  for (std::string_view left = *text.content; !left.empty();) {
+    all.emplace_back(left.substr(0, left.find('\0')));
+    left.remove_prefix(std::min(all.back().size() + 1, left.size()));
+  }
+  return {std::move(all), 0};
+}
+
+}  // namespace callgate::tracer

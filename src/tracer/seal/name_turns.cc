@@ -1,0 +1,34 @@
+#include "tracer/seal/name_turns.h"
+
+#include <algorithm>
+
+namespace callgate::tracer {
+
+using policy::NameUse;
+
+bool NameTurns::may_begin(NameUse use) const {
+  if (use == NameUse::changes) return under_way_.empty();
+  return std::ranges::none_of(under_way_, [](const auto& other) { return other.second == NameUse::changes; });
+}
+
+bool NameTurns::begin(pid_t tid, NameUse use) {
+  if (has(tid)) return true;
+  if (!waiting_.empty() || !may_begin(use)) {
+    waiting_.push_back({tid, use});
+    return false;
+  }
+  under_way_.emplace(tid, use);
+  return true;
+}
+
+void NameTurns::end(pid_t tid) {
+  if (under_way_.erase(tid) == 0 && std::erase_if(waiting_, [tid](const Waiting& one) { return one.tid == tid; }) == 0)
+    return;
+  while (!waiting_.empty() && may_begin(waiting_.front().use)) {
+    under_way_.emplace(waiting_.front().tid, waiting_.front().use);
+    admitted_.push_back(waiting_.front().tid);
+    waiting_.pop_front();
+  }
+}
+
+}  // namespace callgate::tracer
