@@ -9,6 +9,7 @@
 
 #include "bpf.h"
 #include "policy/contents/lookup_changes.h"
+#include "policy/contents/name_changes.h"
 #include "policy/explain/refusals.h"
 #include "policy/filter/clauses.h"
 
@@ -28,8 +29,8 @@ bool is_native_data(const seccomp_data& call) {
 
 constexpr std::array<std::string_view, 2> always_asked = {"execve", "execveat"};
 /// The calls that start the program, or that the supervisor makes in its name.
-constexpr std::array<std::string_view, 9> never_killed = {"execve", "execveat", "seccomp", "exit",   "exit_group",
-                                                          "mmap",   "mseal",    "close",   "openat2"};
+constexpr std::array<std::string_view, 10> never_killed = {"execve", "execveat", "seccomp", "exit",    "exit_group",
+                                                           "mmap",   "mseal",    "close",   "openat2", "sendmsg"};
 
 }  // namespace
 
@@ -50,6 +51,9 @@ Compiled::Compiled(const Policy& policy)
   }
   if (!needs_contents(policy).empty()) {
     for (const CallMatch& match : lookup_changes()) freedom_of(match.call).ask_instead_of_allow = true;
+  }
+  if (judges_followed_names(policy)) {
+    for (const decode::CallIndex call : name_changes()) freedom_of(call).ask_instead_of_allow = true;
   }
   for (const Rule& rule : policy.rules) {
     for (const CallMatch& match : rule.matches) {
