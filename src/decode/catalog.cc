@@ -27,12 +27,16 @@ class Walk {
     if (item.element != nullptr && items_.insert(item.element).second) this->item(*item.element);
     structure(item.structure);
     structure(item.becomes);
-    if (item.cases == nullptr || !cases_.insert(item.cases).second) return;
-    for (const Case& one : item.cases->list) {
+    cases(item.cases);
+  }
+  void cases(const Cases* what) {
+    if (what == nullptr || !cases_.insert(what).second) return;
+    for (const Case& one : what->list) {
       structure(one.overlay);
       result(one.result);
-      for (const Item& argument : one.arguments()) this->item(argument);
+      for (const Item& argument : one.arguments()) item(argument);
     }
+    cases(what->others);
   }
   void result(const Result& result) { set(result.constants); }
   void set(const ConstantSet* what) {

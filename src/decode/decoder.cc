@@ -78,9 +78,11 @@ int narrow_error(const SyscallResult& result) {
 }  // namespace
 
 const Case* Cases::find(std::uint64_t value) const {
-  value &= mask;
-  const auto found = std::ranges::lower_bound(list, value, {}, &Case::value);
-  if (found != list.end() && found->value == value) return &*found;
+  const std::uint64_t wanted = value & mask;
+  const auto found = std::ranges::lower_bound(list, wanted, {}, &Case::value);
+  if (found != list.end() && found->value == wanted) return &*found;
+  const Case* other = others == nullptr ? nullptr : others->find(value);
+  if (other != nullptr) return other;
   return !list.empty() && list.back().value == otherwise ? &list.back() : nullptr;
 }
 
@@ -318,7 +320,10 @@ Value Decoder::at_address(const Item& item, std::uint64_t address, const Scope& 
     case Kind::bytes:
     case Kind::string:
     case Kind::path:
-      return bytes_at(item, address, item.length.by == Length::By::none ? ~std::uint64_t{0} : length);
+      if (item.length.by == Length::By::none) return bytes_at(item, address, ~std::uint64_t{0});
+      // A count is one of so many bytes each.
+      return bytes_at(item, address,
+                      item.length.by == Length::By::count ? length * std::max(1U, item.length.value) : length);
     case Kind::bit_set:
     case Kind::signal_set: {
       if (item.kind == Kind::signal_set) {
@@ -327,7 +332,8 @@ Value Decoder::at_address(const Item& item, std::uint64_t address, const Scope& 
         if (length == 0 || length > signal_set_size || (taken && length != signal_set_size)) return unread;
       }
       const auto bytes = fetch_all(TraceeAddress{address}, std::min(length, set_limit));
-      if (!bytes) return unread;
+      // Where bits have names, none at all is no answer.
+      if (!bytes || (length == 0 && item.constants != nullptr)) return unread;
       Value value{.item = &item, .form = Value::Form::bytes, .truncated = length > set_limit, .raw = address};
       value.bytes = {reinterpret_cast<const char*>(bytes->data()), bytes->size()};
       return value;

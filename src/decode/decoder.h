@@ -47,6 +47,7 @@ class Decoder {
   [[nodiscard]] const SyscallRecord& record() const { return *record_; }
   /// Most elements that an array shall show.
   [[nodiscard]] std::size_t element_limit() const;
+  [[nodiscard]] std::size_t element_limit(const Item& array) const;
 
   /// Room in the arena for so many values, or for as many as the budget still pays.
   std::span<Value> room(std::size_t most);

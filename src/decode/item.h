@@ -200,6 +200,7 @@ struct Case;
 struct Cases {
   std::span<const Case> list;              ///< sorted by value, so that large tables are searched in few steps
   std::uint64_t mask = ~std::uint64_t{0};  ///< the bits of the command that select (futex: not its flags)
+  const Cases* others = nullptr;           ///< where none of these is selected: by other bits
   [[nodiscard]] const Case* find(std::uint64_t value) const;
 };
 
@@ -227,6 +228,7 @@ struct Item {
   bool of_structures = false;    ///< array: of `structure`s, not of `element`s (comparing addresses of objects
                                  ///< with null is no constant expression to a sanitizing compiler)
   bool spaced = false;           ///< array: all elements stand there, apart by blanks alone: [3 4]
+  bool abridged = false;         ///< array: without -v the first two elements stand for all
   bool whole = false;            ///< string: never cut, like a path
   bool in_hex = false;           ///< bytes: always escaped in hexadecimal
   bool decimal = false;          ///< choice: a value without a name shows in decimal
@@ -317,6 +319,7 @@ struct Struct {
   std::array<std::uint32_t, model_count> size{};
   std::array<std::uint8_t, model_count> alignment{};
   bool macro = false;               ///< shown as name(first, second): BPF_STMT(BPF_RET|BPF_K, 0)
+  bool list = false;                ///< shown as [first, second], the fields without their names
   const Struct* on_i386 = nullptr;  ///< where i386's kernel defines other fields, not only other widths
   [[nodiscard]] constexpr const Struct& in(Model model) const {
     return model == Model::i386 && on_i386 != nullptr ? *on_i386 : *this;

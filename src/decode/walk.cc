@@ -159,7 +159,7 @@ Value Decoder::array_at(const Item& item, const Item* element, const Struct* wha
   // More than memory could hold is no array: the kernel will not read it either.
   const std::uint64_t end = model_ == Model::lp64 ? ~std::uint64_t{0} : 0xffffffffU;
   if (size == 0 || address > end || count > (end - address) / size) return unread;
-  const auto shown = static_cast<std::size_t>(std::min<std::uint64_t>(count, element_limit()));
+  const auto shown = static_cast<std::size_t>(std::min<std::uint64_t>(count, element_limit(item)));
   const auto bytes = fetch(TraceeAddress{address}, shown * size);
   const std::size_t whole = std::min(shown, bytes.size() / size);
   // What has a fixed number of elements is read as one object.
@@ -258,7 +258,7 @@ Value Decoder::embedded(const Item& item, std::span<const std::byte> bytes, Trac
                                    ? item.structure->in(model_).size[static_cast<std::size_t>(model_)]
                                    : describe_detail::extent_of(*item.element, model_).size;
       const std::size_t count = size == 0 ? 0 : std::min<std::size_t>(item.length.value, bytes.size() / size);
-      const std::size_t shown = std::min(count, element_limit());
+      const std::size_t shown = std::min(count, element_limit(item));
       Value array{.item = &item, .form = Value::Form::array, .raw = address.value, .count = count};
       array.truncated = count > shown;
       if (!spend(shown * sizeof(Value))) return array;
@@ -407,6 +407,11 @@ Value Decoder::node(const Item& item, Value::Form form, std::span<const Value> c
 std::size_t Decoder::element_limit() const {
   constexpr std::size_t most = 65536;
   return wanted_.verbose ? most : std::min(wanted_.string_bytes, most);
+}
+
+std::size_t Decoder::element_limit(const Item& array) const {
+  constexpr std::size_t abridged = 2;
+  return array.abridged && !wanted_.verbose ? std::min(abridged, element_limit()) : element_limit();
 }
 
 bool Decoder::spend(std::size_t amount) {

@@ -235,12 +235,19 @@ Json scalar(const Value& value) {
   }
 }
 
+std::string_view bit_name(const Value& value, std::size_t bit, bool signals) {
+  if (signals) return decode::signal_name(bit + 1);
+  const decode::ConstantSet* names = value.item->constants;
+  const decode::Constant* name = names == nullptr ? nullptr : decode::constant_of(*names, bit);
+  return name == nullptr ? std::string_view{} : name->name;
+}
+
 Json bits_of(const Value& value, bool signals) {
   Json list = Json::array();
   for (std::size_t i = 0; i < value.bytes.size() * 8; ++i) {
     const unsigned byte = static_cast<unsigned char>(value.bytes[i / 8]);
     if ((byte >> i % 8 & 1U) == 0) continue;
-    const std::string_view name = signals ? decode::signal_name(i + 1) : std::string_view{};
+    const std::string_view name = bit_name(value, i, signals);
     if (!name.empty()) {
       list.push_back(name);
     } else {

@@ -105,6 +105,8 @@ void put_place(std::string& out, const ConstantSet& set, std::uint64_t value, Nu
       });
 }
 
+}  // namespace
+
 void put_choice(std::string& out, const ConstantSet& set, std::uint64_t value, Numbers numbers) {
   if (set.of_ioctls) {
     put_named(
@@ -134,6 +136,8 @@ void put_choice(std::string& out, const ConstantSet& set, std::uint64_t value, N
       out, numbers, [value](std::string& o) { put_hex(o, value); },
       [constant](std::string& o) { o += constant->name; });
 }
+
+namespace {
 
 // Names of the bits of `value` and what is left of them, joined. Returns whether anything of it has a name.
 bool put_flag_names(std::string& out, const ConstantSet& set, std::uint64_t value, bool without_head = false) {

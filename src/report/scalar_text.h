@@ -13,6 +13,8 @@ namespace callgate::report {
 void put_scalar(std::string& out, const decode::Value& value, const TextStyle& style);
 /// Flags or-ed together, by the names of the set.
 void put_flags(std::string& out, const decode::ConstantSet& set, std::uint64_t value, Numbers numbers);
+/// One name of the set; a number that has none is told to be one of them: 0x7 /* LED_??? */.
+void put_choice(std::string& out, const decode::ConstantSet& set, std::uint64_t value, Numbers numbers);
 /// The number among the flags: 21<<MAP_HUGE_SHIFT, SIGCHLD.
 void put_packed(std::string& out, const decode::PackedNumber& packed, std::uint64_t flags);
 /// A signal's name; a number that is none's as such.

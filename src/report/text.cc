@@ -62,6 +62,25 @@ void put_signal_set(std::string& out, std::string_view bytes, Numbers numbers) {
   });
 }
 
+// The bits that are set by their names: [KEY_A KEY_B]. A device has many: without -v the first tell enough.
+void put_named_bits(std::string& out, const Value& value, const TextStyle& style) {
+  constexpr std::size_t enough = 4;
+  std::size_t shown = 0;
+  bool more = value.truncated;
+  out += '[';
+  for (std::size_t bit = 0; bit < value.bytes.size() * 8; ++bit) {
+    if (!bit_of(value.bytes, bit)) continue;
+    if (shown == enough && !style.verbose) {
+      more = true;
+      break;
+    }
+    if (shown++ != 0) out += ' ';
+    put_choice(out, *value.item->constants, bit, style.numbers);
+  }
+  if (more) out += shown == 0 ? "..." : " ...";
+  out += ']';
+}
+
 // As inet_pton(AF_INET6, "::1", &name) would make it.
 void put_ipv6_call(std::string& out, std::string_view bytes, std::string_view name, const TextStyle& style) {
   std::array<char, INET6_ADDRSTRLEN> text{};
@@ -120,6 +139,10 @@ void put_string(std::string& out, const Value& value, const TextStyle& style) {
 void put_bytes(std::string& out, const Value& value, const TextStyle& style) {
   switch (value.item->kind) {
     case Kind::bit_set:
+      if (value.item->constants != nullptr) {
+        put_named_bits(out, value, style);
+        break;
+      }
       put_bits(out, value.bytes, true, value.truncated, [&out](std::size_t bit) { put_unsigned(out, bit); });
       break;
     case Kind::signal_set:
@@ -161,7 +184,7 @@ Fraction fraction_in(const Value* after, std::string_view name) {
   if (after == nullptr || after->form != Form::scalar) return {};
   const std::string_view other = after->item->name;
   const bool belongs = other.starts_with(name) || (name == "tv_sec" && other.starts_with("tv_"));
-  if (belongs && other.ends_with("_nsec")) return {after->raw, 9};
+  if ((belongs && other.ends_with("_nsec")) || (name == "sec" && other == "nsec")) return {after->raw, 9};
   if (belongs && other.ends_with("_usec")) return {after->raw, 6};
   return {};
 }
@@ -186,8 +209,7 @@ void put_date_comment(std::string& out, const Value& seconds, const Value* after
 // ---- Structs and arrays --------------------------------------------------------------------------------------------
 
 const Struct* macro_of(const Value& value) {
-  const Item& item = *value.item;
-  const Struct* what = item.structure;
+  const Struct* what = value.item->structure;
   return what != nullptr && what->macro ? what : nullptr;
 }
 
@@ -199,13 +221,18 @@ std::span<const Value> known_fields(const Value& structure) {
   return {all.begin(), changing == all.end() ? changing : changing + 1};
 }
 
+bool is_list(const Value& value) {
+  return value.item->structure != nullptr && value.item->structure->list;
+}
+
 void put_structure(std::string& out, const Value& value, const TextStyle& style) {
   const Struct* macro = macro_of(value);
+  const bool list = is_list(value);
   if (macro != nullptr) {
     out += macro->name;
     out += '(';
   } else {
-    out += '{';
+    out += list ? '[' : '{';
   }
   // The date of a time that is a struct of its own stands behind it.
   const bool time = value.children.size() == 2 && is_date(value.children[0]) && !is_date(value.children[1]);
@@ -231,7 +258,7 @@ void put_structure(std::string& out, const Value& value, const TextStyle& style)
       put_ipv6_call(out, field.bytes, field.item->name, style);
       continue;
     }
-    if (macro == nullptr && !field.item->name.empty()) {
+    if (macro == nullptr && !list && !field.item->name.empty()) {
       out += field.item->name;
       out += '=';
     }
@@ -240,7 +267,7 @@ void put_structure(std::string& out, const Value& value, const TextStyle& style)
   }
   if (value.pending) return;
   if (left_out) out += first ? "..." : ", ...";
-  out += macro != nullptr ? ')' : '}';
+  out += macro != nullptr ? ')' : list ? ']' : '}';
   if (time) put_date_comment(out, value.children[0], &value.children[1]);
 }
 

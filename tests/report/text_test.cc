@@ -448,3 +448,20 @@ TEST_CASE("a set of bits that is longer than what is shown ends in dots") {
   value.truncated = true;
   CHECK(text(value) == "[0 2 ...]");
 }
+
+TEST_CASE("bits that have names: without -v the first four") {
+  static constexpr Constant key_values[] = {{"KEY_A", 0}, {"KEY_B", 1}, {"KEY_C", 2}, {"KEY_D", 3}};
+  static constexpr ConstantSet keys{"keys", key_values, "KEY_???", true};
+  static constexpr decode::Item item =
+      decode::with(&decode::Item::constants, &keys, decode::bits("keys", decode::Direction::out, decode::len::ret));
+  const auto value = [](std::string_view bytes) {
+    Value made{.item = &item, .form = Value::Form::bytes};
+    made.bytes = bytes;
+    return made;
+  };
+  CHECK(text(value("\x0e"sv)) == "[KEY_B KEY_C KEY_D]");
+  CHECK(text(value("\x1f"sv)) == "[KEY_A KEY_B KEY_C KEY_D ...]");
+  CHECK(text(value("\x1f"sv), {.verbose = true}) == "[KEY_A KEY_B KEY_C KEY_D 0x4 /* KEY_??? */]");
+  CHECK(text(value("\0\x80"sv)) == "[0xf /* KEY_??? */]");
+  CHECK(text(value("\0"sv)) == "[]");
+}

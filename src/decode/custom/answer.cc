@@ -19,6 +19,13 @@ Value structure_at(Decoder& decoder, const Item& item, const Struct& described, 
   return decoder.node(item, Value::Form::pointer, {&inside, 1}, address);
 }
 
+/// What is asked, what the kernel answers, and whether a call that fails answers too.
+struct Exchange {
+  const Struct& asked;
+  const Struct& answered;
+  bool even_on_error;
+};
+
 /// Whether a struct has a field of this name, in whichever case.
 bool may_have(const Struct& what, std::string_view name, Model model) {
   return std::ranges::any_of(what.in(model).fields, [&](const Item& field) {
@@ -33,23 +40,21 @@ bool may_have(const Struct& what, std::string_view name, Model model) {
 }
 
 /// The struct as it is at the entry: what the kernel may change in it is pending.
-Value asked_at(Decoder& decoder, const Item& item, std::uint64_t address) {
-  const Value asked = structure_at(decoder, item, *item.structure, address);
+Value asked_at(Decoder& decoder, const Item& item, std::uint64_t address, const Exchange& what) {
+  const Value asked = structure_at(decoder, item, what.asked, address);
   if (asked.children.empty()) return asked;
   Value& inside = asked.children.front();
   inside.pending = true;
-  for (Value& field : inside.children) field.pending = may_have(*item.becomes, field.item->name, decoder.model());
+  for (Value& field : inside.children) field.pending = may_have(what.answered, field.item->name, decoder.model());
   return asked;
 }
 
-}  // namespace
-
-Value decode_exchange(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
-  if (!decoder.exiting()) return asked_at(decoder, item, raw);
+Value exchanged(Decoder& decoder, const Item& item, std::uint64_t raw, const Exchange& what) {
+  if (!decoder.exiting()) return asked_at(decoder, item, raw, what);
   const Value* before = decoder.before(item);
   if (before == nullptr) return {.item = &item, .form = Value::Form::pointer, .raw = raw};
-  if (decoder.record().result->failed()) return *before;
-  const Value after = structure_at(decoder, item, *item.becomes, raw);
+  if (decoder.record().result->failed() && !what.even_on_error) return *before;
+  const Value after = structure_at(decoder, item, what.answered, raw);
   if (after.children.empty()) return *before;
 
   std::array<Value, 64> fields;
@@ -72,6 +77,22 @@ Value decode_exchange(Decoder& decoder, const Item& item, std::uint64_t raw, std
   }
   const Value whole = decoder.node(item, Value::Form::structure, std::span(fields).first(count), raw);
   return decoder.node(item, Value::Form::pointer, {&whole, 1}, raw);
+}
+
+}  // namespace
+
+Value decode_exchange(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
+  return exchanged(decoder, item, raw, {*item.structure, *item.becomes, false});
+}
+
+Value decode_exchange_always(Decoder& decoder, const Item& item, std::uint64_t raw,
+                             std::span<const std::byte> /*bytes*/) {
+  return exchanged(decoder, item, raw, {*item.structure, *item.becomes, true});
+}
+
+Value exchanged_always(Decoder& decoder, const Item& item, std::uint64_t raw, const Struct& asked,
+                       const Struct& answered) {
+  return exchanged(decoder, item, raw, {asked, answered, true});
 }
 
 }  // namespace callgate::decode

@@ -23,4 +23,14 @@ constexpr Item exchange(std::string_view name, const Struct& asked, const Struct
   return item;
 }
 
+/// What exchange_always() makes, for custom decoders that choose the structs.
+Value exchanged_always(Decoder& decoder, const Item& item, std::uint64_t raw, const Struct& asked,
+                       const Struct& answered);
+Value decode_exchange_always(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
+
+/// The same, of a call that answers even if it fails.
+constexpr Item exchange_always(std::string_view name, const Struct& asked, const Struct& answered) {
+  return with(&Item::custom, decode_exchange_always, exchange(name, asked, answered));
+}
+
 }  // namespace callgate::decode

@@ -66,6 +66,9 @@ constexpr OnI386 on_i386(const Struct& what) {
 struct AsMacro {};
 inline constexpr AsMacro as_macro;
 
+struct AsList {};
+inline constexpr AsList as_list;
+
 /// Without padding: __attribute__((packed)).
 struct Packed {};
 inline constexpr Packed packed;
@@ -111,6 +114,12 @@ struct StructOf : Struct {
     lay_out(struct_name);
     macro = true;
   }
+  /// One that text shows as [first, second], like an array of the kinds of its fields.
+  template <typename... Fields>
+  explicit constexpr StructOf(AsList /*tag*/, std::string_view struct_name, Fields... all) : storage{all...} {
+    lay_out(struct_name);
+    list = true;
+  }
   template <typename... Fields>
   explicit constexpr StructOf(Packed /*tag*/, std::string_view struct_name, Fields... all) : storage{all...} {
     lay_out(struct_name, true);
@@ -147,6 +156,8 @@ template <typename... Fields>
 StructOf(Packed, const char*, Fields...) -> StructOf<sizeof...(Fields)>;
 template <typename... Fields>
 StructOf(AsMacro, const char*, Fields...) -> StructOf<sizeof...(Fields)>;
+template <typename... Fields>
+StructOf(AsList, const char*, Fields...) -> StructOf<sizeof...(Fields)>;
 template <std::size_t M, typename... Fields>
 StructOf(const char*, OnI386, ShownAs<M>, Fields...) -> StructOf<sizeof...(Fields)>;
 template <typename... Fields>

@@ -139,6 +139,10 @@ constexpr Item in_64_bits(Item item) {
 constexpr Item indexed_by(const ConstantSet& indices, Item item) {
   return with(&Item::constants, &indices, item);
 }
+/// An array of which without -v the first two elements stand for all.
+constexpr Item abridged(Item item) {
+  return with(&Item::abridged, true, item);
+}
 /// A string that is never cut: a name.
 constexpr Item whole(Item item) {
   return with(&Item::whole, true, item);
