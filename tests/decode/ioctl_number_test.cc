@@ -22,6 +22,8 @@ constexpr std::uint64_t otherwise_sized[] = {
     0x400454d9, 0x800454d2,
     0xc008240a,  // PERF_EVENT_IOC_QUERY_BPF: a pointer in the number
     0xc004240a,  // the same on i386
+    0x800c6613,  // FS_IOC_SET_ENCRYPTION_POLICY: the older of two structs in the number
+    0xc0096616,  // FS_IOC_GET_ENCRYPTION_POLICY_EX: a length and one byte
     0x800870a1,  // PPS_GETPARAMS, PPS_SETPARAMS and PPS_FETCH: a pointer's size is in the number
     0x400870a2, 0xc00870a4, 0x800470a1, 0x400470a2, 0xc00470a4,
 };

@@ -207,10 +207,41 @@ constexpr Constant extended_inode_flags_values[] = {
     {"FS_XFLAG_CASENONPRESERVING", 0x80000},
     {"FS_XFLAG_HASATTR", 0x80000000},
 };
-constexpr Constant fiemap_flags_values[] = {
-    {"FIEMAP_FLAG_SYNC", 0x1},
-    {"FIEMAP_FLAG_XATTR", 0x2},
-    {"FIEMAP_FLAG_CACHE", 0x4},
+constexpr Constant serial_flags_values[] = {
+    {"ASYNC_HUP_NOTIFY", 0x1},
+    {"ASYNC_FOURPORT", 0x2},
+    {"ASYNC_SAK", 0x4},
+    {"ASYNC_SPLIT_TERMIOS", 0x8},
+    {"ASYNC_SPD_HI", 0x10},
+    {"ASYNC_SPD_VHI", 0x20},
+    {"ASYNC_SKIP_TEST", 0x40},
+    {"ASYNC_AUTO_IRQ", 0x80},
+    {"ASYNC_SESSION_LOCKOUT", 0x100},
+    {"ASYNC_PGRP_LOCKOUT", 0x200},
+    {"ASYNC_CALLOUT_NOHUP", 0x400},
+    {"ASYNC_HARDPPS_CD", 0x800},
+    {"ASYNC_SPD_SHI", 0x1000},
+    {"ASYNC_LOW_LATENCY", 0x2000},
+    {"ASYNC_BUGGY_UART", 0x4000},
+    {"ASYNC_AUTOPROBE", 0x8000},
+    {"ASYNC_MAGIC_MULTIPLIER", 0x10000},
+    {"ASYNC_CONS_FLOW", 0x800000},
+    {"ASYNC_SHARE_IRQ", 0x1000000},
+    {"ASYNC_CHECK_CD", 0x2000000},
+    {"ASYNC_CTS_FLOW", 0x4000000},
+    {"ASYNC_CLOSING", 0x8000000},
+    {"ASYNC_BOOT_AUTOCONF", 0x10000000},
+    {"ASYNC_NORMAL_ACTIVE", 0x20000000},
+    {"ASYNC_SUSPENDED", 0x40000000},
+    {"ASYNC_INITIALIZED", 0x80000000},
+};
+constexpr Constant rs485_flags_values[] = {
+    {"SER_RS485_ENABLED", 0x1},       {"SER_RS485_RTS_ON_SEND", 0x2},    {"SER_RS485_RTS_AFTER_SEND", 0x4},
+    {"SER_RS485_RX_DURING_TX", 0x10}, {"SER_RS485_TERMINATE_BUS", 0x20}, {"SER_RS485_ADDRB", 0x40},
+    {"SER_RS485_ADDR_RECV", 0x80},    {"SER_RS485_ADDR_DEST", 0x100},    {"SER_RS485_MODE_RS422", 0x200},
+};
+constexpr Constant line_states_values[] = {
+    {"TIOCSER_TEMT", 0x1},
 };
 constexpr Constant perf_ioctl_flags_values[] = {
     {"PERF_IOC_FLAG_GROUP", 0x1},
@@ -228,7 +259,9 @@ const ConstantSet flow_actions{"flow_actions", flow_actions_values, "TC???"};
 const ConstantSet flush_queues{"flush_queues", flush_queues_values, "TC???"};
 const ConstantSet inode_flags{"inode_flags", inode_flags_values, "FS_???_FL"};
 const ConstantSet extended_inode_flags{"extended_inode_flags", extended_inode_flags_values, "FS_XFLAG_???"};
-const ConstantSet fiemap_flags{"fiemap_flags", fiemap_flags_values, "FIEMAP_FLAG_???"};
+const ConstantSet serial_flags{"serial_flags", serial_flags_values, "ASYNC_???"};
+const ConstantSet rs485_flags{"rs485_flags", rs485_flags_values, "SER_RS485_???"};
+const ConstantSet line_states{"line_states", line_states_values, "TIOCSER_???"};
 const ConstantSet perf_ioctl_flags{"perf_ioctl_flags", perf_ioctl_flags_values, "PERF_IOC_FLAG_???"};
 
 }  // namespace callgate::decode

@@ -13,9 +13,11 @@ extern const ConstantSet line_disciplines;
 extern const ConstantSet modem_lines;
 extern const ConstantSet flow_actions;
 extern const ConstantSet flush_queues;
+extern const ConstantSet serial_flags;
+extern const ConstantSet rs485_flags;
+extern const ConstantSet line_states;
 extern const ConstantSet inode_flags;
 extern const ConstantSet extended_inode_flags;
-extern const ConstantSet fiemap_flags;
 extern const ConstantSet perf_ioctl_flags;
 
 }  // namespace callgate::decode
