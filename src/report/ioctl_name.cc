@@ -41,6 +41,10 @@ constexpr Sized sized[] = {
     {"SPI_IOC_MESSAGE", write, 'k', 0},
     {"HIDIOCSFEATURE", read_write, 'H', 0x06},
     {"HIDIOCGFEATURE", read_write, 'H', 0x07},
+    {"HIDIOCSINPUT", read_write, 'H', 0x09},
+    {"HIDIOCGINPUT", read_write, 'H', 0x0a},
+    {"HIDIOCSOUTPUT", read_write, 'H', 0x0b},
+    {"HIDIOCGOUTPUT", read_write, 'H', 0x0c},
 };
 
 // linux/input.h: the number says which type of events, or which axis.

@@ -85,6 +85,27 @@ struct partition_request {
     }                                                                            \
   }
 
+struct font_request {
+  struct console_font_op operation;
+  unsigned char data[64];
+};
+#define FONT(op_) \
+  { .operation = {(op_), 0, 8, 16, 2, IN_OWN(offsetof(struct font_request, data))}, .data = "default8x16\0 glyphs" }
+
+struct older_font_request {
+  struct consolefontdesc font;
+  unsigned char data[64];
+};
+
+struct unicode_map_request {
+  struct unimapdesc map;
+  struct unipair pairs[3];
+};
+#define UNICODE_MAP                                                                                      \
+  {                                                                                                      \
+    .map = {2, IN_OWN(offsetof(struct unicode_map_request, pairs))}, .pairs = { {0x41, 1}, {0x20ac, 2} } \
+  }
+
 static const struct command commands[] = {
     TO(block, FIBMAP),
     TO(block, FIGETBSZ),
@@ -679,6 +700,22 @@ static const struct command commands[] = {
     TO(console, GIO_CMAP),
     TO(console, PIO_CMAP),
     TO(console, KDFONTOP),
+    WITH(console, KDFONTOP, struct font_request, FONT(KD_FONT_OP_SET)),
+    WITH(console, KDFONTOP, struct font_request, FONT(KD_FONT_OP_GET)),
+    WITH(console, KDFONTOP, struct font_request, FONT(KD_FONT_OP_SET_DEFAULT)),
+    WITH(console, KDFONTOP, struct font_request, FONT(KD_FONT_OP_COPY)),
+    WITH(console, PIO_FONTX, struct older_font_request,
+         {.font = {2, 16, IN_OWN(offsetof(struct older_font_request, data))}, .data = "older"}),
+    WITH(console, GIO_FONTX, struct older_font_request,
+         {.font = {2, 16, IN_OWN(offsetof(struct older_font_request, data))}, .data = "older"}),
+    WITH(console, PIO_UNIMAP, struct unicode_map_request, UNICODE_MAP),
+    WITH(console, GIO_UNIMAP, struct unicode_map_request, UNICODE_MAP),
+    WITH(console, KDSKBENT, struct kbentry, {.kb_table = 4, .kb_index = 30, .kb_value = 0xb41}),
+    WITH(console, KDSKBENT, struct kbentry, {.kb_table = 1, .kb_index = 30, .kb_value = 0x227}),
+    WITH(console, KDSKBSENT, struct kbsentry, {.kb_func = 20, .kb_string = "\33[A"}),
+    WITH(console, KDSKBDIACR, struct kbdiacrs, {.kb_cnt = 2, .kbdiacr = {{'`', 'A', 0xc0}, {'\'', '\n', 'x'}}}),
+    WITH(console, KDSKBDIACRUC, struct kbdiacrsuc, {.kb_cnt = 1, .kbdiacruc = {{'`', 'A', 0xc0}}}),
+    WITH(console, VT_SETMODE, struct vt_mode, {.mode = VT_PROCESS, .relsig = 10, .acqsig = 12}),
     TO(console, KDGKBDIACRUC),
     TO(console, KDSKBDIACRUC),
     TO(console, VT_OPENQRY),
@@ -706,6 +743,13 @@ static const struct command commands[] = {
     TO(input, EVIOCSMASK),
     TO(input, EVIOCSKEYCODE_V2),
     TO(input, EVIOCSFF),
+    WITH(input, EVIOCSFF, struct ff_effect, {.type = FF_RUMBLE, .id = -1, .u.rumble = {0x4000, 0x2000}}),
+    WITH(input, EVIOCSFF, struct ff_effect, {.type = FF_CONSTANT, .u.constant = {-5, {1, 2, 3, 4}}}),
+    WITH(input, EVIOCSFF, struct ff_effect, {.type = FF_RAMP, .u.ramp = {-5, 6, {1, 2, 3, 4}}}),
+    WITH(input, EVIOCSFF, struct ff_effect,
+         {.type = FF_PERIODIC, .u.periodic = {FF_SINE, 100, -7, 8, 9, {1, 2, 3, 4}, 0, NULL}}),
+    WITH(input, EVIOCSFF, struct ff_effect, {.type = FF_PERIODIC, .u.periodic = {.waveform = 1, .custom_len = 3}}),
+    WITH(input, EVIOCSFF, struct ff_effect, {.type = FF_SPRING, .u.condition = {{1, 2, -3, -4, 5, -6}, {.center = 7}}}),
     TO(input, EVIOCGVERSION),
     TO(input, EVIOCGEFFECTS),
     TO(input, EVIOCGID),

@@ -32,6 +32,7 @@
 #include "decode/syscalls/ioctl/rtc.h"
 #include "decode/syscalls/ioctl/scsi.h"
 #include "decode/syscalls/ioctl/seccomp.h"
+#include "decode/syscalls/ioctl/sized.h"
 #include "decode/syscalls/ioctl/sound.h"
 #include "decode/syscalls/ioctl/terminal.h"
 #include "decode/syscalls/ioctl/tunnel.h"
@@ -95,6 +96,7 @@ constexpr auto all_cases =
 
 }  // namespace
 
-constinit const Cases ioctl_cases{std::span(all_cases.first).first(all_cases.second)};
+constinit const Cases ioctl_cases{.list = std::span(all_cases.first).first(all_cases.second),
+                                  .others = &ioctl::sized_commands};
 
 }  // namespace callgate::decode::syscalls

@@ -11,6 +11,7 @@ inline constexpr Case file[] = {
     on(0x5450),                            // FIONCLEX
     on(0x5451),                            // FIOCLEX
     on(0x5452, in("arg", element::s32)),   // FIOASYNC
+    on(0x5460, out("arg", element::s64)),  // FIOQSIZE
 };
 
 }  // namespace callgate::decode::syscalls::ioctl
