@@ -153,6 +153,26 @@ constexpr Constant loop_ciphers_values[] = {
     {"LO_CRYPT_SKIPJACK", 0xa}, {"LO_CRYPT_CRYPTOAPI", 0x12},
 };
 
+constexpr Constant device_mapper_flags_values[] = {
+    {"DM_READONLY_FLAG", 0x1},
+    {"DM_SUSPEND_FLAG", 0x2},
+    {"DM_PERSISTENT_DEV_FLAG", 0x8},
+    {"DM_STATUS_TABLE_FLAG", 0x10},
+    {"DM_ACTIVE_PRESENT_FLAG", 0x20},
+    {"DM_INACTIVE_PRESENT_FLAG", 0x40},
+    {"DM_BUFFER_FULL_FLAG", 0x100},
+    {"DM_SKIP_BDGET_FLAG", 0x200},
+    {"DM_SKIP_LOCKFS_FLAG", 0x400},
+    {"DM_NOFLUSH_FLAG", 0x800},
+    {"DM_QUERY_INACTIVE_TABLE_FLAG", 0x1000},
+    {"DM_UEVENT_GENERATED_FLAG", 0x2000},
+    {"DM_UUID_FLAG", 0x4000},
+    {"DM_SECURE_DATA_FLAG", 0x8000},
+    {"DM_DATA_OUT_FLAG", 0x10000},
+    {"DM_INTERNAL_SUSPEND_FLAG", 0x40000},
+    {"DM_IMA_MEASUREMENT_FLAG", 0x80000},
+};
+
 constexpr Constant nbd_flags_values[] = {
     {"NBD_FLAG_HAS_FLAGS", 1},
     {"NBD_FLAG_READ_ONLY", 2},
@@ -180,6 +200,7 @@ const ConstantSet ide_nice_flags{"ide_nice_flags", ide_nice_flags_values, "IDE_N
 const ConstantSet bus_states{"bus_states", bus_states_values, "BUSSTATE_???"};
 const ConstantSet loop_flags{"loop_flags", loop_flags_values, "LO_FLAGS_???"};
 const ConstantSet loop_ciphers{"loop_ciphers", loop_ciphers_values, "LO_CRYPT_???"};
+const ConstantSet device_mapper_flags{"device_mapper_flags", device_mapper_flags_values, "DM_???_FLAG"};
 const ConstantSet nbd_flags{"nbd_flags", nbd_flags_values, "NBD_IOC_FLAG_???"};
 
 }  // namespace callgate::decode

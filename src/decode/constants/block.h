@@ -1,4 +1,4 @@
-// Constants of block devices (linux/blkpg.h, blkzoned.h, pr.h, hdreg.h, ata.h, loop.h, nbd.h).
+// Constants of block devices (linux/blkpg.h, blkzoned.h, pr.h, hdreg.h, ata.h, loop.h, dm-ioctl.h, nbd.h).
 #pragma once
 
 #include "decode/constants.h"
@@ -16,6 +16,7 @@ extern const ConstantSet ide_nice_flags;
 extern const ConstantSet bus_states;
 extern const ConstantSet loop_flags;
 extern const ConstantSet loop_ciphers;
+extern const ConstantSet device_mapper_flags;
 extern const ConstantSet nbd_flags;
 
 }  // namespace callgate::decode

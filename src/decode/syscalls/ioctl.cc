@@ -14,6 +14,7 @@
 #include "decode/syscalls/ioctl/clock_pulse.h"
 #include "decode/syscalls/ioctl/console.h"
 #include "decode/syscalls/ioctl/descriptor.h"
+#include "decode/syscalls/ioctl/device_mapper.h"
 #include "decode/syscalls/ioctl/file.h"
 #include "decode/syscalls/ioctl/filesystem.h"
 #include "decode/syscalls/ioctl/gpio.h"
@@ -89,10 +90,10 @@ consteval auto joined(const Case (&... tables)[N]) {
 
 constexpr auto all_cases =
     joined(ioctl::autofs, ioctl::block, ioctl::btrfs, ioctl::bus, ioctl::clock_pulse, ioctl::console, ioctl::descriptor,
-           ioctl::file, ioctl::filesystem, ioctl::gpio, ioctl::graphics, ioctl::input, ioctl::interface, ioctl::kvm,
-           ioctl::loop, ioctl::mtd, ioctl::nbd, ioctl::nsfs, ioctl::ntsync, ioctl::perf, ioctl::pidfd, ioctl::random,
-           ioctl::rtc, ioctl::scsi, ioctl::seccomp, ioctl::sound, ioctl::terminal, ioctl::tunnel, ioctl::userfaultfd,
-           ioctl::vhost, ioctl::video, ioctl::watchdog);
+           ioctl::device_mapper, ioctl::file, ioctl::filesystem, ioctl::gpio, ioctl::graphics, ioctl::input,
+           ioctl::interface, ioctl::kvm, ioctl::loop, ioctl::mtd, ioctl::nbd, ioctl::nsfs, ioctl::ntsync, ioctl::perf,
+           ioctl::pidfd, ioctl::random, ioctl::rtc, ioctl::scsi, ioctl::seccomp, ioctl::sound, ioctl::terminal,
+           ioctl::tunnel, ioctl::userfaultfd, ioctl::vhost, ioctl::video, ioctl::watchdog);
 
 }  // namespace
 
