@@ -1,13 +1,17 @@
 // Commands to input devices, consoles, SCSI devices and files: what only answers show, and numbers of any length.
 #include <doctest/doctest.h>
+#include <linux/dm-ioctl.h>
 #include <linux/fs.h>
 #include <linux/fscrypt.h>
 #include <linux/fsverity.h>
 #include <linux/hidraw.h>
 #include <linux/input.h>
 #include <linux/kd.h>
+#include <linux/spi/spidev.h>
+#include <linux/vfio.h>
 #include <scsi/sg.h>
 
+#include <cstring>
 #include <string>
 
 #include "decode/constants.h"
@@ -55,6 +59,64 @@ TEST_CASE("what a command's number has room for is what the caller gives") {
   const Value& values = field(target(argument(slots, "arg")), "values");
   REQUIRE(target(values).children.size() == 1);
   CHECK(target(values).children[0].raw == 0x08070605);
+}
+
+TEST_CASE("a message on an SPI bus is of as many transfers as its number has room for") {
+  Decoding tracee;
+  spi_ioc_transfer transfers[2]{};
+  transfers[0].tx_buf = 0x2000;
+  transfers[0].len = 2;
+  transfers[1].rx_buf = 0x3000;
+  transfers[1].len = 4;
+  tracee.place_object(0x1000, transfers);
+  tracee.place(0x2000, "xy");
+  const Value& message = argument(tracee.enter("ioctl", {3, SPI_IOC_MESSAGE(2), 0x1000}), "arg");
+  REQUIRE(target(message).children.size() == 2);
+  CHECK(field(target(message).children[0], "tx_buf").bytes == "xy");
+  CHECK(field(target(message).children[1], "rx_buf").raw == 0x3000);
+  const Value& shorter = argument(tracee.enter("ioctl", {3, SPI_IOC_MESSAGE(1), 0x1000}), "arg");
+  CHECK(target(shorter).children.size() == 1);
+}
+
+TEST_CASE("of a device's interrupts the descriptors that are bound to them") {
+  Decoding tracee;
+  const vfio_irq_set request{.argsz = sizeof(vfio_irq_set) + 8,
+                             .flags = VFIO_IRQ_SET_DATA_EVENTFD | VFIO_IRQ_SET_ACTION_TRIGGER,
+                             .index = VFIO_PCI_MSIX_IRQ_INDEX,
+                             .start = 0,
+                             .count = 2};
+  tracee.place(0x1000, Bytes{}.add(request).add(7).add(8).view());
+  const Value& set = argument(tracee.enter("ioctl", {3, VFIO_DEVICE_SET_IRQS, 0x1000}), "arg");
+  const Value& fds = target(field(target(set), "data"));
+  REQUIRE(fds.children.size() == 2);
+  CHECK(fds.children[1].raw == 8);
+}
+
+TEST_CASE("the mapped device that the kernel tells of stands beside the one that was asked for") {
+  Decoding tracee({.verbose = true});
+  dm_ioctl asked{};
+  asked.version[0] = 4;
+  asked.data_size = sizeof(dm_ioctl) + 200;
+  asked.data_start = sizeof(dm_ioctl);
+  std::strcpy(asked.name, "volume");
+  tracee.place_object(0x1000, asked);
+  DecodedCall& call = tracee.enter("ioctl", {3, DM_TABLE_STATUS, 0x1000});
+  dm_ioctl told = asked;
+  told.target_count = 1;
+  dm_target_spec spec{};
+  spec.length = 100;
+  std::strcpy(spec.target_type, "linear");
+  tracee.forget();
+  tracee.place(0x1000, Bytes{}.add(told).add(spec).text("8:16 0").text(std::string(200, '\0')).view());
+  tracee.exit(call, 0);
+  const Value& change = argument(call, "arg");
+  REQUIRE(change.form == Value::Form::change);
+  CHECK(target(change.children[0]).children.size() == 1);
+  const Value& answer = target(change.children[1]);
+  REQUIRE(answer.children.size() == 2);
+  CHECK(field(answer.children[0], "target_count").raw == 1);
+  CHECK(field(answer.children[1], "target_type").bytes == "linear");
+  CHECK(field(answer.children[1], "string").bytes == "8:16 0");
 }
 
 TEST_CASE("of an effect the part that its type has") {

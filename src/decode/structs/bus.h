@@ -75,4 +75,18 @@ inline constexpr StructOf i2c_messages{"i2c_rdwr_ioctl_data", in("msgs", i2c_mes
 inline constexpr StructOf i2c_smbus{"i2c_smbus_ioctl_data", choice("read_write", i2c_directions, Type::u8),
                                     hex("command", Type::u8), choice("size", i2c_sizes, Type::u32), address("data")};
 
+/// linux/spi/spidev.h
+inline constexpr StructOf spi_ioc_transfer{"spi_ioc_transfer",
+                                           in_64_bits(in_bytes("tx_buf", len::arg("len"))),
+                                           address("rx_buf", Type::pointer64),
+                                           u32("len"),
+                                           u32("speed_hz"),
+                                           u16("delay_usecs"),
+                                           u8("bits_per_word"),
+                                           u8("cs_change"),
+                                           u8("tx_nbits"),
+                                           u8("rx_nbits"),
+                                           u8("word_delay_usecs"),
+                                           pad(1)};
+
 }  // namespace callgate::decode::structs

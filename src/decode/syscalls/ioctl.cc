@@ -17,6 +17,7 @@
 #include "decode/syscalls/ioctl/device_mapper.h"
 #include "decode/syscalls/ioctl/file.h"
 #include "decode/syscalls/ioctl/filesystem.h"
+#include "decode/syscalls/ioctl/framebuffer.h"
 #include "decode/syscalls/ioctl/gpio.h"
 #include "decode/syscalls/ioctl/graphics.h"
 #include "decode/syscalls/ioctl/input.h"
@@ -38,6 +39,7 @@
 #include "decode/syscalls/ioctl/terminal.h"
 #include "decode/syscalls/ioctl/tunnel.h"
 #include "decode/syscalls/ioctl/userfaultfd.h"
+#include "decode/syscalls/ioctl/vfio.h"
 #include "decode/syscalls/ioctl/vhost.h"
 #include "decode/syscalls/ioctl/video.h"
 #include "decode/syscalls/ioctl/watchdog.h"
@@ -88,12 +90,12 @@ consteval auto joined(const Case (&... tables)[N]) {
   return std::pair(all, next);
 }
 
-constexpr auto all_cases =
-    joined(ioctl::autofs, ioctl::block, ioctl::btrfs, ioctl::bus, ioctl::clock_pulse, ioctl::console, ioctl::descriptor,
-           ioctl::device_mapper, ioctl::file, ioctl::filesystem, ioctl::gpio, ioctl::graphics, ioctl::input,
-           ioctl::interface, ioctl::kvm, ioctl::loop, ioctl::mtd, ioctl::nbd, ioctl::nsfs, ioctl::ntsync, ioctl::perf,
-           ioctl::pidfd, ioctl::random, ioctl::rtc, ioctl::scsi, ioctl::seccomp, ioctl::sound, ioctl::terminal,
-           ioctl::tunnel, ioctl::userfaultfd, ioctl::vhost, ioctl::video, ioctl::watchdog);
+constexpr auto all_cases = joined(
+    ioctl::autofs, ioctl::block, ioctl::btrfs, ioctl::bus, ioctl::clock_pulse, ioctl::console, ioctl::descriptor,
+    ioctl::device_mapper, ioctl::file, ioctl::filesystem, ioctl::framebuffer, ioctl::gpio, ioctl::graphics,
+    ioctl::input, ioctl::interface, ioctl::kvm, ioctl::loop, ioctl::mtd, ioctl::nbd, ioctl::nsfs, ioctl::ntsync,
+    ioctl::perf, ioctl::pidfd, ioctl::random, ioctl::rtc, ioctl::scsi, ioctl::seccomp, ioctl::sound, ioctl::terminal,
+    ioctl::tunnel, ioctl::userfaultfd, ioctl::vfio, ioctl::vhost, ioctl::video, ioctl::watchdog);
 
 }  // namespace
 
