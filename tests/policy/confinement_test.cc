@@ -96,9 +96,9 @@ TEST_CASE("limits in the units of people") {
   CHECK(limits.open_files->value == 64);
   CHECK(limits.core->value == 0);
   CHECK(messages_of("limits: {cpu: 2, wall: 0s, memory: lots, processes: 0, open-files: [1]}\n") ==
-        "1:15 '2' is not a time, like 2s or 500ms\n"
-        "1:24 '0s' is not a time, like 2s or 500ms\n"
-        "1:36 'lots' is not a size, like 256MiB\n"
+        "1:15 '2' is not a time: a number and ms, s, m or h, like 2s or 500ms\n"
+        "1:24 '0s' is not a time: a number and ms, s, m or h, like 2s or 500ms\n"
+        "1:36 'lots' is not a size: a number of bytes, or one and KB, MB, GB, KiB, MiB or GiB, like 256MiB\n"
         "1:53 '0' is not a whole number from 1 on\n"
         "1:68 'open-files' must be a whole number from 1 on\n");
 }
@@ -113,7 +113,7 @@ TEST_CASE("limits and ports may be variables") {
   CHECK(confinement.network->connect.at(0).number == 1);
   CHECK(messages_of("limits: {cpu: '${UNSET}', wall: '${HOME}'}\nnetwork: {bind: '${HOME}'}\n") ==
         "1:16 the variable UNSET is not set: a default is written ${UNSET:-default}\n"
-        "1:33 '/home/me' is not a time, like 2s or 500ms\n"
+        "1:33 '/home/me' is not a time: a number and ms, s, m or h, like 2s or 500ms\n"
         "2:17 '/home/me' is no TCP port: a number from 0 to 65535\n");
 }
 

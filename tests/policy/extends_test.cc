@@ -86,6 +86,12 @@ TEST_CASE("what is extended cannot be loosened by the default") {
       "1 error");
 }
 
+TEST_CASE("of what cannot be extended nothing else is missed") {
+  const std::string errors = errors_of("callgate: 1\nextends: ./p.yaml\n", with_files({}));
+  CHECK(errors.find("cannot extend itself") != std::string::npos);
+  CHECK(errors.find("'default' is missing") == std::string::npos);
+}
+
 TEST_CASE("a policy cannot extend itself, however long the way") {
   const Surroundings files = with_files({{"dir/a.yaml", "callgate: 1\ndefault: log\nextends: ./b.yaml\n"},
                                          {"dir/b.yaml", "callgate: 1\ndefault: log\nextends: ./a.yaml\n"}});

@@ -13,6 +13,7 @@
 
 #include "policy/explain/words.h"
 #include "policy/language/amounts.h"
+#include "policy/language/variables.h"
 #include "policy/language/yaml_tree.h"
 
 namespace callgate::policy {
@@ -30,11 +31,9 @@ std::string scalar_text(std::string_view text) {
   return flow_text(scalar);
 }
 
-/// What is read with variables in it has its dollar signs doubled.
+/// Of what is read with variables in it.
 std::string verbatim(std::string_view text) {
-  std::string result;
-  for (const char c : text) result.append(c == '$' ? 2 : 1, c);
-  return scalar_text(result);
+  return scalar_text(without_variables(text));
 }
 
 class Writer {
@@ -75,7 +74,7 @@ class Writer {
     };
     if (!rule.name.empty()) add_key("name: " + scalar_text(rule.name), rule.lines.name);
     for (const std::string& text : calls_of(rule)) add_key(text, rule.lines.calls);
-    if (!rule.when.empty()) add_key("when: " + rule.when, rule.lines.when);
+    if (!rule.when.empty()) add_key("when: " + without_variables(rule.when), rule.lines.when);
     if (rule.action == Action::deny) add_key("errno: " + error_name(rule.error), rule.lines.error);
     if (!rule.reason.empty()) add_key("reason: " + scalar_text(rule.reason), rule.lines.reason);
   }

@@ -90,8 +90,8 @@ bool can_be(const Selection& selection, const std::vector<Test>& tests) {
 
 class WhenReader {
  public:
-  WhenReader(const YamlNode& when, Action action, const Variables& variables, std::vector<Problem>& problems)
-      : when_(when), action_(action), variables_(variables), problems_(problems), lacking_(when.entries.size()) {}
+  WhenReader(const YamlNode& when, Action action, std::vector<Problem>& problems)
+      : when_(when), action_(action), problems_(problems), lacking_(when.entries.size()) {}
 
   void read(CallIndex call) {
     const decode::Syscall* described = decode::describe(call);
@@ -200,7 +200,7 @@ class WhenReader {
       if (in_register) {
         for (Test& test : tests_of(entry.value, subject.argument, problems)) add_once(wanted.tests, std::move(test));
       } else {
-        for (ContentTest& test : content_tests_of(entry.value, subject, variables_, problems)) {
+        for (ContentTest& test : content_tests_of(entry.value, subject, problems)) {
           test.source = flow_text(entry);
           add_once(wanted.contents, std::move(test));
         }
@@ -253,7 +253,6 @@ class WhenReader {
 
   const YamlNode& when_;
   Action action_;
-  const Variables& variables_;
   std::vector<Problem>& problems_;
   std::vector<CallMatch> matches_;
   std::vector<std::string_view> undescribed_;
@@ -263,8 +262,8 @@ class WhenReader {
 }  // namespace
 
 std::vector<CallMatch> match_when(const std::vector<CallIndex>& calls, const YamlNode& when, Action action,
-                                  const Variables& variables, std::vector<Problem>& problems) {
-  WhenReader reader(when, action, variables, problems);
+                                  std::vector<Problem>& problems) {
+  WhenReader reader(when, action, problems);
   for (const CallIndex call : calls) reader.read(call);
   return reader.take();
 }

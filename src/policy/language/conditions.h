@@ -9,7 +9,6 @@
 
 #include "decode/arch.h"
 #include "policy/language/diagnostics.h"
-#include "policy/language/variables.h"
 #include "policy/language/yaml_tree.h"
 #include "policy/policy.h"
 
@@ -19,7 +18,6 @@ namespace callgate::policy {
 /// several forms. Where a call has several paths, a rule that allows wants the condition of all of them, any other
 /// matches by one. What is wrong is appended to `problems`, and the matches are then incomplete.
 [[nodiscard]] std::vector<CallMatch> match_when(const std::vector<decode::CallIndex>& calls, const YamlNode& when,
-                                                Action action, const Variables& variables,
-                                                std::vector<Problem>& problems);
+                                                Action action, std::vector<Problem>& problems);
 
 }  // namespace callgate::policy

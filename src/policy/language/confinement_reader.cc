@@ -38,8 +38,9 @@ class Reader {
     }
     if (const YamlNode* node = section(root, "limits", limit_keys)) {
       Limits& limits = result.limits;
-      constexpr std::string_view a_time = "a time, like 2s or 500ms";
-      constexpr std::string_view a_size = "a size, like 256MiB";
+      constexpr std::string_view a_time = "a time: a number and ms, s, m or h, like 2s or 500ms";
+      constexpr std::string_view a_size =
+          "a size: a number of bytes, or one and KB, MB, GB, KiB, MiB or GiB, like 256MiB";
       constexpr std::string_view a_count = "a whole number from 1 on";
       limits.cpu = limit(*node, "cpu", a_time, parse_duration);
       limits.wall = limit(*node, "wall", a_time, parse_duration);
@@ -122,9 +123,7 @@ class Reader {
         path.erase(0, 1);
       }
       if (!path.starts_with('/')) {
-        tell(node->offset,
-             fmt::format("{} is not an absolute path (${{PWD}}/... is below the folder where callgate is started)",
-                         policy::quoted(path)));
+        tell(node->offset, not_absolute(path));
         continue;
       }
       if (path.find('\0') != std::string::npos) {
@@ -148,7 +147,10 @@ class Reader {
         result.push_back({static_cast<std::uint16_t>(*number), origin_of(*node)});
       } else {
         tell(node->offset,
-             fmt::format("{} is no TCP port: a number from {} to {}", policy::quoted(*text), least, most));
+             fmt::format("{} is no TCP port: a number from {} to {}{}", policy::quoted(*text), least, most,
+                         text->find_first_of(".:") != std::string::npos
+                             ? " (of addresses a rule can speak: deny connect when {address: ..., port: ...})"
+                             : ""));
       }
     }
     return result;
@@ -172,6 +174,8 @@ class Reader {
     return std::nullopt;
   }
 
+  static bool has_blank(std::string_view name) { return name.find(' ') != std::string_view::npos; }
+
   static bool is_variable_name(std::string_view name) {
     return !name.empty() && name.find_first_of(std::string_view("=\0", 2)) == std::string_view::npos;
   }
@@ -180,10 +184,11 @@ class Reader {
     if (node.find("keep") != nullptr) {
       environment.keep.emplace();
       for (const YamlNode* name : scalars(node, "keep", "the name of a variable")) {
-        if (is_variable_name(name->text)) {
+        if (is_variable_name(name->text) && !has_blank(name->text)) {
           environment.keep->push_back({name->text, origin_of(*name)});
         } else {
-          tell(name->offset, fmt::format("{} is no name of a variable", policy::quoted(name->text)));
+          tell(name->offset, fmt::format("{} is no name of a variable{}", policy::quoted(name->text),
+                                         has_blank(name->text) ? " (a list is written [A, B])" : ""));
         }
       }
     }

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "policy/language/tests_of.h"
+#include "policy/language/variables.h"
 
 namespace callgate::policy {
 namespace {
@@ -19,21 +20,6 @@ using Part = Subject::Socket::Part;
 
 std::span<const YamlNode> elements(const YamlNode& node) {
   return node.is(NodeKind::list) ? std::span<const YamlNode>(node.items) : std::span<const YamlNode>(&node, 1);
-}
-
-/// The variables as they stand in a glob: their values mean themselves.
-Variables escaped(const Variables& variables) {
-  return [&variables](const std::string& name) {
-    auto value = variables ? variables(name) : std::nullopt;
-    if (!value) return value;
-    std::string result;
-    for (const char c : *value) {
-      if (std::string_view("*?[\\").find(c) != std::string_view::npos) result += '\\';
-      result += c;
-    }
-    value = std::move(result);
-    return value;
-  };
 }
 
 /// Without doubled slashes, `.` and a slash at the end; `..` stays, since what it means depends on links.
@@ -57,8 +43,7 @@ struct Choice {
 
 class Reader {
  public:
-  Reader(const Subject& subject, const Variables& variables, std::vector<Problem>& problems)
-      : subject_(subject), variables_(variables), problems_(problems) {}
+  Reader(const Subject& subject, std::vector<Problem>& problems) : subject_(subject), problems_(problems) {}
 
   std::vector<ContentTest> read(const YamlNode& condition) {
     if (condition.is(NodeKind::wrong)) return {};
@@ -261,14 +246,10 @@ class Reader {
     if (node.is(NodeKind::wrong)) return;
     if (!node.is(NodeKind::scalar)) return tell(node, fmt::format("'{}' is compared with texts", name()));
     const bool glob = kind == PatternKind::path_glob || kind == PatternKind::text_glob;
-    const std::size_t before = problems_.size();
-    std::string text = glob ? expand(node, escaped(variables_), problems_) : expand(node, variables_, problems_);
-    if (problems_.size() != before) return;
+    std::string text = node.text;
     if (words.paths && !(words.abstract && text.starts_with('@') && kind != PatternKind::under)) {
       if (!text.starts_with('/')) {
-        return tell(node, fmt::format("{} is not an absolute path (${{PWD}}/... is below the folder where callgate is "
-                                      "started){}",
-                                      quoted(text), words.abstract ? ", nor an abstract name with its @" : ""));
+        return tell(node, not_absolute(text) + (words.abstract ? ", nor an abstract name with its @" : ""));
       }
       text = tidied(text);
       if (glob && leads_back(text)) return tell(node, "after a '*' or the like '..' means nothing: paths hold none");
@@ -318,16 +299,13 @@ class Reader {
         tell(element, "'address' is compared with addresses");
         continue;
       }
-      const std::size_t before = problems_.size();
-      const std::string text = expand(element, variables_, problems_);
-      if (problems_.size() != before) continue;
-      if (const auto range = parse_ip_range(text)) {
+      if (const auto range = parse_ip_range(element.text)) {
         choice.values.push_back(*range);
       } else {
         tell(element,
              fmt::format("{} is no address of IPv4 or IPv6, nor the start of a range (10.0.0.0/8, fe80::/10: no "
                          "bit is set behind the prefix)",
-                         quoted(text)));
+                         quoted(element.text)));
       }
     }
     return {std::move(choice)};
@@ -336,15 +314,14 @@ class Reader {
   static constexpr auto model = static_cast<std::size_t>(decode::Model::lp64);
 
   const Subject& subject_;
-  const Variables& variables_;
   std::vector<Problem>& problems_;
 };
 
 }  // namespace
 
-std::vector<ContentTest> content_tests_of(const YamlNode& condition, const Subject& subject, const Variables& variables,
+std::vector<ContentTest> content_tests_of(const YamlNode& condition, const Subject& subject,
                                           std::vector<Problem>& problems) {
-  return Reader(subject, variables, problems).read(condition);
+  return Reader(subject, problems).read(condition);
 }
 
 bool is_about_null(const YamlNode& condition) {

@@ -6,7 +6,6 @@
 #include "policy/contents/content_tests.h"
 #include "policy/language/diagnostics.h"
 #include "policy/language/subjects.h"
-#include "policy/language/variables.h"
 #include "policy/language/yaml_tree.h"
 
 namespace callgate::policy {
@@ -20,10 +19,10 @@ namespace callgate::policy {
 ///     addresses   10.0.0.0/8, [10.0.0.0/8, ::1], {not: ..}
 ///     the rest    as numbers (tests_of.h)
 ///
-/// In texts stand variables. What is wrong is appended to `problems`; the tests are then of no use. Their sources are
+/// What is wrong is appended to `problems`; the tests are then of no use. Their sources are
 /// left for the caller to fill in.
 [[nodiscard]] std::vector<ContentTest> content_tests_of(const YamlNode& condition, const Subject& subject,
-                                                        const Variables& variables, std::vector<Problem>& problems);
+                                                        std::vector<Problem>& problems);
 
 /// Whether the condition asks of a pointer alone whether it is NULL.
 [[nodiscard]] bool is_about_null(const YamlNode& condition);

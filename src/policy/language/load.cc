@@ -88,7 +88,9 @@ class Loader {
       const auto known = bases_.find(file);
       return known != bases_.end() ? known->second.get() : read_base(file);
     } catch (const Error& error) {
-      problems.push_back({name.offset, error.what()});
+      std::string message = error.what();
+      if (!error.hint().empty()) message += fmt::format(" ({})", error.hint());
+      problems.push_back({name.offset, std::move(message)});
       return nullptr;
     }
   }

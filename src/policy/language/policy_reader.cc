@@ -119,6 +119,7 @@ class PolicyReader {
     const YamlNode* node = root.find("groups");
     if (node == nullptr || !expect(*node, NodeKind::map, "'groups' must be a map of names with @ and their calls"))
       return;
+    for (const YamlEntry& entry : node->entries) later_groups_.emplace(entry.key.text, entry.key.offset);
     for (const YamlEntry& entry : node->entries) {
       const std::string& name = entry.key.text;
       if (!name.starts_with('@') || name.size() < 2) {
@@ -157,6 +158,8 @@ class PolicyReader {
       return;
     }
     if (node == nullptr) {
+      // What could not be extended would have had one.
+      if (root.find("extends") != nullptr) return;
       tell(root.offset,
            "the key 'default' is missing: what becomes of a call that no rule names (allow, log, deny, kill)");
       return;
@@ -267,7 +270,14 @@ class PolicyReader {
       std::vector<std::string_view> names;
       for (const Group& group : all_groups()) names.push_back(group.name);
       for (const auto& [own, members] : result_.groups) names.push_back(own);
-      tell(node.offset, fmt::format("unknown group {}{}", quoted(name), did_you_mean(name, names)));
+      const auto later = later_groups_.find(name);
+      if (later != later_groups_.end()) {
+        tell(node.offset, fmt::format("{} is defined in line {} only: a group is made of calls, and of groups that are "
+                                      "defined before it",
+                                      quoted(name), line_at(text_, later->second)));
+      } else {
+        tell(node.offset, fmt::format("unknown group {}{}", quoted(name), did_you_mean(name, names)));
+      }
     } else if (const auto call = decode::find_call(name)) {
       calls.push_back(*call);
       named_calls_.emplace_back(*call, node.offset);
@@ -275,8 +285,18 @@ class PolicyReader {
       std::vector<std::string_view> names;
       for (std::size_t i = 0; i < decode::call_count(); ++i)
         names.push_back(decode::call_name(static_cast<CallIndex>(i)));
-      tell(node.offset, fmt::format("unknown system call {}{}", quoted(name), did_you_mean(name, names)));
+      tell(node.offset, fmt::format("unknown system call {}{}", quoted(name), call_meant(name, names)));
     }
+  }
+
+  /// What was meant by a word that is no call's name.
+  static std::string call_meant(std::string_view name, const std::vector<std::string_view>& names) {
+    if (name.find_first_of(", ") != std::string_view::npos) return " (a list is written [read, write])";
+    for (const std::string_view before : {"sys_", "SYS_", "__NR_"}) {
+      if (name.starts_with(before) && decode::find_call(name.substr(before.size())))
+        return fmt::format(" (did you mean '{}'?)", name.substr(before.size()));
+    }
+    return did_you_mean(name, names);
   }
 
   void read_matches(const YamlNode& node, const std::vector<CallIndex>& calls, Rule& rule) {
@@ -287,8 +307,11 @@ class PolicyReader {
     }
     if (!expect(*when, NodeKind::map, "'when' must be a map of arguments and what must hold of them")) return;
     if (when->entries.empty()) return tell(when->offset, "'when' says nothing of any argument");
-    rule.when = flow_text(*when);
-    rule.matches = match_when(calls, *when, rule.action, document_.variables, problems_);
+    const std::size_t before = problems_.size();
+    const YamlNode conditions = expand_conditions(*when, document_.variables, problems_);
+    if (problems_.size() != before) return;
+    rule.when = flow_text(conditions);
+    rule.matches = match_when(calls, conditions, rule.action, problems_);
   }
 
   /// Tells of what is said to no effect. The rules of this file are the first of the policy's.
@@ -320,7 +343,8 @@ class PolicyReader {
   std::vector<const PolicyDocument*> bases_;
   PolicyDocument result_;
   std::vector<RuleSite> sites_;
-  std::vector<std::pair<CallIndex, std::size_t>> named_calls_;  ///< by the rule that is read
+  std::map<std::string, std::size_t, std::less<>> later_groups_;  ///< of this file, and where: also those not yet read
+  std::vector<std::pair<CallIndex, std::size_t>> named_calls_;    ///< by the rule that is read
 };
 
 }  // namespace

@@ -131,6 +131,11 @@ class ScalarReader {
       message = "a value is missing";
     } else if (!digits.empty() && digits.find_first_not_of("0123456789") == std::string_view::npos) {
       message = fmt::format("{} is not a number of 64 bits", quoted(word));
+    } else if (const std::size_t dash = word.find('-'); dash != std::string_view::npos &&
+                                                        parse_number(word.substr(0, dash)) &&
+                                                        parse_number(word.substr(dash + 1))) {
+      message = fmt::format("{} is not a number: a range is written {{min: {}, max: {}}}", quoted(word),
+                            word.substr(0, dash), word.substr(dash + 1));
     } else if (constants.empty()) {
       message = fmt::format("{} is not a number, and '{}' has no constants with names", quoted(word), item_.name);
     } else {

@@ -17,6 +17,34 @@ bool is_name(std::string_view text) {
          std::ranges::all_of(text, may_stand);
 }
 
+/// The variables as they stand in a glob: their values mean themselves.
+Variables escaped(const Variables& variables) {
+  return [&variables](const std::string& name) {
+    auto value = variables ? variables(name) : std::nullopt;
+    if (!value) return value;
+    std::string result;
+    for (const char c : *value) {
+      if (std::string_view("*?[\\").find(c) != std::string_view::npos) result += '\\';
+      result += c;
+    }
+    value = std::move(result);
+    return value;
+  };
+}
+
+/// Likewise of all values below; `in_glob`: they are patterns.
+YamlNode expanded(const YamlNode& node, const Variables& variables, bool in_glob, std::vector<Problem>& problems) {
+  YamlNode result = node;
+  if (node.is(YamlNode::Kind::scalar)) {
+    result.text = expand(node, in_glob ? escaped(variables) : variables, problems);
+    result.verbatim = node.verbatim && result.text == node.text;
+  }
+  for (YamlNode& item : result.items) item = expanded(item, variables, in_glob, problems);
+  for (YamlEntry& entry : result.entries)
+    entry.value = expanded(entry.value, variables, in_glob || entry.key.text == "glob", problems);
+  return result;
+}
+
 }  // namespace
 
 Variables own_variables() {
@@ -66,6 +94,22 @@ std::string expand(const YamlNode& scalar, const Variables& variables, std::vect
     }
     at = end + 1;
   }
+  return result;
+}
+
+YamlNode expand_conditions(const YamlNode& when, const Variables& variables, std::vector<Problem>& problems) {
+  return expanded(when, variables, false, problems);
+}
+
+std::string not_absolute(std::string_view path) {
+  return fmt::format("{} is not an absolute path ({})", quoted(path),
+                     path.starts_with("~") ? "a home folder is written ${HOME}"
+                                           : "${PWD}/... is below the folder where callgate is started");
+}
+
+std::string without_variables(std::string_view text) {
+  std::string result;
+  for (const char c : text) result.append(c == '$' ? 2 : 1, c);
   return result;
 }
 

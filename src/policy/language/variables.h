@@ -1,4 +1,4 @@
-// `${NAME}` and `${NAME:-default}` in the texts of a policy.
+// `${NAME}` and `${NAME:-default}` in the values of a policy.
 #pragma once
 
 #include <functional>
@@ -21,5 +21,16 @@ using Variables = std::function<std::optional<std::string>(const std::string& na
 /// The scalar's text with its variables in place. `$$` is one dollar sign. A variable that is not set (or, with a
 /// default, set to nothing, as in a shell) and has no default is a problem.
 [[nodiscard]] std::string expand(const YamlNode& scalar, const Variables& variables, std::vector<Problem>& problems);
+
+/// The conditions of a rule with the variables of all values in place. In patterns (the key `glob`) their characters
+/// mean themselves.
+[[nodiscard]] YamlNode expand_conditions(const YamlNode& when, const Variables& variables,
+                                         std::vector<Problem>& problems);
+
+/// What is told of a path that is not absolute, and how to write it.
+[[nodiscard]] std::string not_absolute(std::string_view path);
+
+/// A text that expand() makes this text of: with its dollar signs doubled.
+[[nodiscard]] std::string without_variables(std::string_view text);
 
 }  // namespace callgate::policy

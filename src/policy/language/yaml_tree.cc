@@ -53,6 +53,14 @@ class TreeBuilder final : public YAML::EventHandler {
  public:
   TreeBuilder(std::string_view text, std::vector<Problem>& problems) : text_(text), problems_(problems) {}
 
+  /// Where the innermost bracket stands that is open.
+  [[nodiscard]] std::size_t open_bracket() const {
+    const auto is_bracket = [this](const Open& open) {
+      return open.node.offset < text_.size() && (text_[open.node.offset] == '[' || text_[open.node.offset] == '{');
+    };
+    const auto found = std::find_if(open_.rbegin(), open_.rend(), is_bracket);
+    return found == open_.rend() ? 0 : found->node.offset;
+  }
   [[nodiscard]] std::optional<YamlNode> take() { return std::exchange(root_, std::nullopt); }
 
   void OnDocumentStart(const YAML::Mark& mark) override {
@@ -168,8 +176,9 @@ class TreeBuilder final : public YAML::EventHandler {
   int documents_ = 0;
 };
 
-/// The parser's message in words of the file, where it has some of its own.
-std::string explained(const std::string& message, std::string_view text, std::size_t offset) {
+/// The parser's message in words of the file, where it has some of its own. `open` is where what is not yet closed
+/// began.
+std::string explained(const std::string& message, std::string_view text, std::size_t offset, std::size_t open) {
   const std::size_t line_start = text.substr(0, offset).rfind('\n') + 1;  // npos + 1 is 0
   const std::size_t indentation = text.find_first_not_of(" \t", line_start);
   if (text.substr(line_start, indentation - line_start).find('\t') != std::string_view::npos &&
@@ -180,8 +189,10 @@ std::string explained(const std::string& message, std::string_view text, std::si
     return fmt::format("what begins with {} must be in quotes", quoted(text.substr(offset, 1)));
   if (message == END_OF_MAP) return "expected a further `key: value`, indented as those before it";
   if (message == END_OF_SEQ) return "expected a further `- item`, indented as those before it";
-  if (message == END_OF_MAP_FLOW) return "expected ',' or '}'";
-  if (message == END_OF_SEQ_FLOW) return "expected ',' or ']'";
+  if (message == END_OF_MAP_FLOW)
+    return fmt::format("expected ',' or '}}', for the '{{' in line {}", line_at(text, open));
+  if (message == END_OF_SEQ_FLOW)
+    return fmt::format("expected ',' or ']', for the '[' in line {}", line_at(text, open));
   if (message == FLOW_END) return "this bracket does not close what is open";
   if (message == MAP_VALUE) return "unexpected ':' (a text with a colon must be in quotes)";
   return message;
@@ -271,7 +282,7 @@ std::optional<YamlNode> parse_yaml(std::string_view text, std::vector<Problem>& 
     if (parser.HandleNextDocument(builder)) static_cast<void>(parser.HandleNextDocument(builder));
   } catch (const YAML::Exception& error) {
     const std::size_t offset = offset_of(error.mark, text);
-    problems.push_back({offset, explained(error.msg, text, offset)});
+    problems.push_back({offset, explained(error.msg, text, offset, builder.open_bracket())});
     return std::nullopt;
   }
   return builder.take();
