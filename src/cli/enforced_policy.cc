@@ -42,18 +42,21 @@ void check_sealing(const policy::Policy& policy, bool best_effort) {
   fmt::print(stderr, "callgate: not kept here: {}\n", lost);
 }
 
-/// As its author means it, on this system.
-policy::Policy canonical_policy(const std::string& name) {
+/// As its author means it, on this system. What of it is to no effect is told, unless `quiet`.
+policy::Policy canonical_policy(const std::string& name, bool quiet) {
   const policy::Surroundings surroundings = policy::Surroundings::of_this_process();
-  policy::Policy policy = policy::load(policy::find_policy(name, surroundings.folders), surroundings);
-  policy::canonicalise(policy, policy::links_of_this_system());
-  return policy;
+  policy::Loaded loaded = policy::load_checked(policy::find_policy(name, surroundings.folders), surroundings);
+  for (const policy::Diagnostic& warning : loaded.warnings.list) {
+    if (!quiet) fmt::print(stderr, "callgate: warning: {}:{}: {}\n", warning.file, warning.line, warning.message);
+  }
+  policy::canonicalise(loaded.policy, policy::links_of_this_system());
+  return std::move(loaded.policy);
 }
 
 }  // namespace
 
-policy::Policy enforced_policy(const std::string& name, bool best_effort) {
-  policy::Policy policy = canonical_policy(name);
+policy::Policy enforced_policy(const std::string& name, bool best_effort, bool quiet) {
+  policy::Policy policy = canonical_policy(name, quiet);
   const int level = tracer::landlock_level();
   const std::vector<std::string> lost = tracer::not_kept(policy.confinement, policy::restricts(policy), level);
   if (!lost.empty() && !best_effort) {
@@ -105,7 +108,7 @@ tracer::Options enforcing(const policy::Policy& policy, policy::StopAt stop_at) 
 }
 
 policy::Policy observed_policy(const std::string& name) {
-  policy::Policy policy = canonical_policy(name);
+  policy::Policy policy = canonical_policy(name, false);
   policy::add_protections(policy, ::getpid());
   return policy::as_observed(std::move(policy));
 }

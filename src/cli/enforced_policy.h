@@ -11,8 +11,8 @@ namespace callgate::cli {
 
 /// Finds and loads the policy of `--policy NAME`, and adds the protections that always hold. Throws Error with
 /// ExitStatus::usage; also where the kernel cannot keep all that the policy says, which with `best_effort` is only
-/// told.
-[[nodiscard]] policy::Policy enforced_policy(const std::string& name, bool best_effort);
+/// told. So is, unless `quiet`, what of the policy is to no effect.
+[[nodiscard]] policy::Policy enforced_policy(const std::string& name, bool best_effort, bool quiet = false);
 
 /// Options of a tracer whose target lives under the policy, which must outlive it.
 [[nodiscard]] tracer::Options enforcing(const policy::Policy& policy, policy::StopAt stop_at);

@@ -138,7 +138,7 @@ tracer::Outcome trace(const Invocation& invocation) {
     return {};
   }
   std::optional<policy::Policy> policy;
-  if (options.policy) policy = enforced_policy(*options.policy, options.best_effort);
+  if (options.policy) policy = enforced_policy(*options.policy, options.best_effort, options.quiet);
   const policy::Policy* enforced = policy ? &*policy : nullptr;
   std::optional<tracer::Command> command;
   if (options.pids.empty()) command = target_of(options.words, "trace");

@@ -166,6 +166,7 @@ TraceOptions options_of(const Arguments& arguments) {
   request.words = arguments.rest;
   request.policy = value_of(arguments, "policy");
   request.best_effort = given(arguments, "best-effort");
+  request.quiet = given(arguments, "quiet");
   request.json = given(arguments, "json");
   request.calls_shown = !given(arguments, "summary-only");
   if (given(arguments, "summary-only") && given(arguments, "summary"))

@@ -38,6 +38,7 @@ struct TraceOptions {
   report::SummaryOptions table;
   std::optional<std::string> policy;
   bool best_effort = false;  ///< with a policy: run the program even if the kernel cannot keep all of it
+  bool quiet = false;        ///< -q: the policy is not told to have rules without effect
 };
 
 /// Throws Error with ExitStatus::usage.
