@@ -25,6 +25,7 @@ extern const PolicyCommand policy_check;
 extern const PolicyCommand policy_show;
 extern const PolicyCommand policy_explain;
 extern const PolicyCommand policy_test;
+extern const PolicyCommand policy_diff;
 extern const PolicyCommand policy_compile;
 extern const PolicyCommand policy_size;
 extern const PolicyCommand policy_export;
