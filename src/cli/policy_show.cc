@@ -1,4 +1,5 @@
 // `callgate policy show`: a policy with all that it extends, as one file.
+#include <chrono>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <utility>
@@ -94,6 +95,7 @@ Json json_of(const policy::Limits& limits) {
   put("memory", limits.memory, number);
   put("processes", limits.processes, number);
   put("file-size", limits.file_size, number);
+  put("output", limits.output, number);
   put("open-files", limits.open_files, number);
   put("core", limits.core, number);
   return result;

@@ -140,8 +140,10 @@ TEST_CASE("places and ports") {
 }
 
 TEST_CASE("limits and variables") {
-  CHECK(areas("limits: {wall: 10s, memory: 1GiB, core: 0}", "limits: {wall: 5s, memory: 2GiB, processes: 3}") ==
+  CHECK(areas("limits: {wall: 10s, memory: 1GiB, core: 0}",
+              "limits: {wall: 5s, memory: 2GiB, processes: 3, output: 1KiB}") ==
         "- wall: 5s, not 10s 3\n+ memory: 2GiB, not 1GiB 3\n- processes: 3, not without limit 3\n"
+        "- output: 1KiB, not without limit 3\n"
         "+ core: without limit, not 0 3\n");
   CHECK(areas("environment: {keep: [A, B], set: {X: 1, Y: 2}}", "environment: {keep: [B, C], set: {X: 3, Z: 4}}") ==
         "+ keeps the variable C 3\n- keeps the variable A no longer 3\n= sets X=3, not 1 3\n= sets Z=4 3\n"

@@ -141,6 +141,7 @@ class Comparison {
     compare_limit("memory", a.memory, b.memory, text_of_size);
     compare_limit("processes", a.processes, b.processes, count);
     compare_limit("file-size", a.file_size, b.file_size, text_of_size);
+    compare_limit("output", a.output, b.output, text_of_size);
     compare_limit("open-files", a.open_files, b.open_files, count);
     compare_limit("core", a.core, b.core, text_of_size);
   }

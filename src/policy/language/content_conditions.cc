@@ -244,6 +244,7 @@ class Reader {
 
   void add_pattern(std::vector<TextPattern>& patterns, PatternKind kind, const YamlNode& node, const Words& words) {
     if (node.is(NodeKind::wrong)) return;
+    if (node.is(NodeKind::absent)) return tell(node, fmt::format("what '{}' is compared with is missing", name()));
     if (!node.is(NodeKind::scalar)) return tell(node, fmt::format("'{}' is compared with texts", name()));
     const bool glob = kind == PatternKind::path_glob || kind == PatternKind::text_glob;
     std::string text = node.text;

@@ -67,7 +67,10 @@ std::string find_policy(const std::string& name, std::span<const std::string> fo
   if (near) {
     hint = fmt::format("did you mean {}?", *near);
   } else if (!known.empty()) {
-    hint = fmt::format("there are {}; a file of your own: ./{}{}", fmt::join(known, ", "), name, extension);
+    constexpr std::ptrdiff_t most = 16;
+    const auto end = known.begin() + std::min(most, std::ssize(known));
+    hint = fmt::format("there are {}{}; a file of your own: ./{}{}", fmt::join(known.begin(), end, ", "),
+                       end == known.end() ? "" : " and others", name, extension);
   }
   throw Error(fmt::format("no policy '{}'", name), fmt::format("looked in {}", fmt::join(folders, ", ")), hint,
               ExitStatus::usage);
