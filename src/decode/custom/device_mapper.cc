@@ -109,6 +109,7 @@ Value whole_request(Decoder& decoder, const Item& item, std::uint64_t raw, const
   const auto bytes = raw == 0 ? std::nullopt : decoder.fetch_all(TraceeAddress{raw}, header_size);
   if (!bytes) return unread;
   const auto word = [&](std::size_t i) { return decoder.number(Type::u32, bytes->subspan(4 * i)); };
+  if (word(3) == 0) return unread;  // a header says how long it is
 
   std::vector<Value> list;
   if (word(0) != interface_version) {
