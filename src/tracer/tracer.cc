@@ -222,6 +222,13 @@ void Tracer::handle(Tracee& tracee) {
     tracee.begins_with->restore(tracee.task.tid);
     tracee.begins_with.reset();
   }
+  const bool is_elsewhere = stop.kind != Stop::Kind::syscall && stop.kind != Stop::Kind::seccomp &&
+                            stop.kind != Stop::Kind::executed && stop.kind != Stop::Kind::gone;
+  if (is_elsewhere && tracee.sealed && !tracee.sealed->needs_exit_stop()) {
+    // A signal handler may begin here: it finds the registers as the program had them.
+    const std::optional<Registers> registers = Registers::of(tracee.task.tid);
+    took_back(tracee, registers ? registers->instruction_pointer() : 0);
+  }
   switch (stop.kind) {
     case Stop::Kind::gone:
       return ended(tracee, tracee.status);
@@ -248,7 +255,8 @@ void Tracer::handle(Tracee& tracee) {
 
 void Tracer::go_on(Tracee& tracee, int signal) {
   const bool to_syscall = options_.stop_at == Options::StopAt::every_call || tracee.call == Tracee::Call::open ||
-                          tracee.sealed || tracee.new_image || turns_.has(tracee.task.tid);
+                          (tracee.sealed && tracee.sealed->needs_exit_stop()) || tracee.new_image ||
+                          turns_.has(tracee.task.tid);
   go_on_as(tracee, to_syscall ? Resume::to_syscall : Resume::free, signal);
 }
 

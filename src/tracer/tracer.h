@@ -167,6 +167,8 @@ class Tracer {
   void seal(Tracee& tracee, SealedCall& call);
   void begin_image(Tracee& tracee);
   [[nodiscard]] bool is_target(pid_t pid);
+  /// At a stop after a call that needed no exit stop: whether the thread was still on its way back from it.
+  bool took_back(Tracee& tracee, std::uint64_t instruction_pointer);
   void deny(Tracee& tracee, int error);
   [[nodiscard]] bool begin_turn(Tracee& tracee, policy::NameUse use);
   void end_turn(pid_t tid);

@@ -32,6 +32,12 @@ void Tracer::at_syscall(Tracee& tracee) {
     if (errno != ESRCH) throw system_error("cannot ask for a system call of the target", errno, "Linux 5.3 is needed");
     return go_on(tracee);
   }
+  if (took_back(tracee, info.instruction_pointer) && info.op == PTRACE_SYSCALL_INFO_SECCOMP) {
+    // The kernel makes the call again, which is judged again, as the program made it.
+    info.instruction_pointer = tracee.record.instruction_pointer;
+    info.seccomp.nr = tracee.record.number.value;
+    std::ranges::copy(tracee.record.args, std::begin(info.seccomp.args));
+  }
   const bool every_call = options_.stop_at == Options::StopAt::every_call;
   switch (info.op) {
     case PTRACE_SYSCALL_INFO_ENTRY:
@@ -53,6 +59,13 @@ void Tracer::at_syscall(Tracee& tracee) {
       break;
   }
   go_on(tracee);
+}
+
+bool Tracer::took_back(Tracee& tracee, std::uint64_t instruction_pointer) {
+  if (!tracee.sealed || tracee.sealed->needs_exit_stop()) return false;
+  const bool result = tracee.sealed->take_back(instruction_pointer);
+  tracee.sealed.reset();
+  return result;
 }
 
 bool Tracer::enter_call(Tracee& tracee, const SyscallInfo& info) {
@@ -128,7 +141,8 @@ void Tracer::end_turn(pid_t tid) {
 }
 
 void Tracer::seal(Tracee& tracee, SealedCall& call) {
-  auto [changes, error] = call.commit();
+  const bool want_exit = tracee.call == Tracee::Call::open || options_.stop_at == Options::StopAt::every_call;
+  auto [changes, error] = call.commit(want_exit);
   tracee.sealed = std::move(changes);
   if (error == 0) return;
   tracee.call = Tracee::Call::muted;

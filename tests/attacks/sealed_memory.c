@@ -20,7 +20,7 @@ static void on_fault(int signal) {
   siglongjmp(fault, signal);
 }
 
-/// Finds the mapping by its name; whether it is what it has to be: whole, shared, readable alone.
+/// Finds the mapping by its name; whether it is what it has to be: whole, shared, not writable.
 static int is_whole(void) {
   char line[512];
   FILE* maps = fopen("/proc/self/maps", "r");
@@ -29,7 +29,7 @@ static int is_whole(void) {
   while (maps != NULL && fgets(line, sizeof line, maps) != NULL) {
     char rights[8] = "";
     if (strstr(line, "/memfd:callgate") == NULL || sscanf(line, "%lx-%lx %7s", &begin, &end, rights) != 3) continue;
-    if (strcmp(rights, "r--s") != 0) whole = 0;
+    if (strcmp(rights, "r--s") != 0 && strcmp(rights, "r-xs") != 0) whole = 0;  // the code behind it too
     if (found && begin != next) whole = 0;
     if (!found && page != NULL && (char*)begin != page) whole = 0;
     if (!found && page == NULL) page = (char*)begin;

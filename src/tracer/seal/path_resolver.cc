@@ -209,7 +209,7 @@ class PathResolver::Walk {
 
   /// /proc/self is a link whose text the kernel makes for whoever reads it: who comes by it has come to the wrong
   /// place.
-  static bool led_to_us(std::string_view path) { return has_component(path, fmt::format("{}", ::getpid())); }
+  [[nodiscard]] bool led_to_us(std::string_view path) const { return has_component(path, resolver_.own_pid_); }
 
   /// In one call of the kernel's, where that is certain to find what it would find for the tracee.
   std::optional<PathAnswer> quickly(const std::string& text, bool follows_last) const {
@@ -342,7 +342,7 @@ class PathResolver::Walk {
     if (!text) return std::nullopt;
     if (name == "self" || name == "thread-self") {
       // The numbers of this procfs are ours only if it calls us by our own.
-      if (text->substr(0, text->find('/')) != fmt::format("{}", ::getpid())) {
+      if (text->substr(0, text->find('/')) != resolver_.own_pid_) {
         errno = EACCES;
         return std::nullopt;
       }
@@ -411,7 +411,7 @@ class PathResolver::Walk {
       }
       const std::optional<std::string> path = path_of(process.get());
       // The numbers of this procfs are ours only if it calls us by our own.
-      if (!path || link_text(above.get(), "self") != fmt::format("{}", ::getpid())) return false;
+      if (!path || link_text(above.get(), "self") != resolver_.own_pid_) return false;
       const std::string_view name = std::string_view(*path).substr(path->rfind('/') + 1);
       pid_t pid = 0;
       const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), pid);
@@ -431,7 +431,9 @@ class PathResolver::Walk {
 };
 
 PathResolver::PathResolver(std::function<bool(pid_t)> is_target)
-    : is_target_(std::move(is_target)), own_root_(open_path(AT_FDCWD, "/", O_DIRECTORY, 0)) {}
+    : is_target_(std::move(is_target)),
+      own_root_(open_path(AT_FDCWD, "/", O_DIRECTORY, 0)),
+      own_pid_(std::to_string(::getpid())) {}
 
 PathAnswer PathResolver::resolve(const Task& task, const PathQuestion& question) const {
   return Walk(*this, task, question).run();

@@ -63,6 +63,7 @@ class PathResolver {
   std::function<bool(pid_t)> is_target_;
   bool lookups_differ_ = false;
   OwnedFd own_root_;
+  std::string own_pid_;
 };
 
 }  // namespace callgate::tracer

@@ -52,6 +52,19 @@ void Registers::set_number(decode::SyscallNumber number) {
       static_cast<decltype(raw_.orig_rax)>(static_cast<std::int64_t>(static_cast<std::int32_t>(number.value)));
 }
 
+std::uint64_t Registers::instruction_pointer() const {
+  return raw_.rip;
+}
+
+void Registers::return_to(std::uint64_t address) {
+  raw_.rip = address;
+  raw_.rcx = address;
+}
+
+bool Registers::is_in_call() const {
+  return static_cast<std::int64_t>(raw_.orig_rax) >= 0;
+}
+
 void Registers::set_result(std::int64_t value) {
   raw_.rax = static_cast<decltype(raw_.rax)>(value);
 }

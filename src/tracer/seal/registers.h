@@ -23,6 +23,11 @@ class Registers {
   void set_argument(unsigned reg, std::uint64_t value);
   /// At an entry stop, the call that is made; at an exit stop, the call that a restart makes.
   void set_number(decode::SyscallNumber number);
+  [[nodiscard]] std::uint64_t instruction_pointer() const;
+  /// Where the thread goes on; also, as after a `syscall` instruction, in the register where that leaves it.
+  void return_to(std::uint64_t address);
+  /// Whether the thread is in a call, or at its end.
+  [[nodiscard]] bool is_in_call() const;
   /// At an exit stop: what the call returns.
   void set_result(std::int64_t value);
   /// At an exit stop of whatever call: the thread makes this call next, by the `syscall` instruction at `at`.

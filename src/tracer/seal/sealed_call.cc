@@ -97,6 +97,23 @@ SealedRegisters::~SealedRegisters() {
   if (tid_ != 0) before_.restore(tid_, result_);
 }
 
+bool SealedRegisters::take_back(std::uint64_t instruction_pointer) {
+  const pid_t tid = std::exchange(tid_, 0);
+  const std::uint64_t code = change_.stub->value - ReturnStub::entry;
+  if (instruction_pointer < code || instruction_pointer >= code + ReturnStub::size) return false;
+  std::optional<Registers> registers = Registers::of(tid);
+  if (!registers) return false;  // it is dying
+  for (unsigned reg = 0; reg < before_.arguments.size(); ++reg) registers->set_argument(reg, before_.arguments.at(reg));
+  registers->return_to(change_.instruction_pointer.value);
+  if (instruction_pointer == code) {  // about to make the call again
+    constexpr std::uint64_t instruction_size = 2;
+    registers->make_call({change_.instruction_pointer.value - instruction_size}, before_.number);
+  } else if (registers->is_in_call()) {
+    registers->set_number(before_.number);
+  }
+  return registers->give_to(tid);
+}
+
 std::int64_t SealedRegisters::result_of(std::int64_t result) {
   if (!change_.sent_length || result < 0) return result;
   auto length = static_cast<std::uint32_t>(result);
@@ -380,7 +397,7 @@ int SealedCall::may_reopen(int pipe) {
   return enough && (own & O_PATH) == 0 ? 0 : EACCES;
 }
 
-SealedCall::Commitment SealedCall::commit() {
+SealedCall::Commitment SealedCall::commit(bool want_exit) {
   for (const Argument& argument : arguments_) {
     if (const int error = argument.error(); error != 0) return {nullptr, error};
   }
@@ -442,6 +459,14 @@ SealedCall::Commitment SealedCall::commit() {
     registers->set_number(nr_sendmsg);
     registers->set_argument(2, record_.args[3]);
     change.sent_length = decode::TraceeAddress{record_.args[1] + msghdr_size};
+  }
+  // An open leaves nothing to be done afterwards: no child has its registers, nobody waits for its end. Its slot is
+  // held until the thread stops again, which may be never: there must be room for all others.
+  if (opens && !want_exit && mapping_.has_stubs && sealed_->is_half_free()) {
+    change.instruction_pointer = decode::TraceeAddress{registers->instruction_pointer()};
+    change.stub = decode::TraceeAddress{mapping_.base->value + slot->stub() + ReturnStub::entry};
+    slot->set_frame({record_.args, change.instruction_pointer.value});
+    registers->return_to(change.stub->value);
   }
   if (!registers->give_to(task_.tid)) return {nullptr, ESRCH};
   return {std::make_unique<SealedRegisters>(task_.tid, record_, std::move(*slot), change), 0};

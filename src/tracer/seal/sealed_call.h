@@ -46,6 +46,9 @@ class SealedRegisters {
     /// It is sendmsg in the place of a sendmmsg: at its exit the length that was sent is written there, and one message
     /// counts as sent.
     std::optional<decode::TraceeAddress> sent_length = {};
+    /// The code that the call returns to, which gives the registers back: no exit stop is needed.
+    std::optional<decode::TraceeAddress> stub = {};
+    decode::TraceeAddress instruction_pointer = {};  ///< where it would have returned to, then
   };
   SealedRegisters(pid_t tid, const decode::SyscallRecord& record, SealedMemory::Slot slot, Change change);
   SealedRegisters(const SealedRegisters&) = delete;
@@ -56,6 +59,11 @@ class SealedRegisters {
   void abandon() { tid_ = 0; }
   [[nodiscard]] const UnsealedRegisters& before() const { return before_; }
   [[nodiscard]] const Change& change() const { return change_; }
+  [[nodiscard]] bool needs_exit_stop() const { return !change_.stub; }
+  /// Without an exit stop, at the thread's next stop, wherever that is: true if it has not gone on by itself yet, or
+  /// makes the call again. Its registers are then as they were before it was changed.
+  [[nodiscard]] bool take_back(std::uint64_t instruction_pointer);
+
   /// At the exit stop: what the call returns to the program, where the kernel has returned `result`.
   [[nodiscard]] std::int64_t result_of(std::int64_t result);
 
@@ -89,8 +97,9 @@ class SealedCall final : public policy::Contents {
     std::unique_ptr<SealedRegisters> changes;
     int error = 0;  ///< if not 0, the call must not be made
   };
-  /// Gives the kernel what was answered, in the place of what the registers lead to.
-  [[nodiscard]] Commitment commit();
+  /// Gives the kernel what was answered, in the place of what the registers lead to. Who does not `want_exit` may do
+  /// without an exit stop, where the call is one that can (SealedRegisters::needs_exit_stop).
+  [[nodiscard]] Commitment commit(bool want_exit);
 
  private:
   /// What is known of what one register leads to.

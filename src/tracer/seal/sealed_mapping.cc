@@ -73,10 +73,15 @@ SealedMapping map_sealed(pid_t tid, const SealedMemory& memory, const Descriptor
   const auto fd = injection.call(DescriptorGate::number, gate.arguments(), [&] { gate.answer(tid, memory.fd()); });
   if (succeeded(fd)) {
     const auto descriptor = static_cast<std::uint64_t>(*fd);
-    const auto address = injection.call(nr_mmap, {0, SealedMemory::size, PROT_READ, MAP_SHARED, descriptor, 0});
+    constexpr std::uint64_t whole = SealedMemory::size + SealedMemory::code_size;
+    const auto address = injection.call(nr_mmap, {0, whole, PROT_READ, MAP_SHARED, descriptor, 0});
     if (succeeded(address)) {
       const auto base = static_cast<std::uint64_t>(*address);
-      if (injection.call(nr_mseal, {base, SealedMemory::size}) == 0) mapping = {TraceeAddress{base}, true};
+      // Where code cannot be mapped (by a security module, for instance), calls are restored at their exit stops.
+      const auto code =
+          injection.call(nr_mmap, {base + SealedMemory::size, SealedMemory::code_size, PROT_READ | PROT_EXEC,
+                                   MAP_SHARED | MAP_FIXED, descriptor, SealedMemory::size});
+      if (injection.call(nr_mseal, {base, whole}) == 0) mapping = {TraceeAddress{base}, true, succeeded(code)};
     }
     static_cast<void>(injection.call(nr_close, {descriptor}));
   }
@@ -88,6 +93,7 @@ bool verify(SealedMapping& mapping, pid_t tid, const SealedMemory& memory) {
   if (mapping.verified) return mapping.base.has_value();
   mapping.verified = true;
   std::optional<TraceeAddress> found;
+  mapping.has_stubs = false;
   std::ifstream maps(fmt::format("/proc/{}/maps", tid));
   for (std::string line; std::getline(maps, line);) {
     unsigned long begin = 0;
@@ -101,10 +107,15 @@ bool verify(SealedMapping& mapping, pid_t tid, const SealedMemory& memory) {
     if (std::sscanf(line.c_str(), "%lx-%lx %4s %lx %x:%x %lu", &begin, &end, rights.data(), &offset, &major_number,
                     &minor_number, &inode) != 7)
       continue;
-    const bool is_ours = inode == memory.inode() && makedev(major_number, minor_number) == memory.device() &&
-                         offset == 0 && end - begin == SealedMemory::size && std::strcmp(rights.data(), "r--s") == 0;
-    if (!is_ours || (mapping.base && mapping.base->value != begin)) continue;
-    found = TraceeAddress{begin};
+    if (inode != memory.inode() || makedev(major_number, minor_number) != memory.device()) continue;
+    const unsigned long size = end - begin;
+    const bool is_data = offset == 0 && std::strcmp(rights.data(), "r--s") == 0 &&
+                         (size == SealedMemory::size || size == SealedMemory::size + SealedMemory::code_size);
+    const bool is_code =
+        offset == SealedMemory::size && std::strcmp(rights.data(), "r-xs") == 0 && size == SealedMemory::code_size;
+    if (is_data && (!mapping.base || mapping.base->value == begin)) found = TraceeAddress{begin};
+    // The kernel tells of them by their addresses.
+    if (is_code && found) mapping.has_stubs = begin == found->value + SealedMemory::size;
   }
   mapping.base = found;
   return found.has_value();

@@ -15,9 +15,10 @@ namespace callgate::tracer {
 struct SealedMapping {
   std::optional<decode::TraceeAddress> base;  ///< nothing: not known, or it has none
   bool verified = false;                      ///< whether it is certain that it is there, and stays
+  bool has_stubs = false;                     ///< whether the code behind it may be executed
 
   /// What a child of the thread has: the same, if nothing kept it from inheriting it.
-  [[nodiscard]] SealedMapping inherited(bool same_process) const { return {base, verified && same_process}; }
+  [[nodiscard]] SealedMapping inherited(bool same_process) const { return {base, verified && same_process, has_stubs}; }
 };
 
 /// Maps the memory into the image that `tid` has just executed, and seals the mapping by mseal(2), which holds it

@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "base/owned_fd.h"
+#include "tracer/seal/return_stub.h"
 
 namespace callgate::tracer {
 
@@ -24,6 +25,8 @@ class SealedMemory {
   /// Bytes of each tracee's address space that it takes. Bounds how many calls can be in flight at once (each takes
   /// whole pages), and how long the arguments of a program can be.
   static constexpr std::size_t size = 4U << 20U;
+  /// Behind that lies code, to be mapped executable, of which the target determines no byte: a stub for each page.
+  static constexpr std::size_t code_size = size / 4096 * ReturnStub::size;
 
   /// Throws Error where the kernel has no such memory.
   SealedMemory();
@@ -45,9 +48,14 @@ class SealedMemory {
       return *this;
     }
     ~Slot();
+    /// What the call may have there. Before it lies the frame of the slot's stub.
     [[nodiscard]] std::span<std::byte> bytes() const;
-    /// From the beginning of every mapping.
-    [[nodiscard]] std::size_t offset() const { return first_ * page_size; }
+    /// Of those bytes, from the beginning of every mapping.
+    [[nodiscard]] std::size_t offset() const { return first_ * page_size + ReturnStub::frame_size; }
+
+    void set_frame(const ReturnStub::Frame& frame) const;
+    /// Where the stub begins that loads that frame, from the beginning of every mapping.
+    [[nodiscard]] std::size_t stub() const { return size + first_ * ReturnStub::size; }
 
    private:
     SealedMemory* memory_ = nullptr;
@@ -57,6 +65,7 @@ class SealedMemory {
 
   /// Nothing if there is no room for so many bytes at present.
   [[nodiscard]] std::optional<Slot> take(std::size_t bytes);
+  [[nodiscard]] bool is_half_free() const { return taken_.count() * 2 < page_count; }
 
   /// To be mapped by a tracee; open for reading.
   [[nodiscard]] int fd() const { return readable_.get(); }
