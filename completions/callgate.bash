@@ -52,7 +52,8 @@ _callgate_values() {
       compgen -S / -d -- "$3"
       ;;
     trace:-p | *:--attach) compgen -W "$(cd /proc && printf '%s\n' [0-9]*)" -- "$3" ;;
-    policy:--to) compgen -W 'disassembly pfc bpf oci' -- "$3" ;;
+    policy:--to) compgen -W 'disassembly pfc bpf oci systemd minijail' -- "$3" ;;
+    policy:--from) compgen -W 'oci systemd minijail strace-log' -- "$3" ;;
     policy:--filter) compgen -W 'allow ask refuse kill kill-unnamed' -- "$3" ;;
     audit:--report | audit:-r) compgen -S = -W 'text markdown json junit sarif' -- "$3" ;;
     audit:--fail-on) compgen -W 'new denied unused none' -- "$3" ;;
@@ -71,7 +72,7 @@ _callgate_policy_words() {
   local command=$1 last=$2 word=${!#} set
   shift 2
   local words=("$@")
-  if [[ ${words[last - 1]} == --to || ${words[last - 1]} == --filter ]]; then
+  if [[ ${words[last - 1]} == --to || ${words[last - 1]} == --from || ${words[last - 1]} == --filter ]]; then
     _callgate_values policy "${words[last - 1]}" "$word"
   elif [[ $word == -* ]]; then
     compgen -W "$(_callgate_options "policy $command" '')" -- "$word"

@@ -25,7 +25,8 @@ struct Format {
   policy::Exported (*exported)(const policy::Policy& policy);
 };
 
-constexpr std::array formats = {Format{"oci", policy::to_oci}};
+constexpr std::array formats = {Format{"oci", policy::to_oci}, Format{"systemd", policy::to_systemd},
+                                Format{"minijail", policy::to_minijail}, Format{"bpf", policy::to_bpf}};
 
 std::string names() {
   std::vector<std::string_view> list;

@@ -1,27 +1,21 @@
 // The exported OCI profile, read again and made into a filter by libseccomp as runc does, held against judge(): never
 // wider, and the same wherever nothing was told.
 #include <doctest/doctest.h>
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-#include <linux/audit.h>
 #include <seccomp.h>
-#include <sys/syscall.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <filesystem>
 #include <memory>
 #include <nlohmann/json.hpp>
-#include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
-#include "../places.h"
 #include "bpf.h"
 #include "build.h"
-#include "generate.h"
+#include "export_check.h"
 #include "policy/exchange/export.h"
-#include "policy/language/load.h"
+#include "policy/exchange/import.h"
 
 namespace callgate::policy {
 namespace {
@@ -77,93 +71,22 @@ BpfProgram installed(const Json& profile) {
   return program;
 }
 
-/// A call that is refused otherwise than the policy says is refused nonetheless.
-bool refuses(std::uint32_t answer) {
-  const std::uint32_t action = answer & SECCOMP_RET_ACTION_FULL;
-  return action == SECCOMP_RET_ERRNO || action == SECCOMP_RET_KILL_PROCESS;
-}
-
-/// What the filter may answer where judge gives this verdict; `exactly` if nothing was told of the call.
-bool is_right(std::uint32_t answer, const Verdict& verdict, bool exactly) {
-  const std::uint32_t action = answer & SECCOMP_RET_ACTION_FULL;
-  switch (verdict.action) {
-    case Action::allow:
-      return action == SECCOMP_RET_ALLOW || !exactly;
-    case Action::log:
-      return action == SECCOMP_RET_LOG || (!exactly && refuses(answer));
-    case Action::deny:
-      return exactly ? answer == (SECCOMP_RET_ERRNO | static_cast<std::uint32_t>(verdict.error)) : refuses(answer);
-    default:
-      return action == SECCOMP_RET_KILL_PROCESS;
-  }
-}
-
-/// The calls of which something was told; those without a name under call_count().
-std::vector<bool> told_of(const Remarks& remarks) {
-  std::vector<bool> told(decode::call_count() + 1);
-  for (const Remark& remark : remarks) {
-    for (const decode::CallIndex call : remark.calls) told.at(static_cast<std::size_t>(call)) = true;
-    if (remark.unnamed_calls) told.back() = true;
-  }
-  return told;
-}
-
-bool is_known(decode::CallIndex call) {
-  return ::seccomp_syscall_resolve_name(std::string(decode::call_name(call)).c_str()) != __NR_SCMP_ERROR;
-}
-
-/// Makes calls near the policy's constants until the profile is wider, or otherwise without having told.
-void check_profile(const Policy& policy, std::size_t calls, std::mt19937_64& engine) {
-  const Exported exported = to_oci(policy);
-  const BpfProgram program = installed(Json::parse(exported.text));
+test::Answers guard(const Exported& exported) {
+  BpfProgram program = installed(Json::parse(exported.text));
   REQUIRE(program.size() <= 4096);
-  const std::vector<bool> told = told_of(exported.remarks);
-  const test::CallMaker maker(policy);
-  const test::Source source = [&engine](std::uint64_t below) { return engine() % below; };
-  const bool asks = !needs_contents(policy).empty();
-  for (std::size_t i = 0; i < calls; ++i) {
-    const seccomp_data data = maker.make(source);
-    decode::SyscallRecord record;
-    record.number = {static_cast<std::uint32_t>(data.nr)};
-    std::copy(std::begin(data.args), std::end(data.args), record.args.begin());
-    const std::uint32_t answer = test::run(program, data);
-    if (data.arch != AUDIT_ARCH_X86_64 || !is_native(record)) {
-      const std::uint32_t action = answer & SECCOMP_RET_ACTION_FULL;
-      CHECK((action == SECCOMP_RET_KILL_THREAD || action == SECCOMP_RET_KILL_PROCESS || action == SECCOMP_RET_ERRNO));
-      continue;
-    }
-    test::FakeContents contents = asks ? test::make_contents(source) : test::FakeContents();
-    const Verdict verdict = policy.judge(record, test::caller, contents);
-    const auto call = decode::call_of(native_arch, record.number);
-    const bool exactly = !told.at(call ? static_cast<std::size_t>(*call) : decode::call_count());
-    if (is_right(answer, verdict, exactly)) continue;
-    // What cannot be read is refused by callgate as the kernel would: where no rule could refuse, a filter need not.
-    if (verdict.by == Verdict::By::contents && !exactly) continue;
-    if (call && !is_known(*call) && verdict.action >= Action::deny && refuses(answer)) continue;
-    FAIL_CHECK(fmt::format("{} {} args {:#x}: the profile says {:#x}, judge {} with {} by {} ({})",
-                           call ? decode::call_name(*call) : "a call without a name", record.number.value,
-                           fmt::join(record.args, " "), answer, static_cast<int>(verdict.action), verdict.error,
-                           static_cast<int>(verdict.by), verdict.reason));
-    return;
-  }
+  return [program = std::move(program)](const seccomp_data& call) { return test::run(program, call); };
 }
 
 TEST_CASE("an OCI profile is never wider than a random policy") {
-  std::mt19937_64 engine(3);
-  for (int i = 0; i < 150; ++i) {
-    CAPTURE(i);
-    Policy policy = test::make_policy([&](std::uint64_t below) { return engine() % below; });
-    check_profile(i % 2 == 0 ? without_supervisor(std::move(policy)) : policy, 1000, engine);
-  }
+  test::check_random_policies(to_oci, guard, 100, 1000);
+}
+
+TEST_CASE("an OCI profile, imported again, is never wider than it was") {
+  test::check_round_trip(to_oci, from_oci, guard, 100, true);
 }
 
 TEST_CASE("an OCI profile is never wider than a policy that is shipped") {
-  std::mt19937_64 engine(4);
-  for (const auto& entry : std::filesystem::directory_iterator(callgate::test::policies)) {
-    if (entry.path().extension() != ".yaml") continue;
-    CAPTURE(entry.path());
-    check_profile(without_supervisor(load(entry.path(), Surroundings::of_this_process())), 20'000, engine);
-  }
+  test::check_shipped_policies(to_oci, guard, 10'000);
 }
 
 TEST_CASE("an OCI profile says the strictest rule, part by part") {

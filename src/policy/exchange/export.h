@@ -21,4 +21,13 @@ struct Exported {
 /// (localhostProfile) take it. The policy is one of without_supervisor(), here as below.
 [[nodiscard]] Exported to_oci(const Policy& policy);
 
+/// A drop-in for the unit of a service of systemd.
+[[nodiscard]] Exported to_systemd(const Policy& policy);
+
+/// A seccomp policy of minijail (minijail0 -S).
+[[nodiscard]] Exported to_minijail(const Policy& policy);
+
+/// The bytes of one seccomp filter, as bubblewrap (--seccomp), minijail0 (--seccomp-bpf-binary) and prctl(2) take it.
+[[nodiscard]] Exported to_bpf(const Policy& policy);
+
 }  // namespace callgate::policy

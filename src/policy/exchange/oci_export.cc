@@ -4,13 +4,12 @@
 // not overlap), compares are all SCMP_CMP_MASKED_EQ (libseccomp's others compare 64 bits, where the kernel takes an int
 // by its low half), and no argument stands twice in a rule (runtimes take that for "or"). Names that a runtime's
 // libseccomp does not know are skipped by it: the default is a refusal, and what is allowed is listed.
-#include <seccomp.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <nlohmann/json.hpp>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -19,49 +18,13 @@
 #include "policy/exchange/confinement_remarks.h"
 #include "policy/exchange/execution.h"
 #include "policy/exchange/export.h"
+#include "policy/exchange/libseccomp_facts.h"
 #include "policy/exchange/partition.h"
-#include "policy/filter/compile.h"
 
 namespace callgate::policy {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-/// About as many instructions as libseccomp makes of a call's parts, rather more: it has one node for all compares of a
-/// call that begin alike, which takes a mask and a jump for each half of the register, and a load now and then.
-std::size_t instructions_of(const CallParts& call) {
-  std::size_t count = 1;
-  std::set<std::vector<std::uint64_t>> nodes;
-  for (const Part& part : call.parts) {
-    std::vector<std::uint64_t> node;
-    for (std::size_t reg = 0; reg < part.clause.size(); ++reg) {
-      const Compare& compare = part.clause.at(reg);
-      if (compare.mask == 0) continue;
-      node.insert(node.end(), {reg, compare.mask, compare.value});
-      if (nodes.insert(node).second) count += compare.mask >> 32U == 0 ? 2U : 4U;
-    }
-    ++count;
-  }
-  return count;
-}
-
-std::size_t instructions_of(const std::vector<CallParts>& calls) {
-  std::size_t count = 0;
-  for (const CallParts& call : calls) count += instructions_of(call);
-  return count;
-}
-
-/// The parts of all calls, fewer for each until the kernel takes the filter.
-std::vector<CallParts> fitting_partition(const Policy& policy, Remarks& remarks) {
-  constexpr std::size_t fewest = 4;
-  for (std::size_t most_parts = 256;; most_parts /= 2) {
-    Remarks told;
-    std::vector<CallParts> calls = partition(policy, most_parts, told);
-    if (most_parts > fewest && instructions_of(calls) > most_instructions) continue;
-    remarks = std::move(told);
-    return calls;
-  }
-}
 
 std::string_view action_of(Action action) {
   static constexpr std::array<std::string_view, 4> names = {"SCMP_ACT_ALLOW", "SCMP_ACT_LOG", "SCMP_ACT_ERRNO",
@@ -113,33 +76,38 @@ Rules rules_of(const std::vector<CallParts>& calls, Answer otherwise) {
   return rules;
 }
 
-bool is_known_to_libseccomp(decode::CallIndex call) {
-  const std::string name(decode::call_name(call));
-  return ::seccomp_syscall_resolve_name_arch(SCMP_ARCH_X86_64, name.c_str()) >= 0;
-}
-
-void tell_unknown_names(const std::vector<CallParts>& calls, const Policy& policy, Remarks& remarks) {
-  const scmp_version& version = *::seccomp_version();
-  Remark remark{Remark::Effect::stricter, policy.default_origin, {}, {}};
-  std::string names;
-  for (const CallParts& call : calls) {
-    const auto passes = [](const Part& part) { return part.answer.action < Action::deny; };
-    if (is_known_to_libseccomp(call.call) || std::ranges::none_of(call.parts, passes)) continue;
-    remark.calls.push_back(call.call);
-    names.append(names.empty() ? "" : ", ").append(decode::call_name(call.call));
-  }
-  if (names.empty()) return;
-  remark.subject = "allowed " + names;
-  remark.why = "libseccomp " + std::to_string(version.major) + '.' + std::to_string(version.minor) + '.' +
-               std::to_string(version.micro) + " does not know these names: a runtime with it refuses the calls";
-  remarks.push_back(std::move(remark));
+/// What becomes of calls that a runtime's libseccomp does not know: the default, whatever is said of them.
+void tell_unknown_names(const std::vector<CallParts>& calls, const Policy& policy, Answer otherwise, Remarks& remarks) {
+  const auto tell = [&](std::string_view subject, Remark::Effect effect, std::string_view consequence,
+                        const auto& concerns) {
+    Remark remark{effect, policy.default_origin, {}, {}};
+    std::string names;
+    for (const CallParts& call : calls) {
+      if (is_known_to_libseccomp(call.call) || !concerns(call)) continue;
+      remark.calls.push_back(call.call);
+      names.append(names.empty() ? "" : ", ").append(decode::call_name(call.call));
+    }
+    if (names.empty()) return;
+    remark.subject = std::string(subject) + names;
+    remark.why = fmt::format("{} does not know these names: a runtime with it {}", libseccomp_version(), consequence);
+    remarks.push_back(std::move(remark));
+  };
+  const auto passes = [](const Part& part) { return part.answer.action < Action::deny; };
+  const auto differs = [&](const Part& part) { return part.answer != otherwise; };
+  tell("allowed ", Remark::Effect::stricter, "refuses the calls",
+       [&](const CallParts& call) { return std::ranges::any_of(call.parts, passes); });
+  tell("refused ", Remark::Effect::differs,
+       otherwise.action == Action::kill ? "kills for the calls" : "refuses the calls with ENOSYS",
+       [&](const CallParts& call) {
+         return std::ranges::none_of(call.parts, passes) && std::ranges::any_of(call.parts, differs);
+       });
 }
 
 }  // namespace
 
 Exported to_oci(const Policy& policy) {
   Exported result;
-  const std::vector<CallParts> calls = fitting_partition(policy, result.remarks);
+  const std::vector<CallParts> calls = fitting_partition(policy, libseccomp_size, result.remarks);
   const bool kills = policy.default_action == Action::kill;
   // As callgate itself answers to a call without a name: libraries then do without.
   const Answer otherwise = kills ? Answer{Action::kill, 0} : Answer{Action::deny, ENOSYS};
@@ -151,7 +119,7 @@ Exported to_oci(const Policy& policy) {
                               {},
                               true});
   }
-  tell_unknown_names(calls, policy, result.remarks);
+  tell_unknown_names(calls, policy, otherwise, result.remarks);
   tell_execution(calls, policy, result.remarks);
   tell_confinement(policy.confinement, "a seccomp profile", result.remarks);
 

@@ -1,7 +1,6 @@
 #include "policy/exchange/partition.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <bit>
@@ -11,7 +10,8 @@
 #include <string>
 #include <utility>
 
-#include "policy/explain/words.h"
+#include "policy/exchange/rule_remarks.h"
+#include "policy/filter/compile.h"
 
 namespace callgate::policy {
 namespace {
@@ -200,44 +200,6 @@ std::string why_inexact(const Claim& claim) {
   return fmt::format("it takes more compares than a filter should have: {}", then);
 }
 
-/// What is told, a remark for each rule and reason, in the order of the rules.
-class Told {
- public:
-  void add(const Rule& rule, decode::CallIndex call, Remark::Effect effect, std::string why) {
-    const auto found = std::ranges::find_if(
-        entries_, [&](const auto& entry) { return entry.first == &rule && entry.second.why == why; });
-    if (found != entries_.end()) {
-      if (found->second.calls.back() != call) found->second.calls.push_back(call);
-      return;
-    }
-    entries_.emplace_back(&rule, Remark{effect, {rule.file, rule.line}, {}, std::move(why), {call}});
-  }
-
-  void move_to(Remarks& remarks) {
-    std::ranges::stable_sort(entries_, {}, &std::pair<const Rule*, Remark>::first);
-    for (auto& [rule, remark] : entries_) {
-      remark.subject = subject_of(*rule, remark.calls);
-      remarks.push_back(std::move(remark));
-    }
-  }
-
- private:
-  static std::string subject_of(const Rule& rule, const std::vector<decode::CallIndex>& calls) {
-    constexpr std::size_t most = 4;
-    std::vector<std::string_view> names;
-    for (const decode::CallIndex call : calls) names.push_back(decode::call_name(call));
-    const std::size_t more = names.size() > most ? names.size() - most : 0;
-    names.resize(names.size() - more);
-    std::string what = fmt::format("{} {}", name_of(rule.action), fmt::join(names, ", "));
-    if (more != 0) what += fmt::format(" and {} more", more);
-    if (!rule.name.empty()) return fmt::format("rule '{}' ({})", rule.name, what);
-    if (!rule.reason.empty()) return fmt::format("{} ({})", what, rule.reason);
-    return what;
-  }
-
-  std::vector<std::pair<const Rule*, Remark>> entries_;
-};
-
 ClaimsByCall claims_of(const Policy& policy, std::size_t most_parts) {
   ClaimsByCall result;
   for (const Rule& rule : policy.rules) {
@@ -254,7 +216,7 @@ std::vector<CallParts> partition(const Policy& policy, std::size_t most_parts, R
   const Answer otherwise{policy.default_action, policy.default_action == Action::deny ? policy.default_error : 0};
   const ClaimsByCall claims = claims_of(policy, most_parts);
   std::vector<CallParts> result;
-  Told told;
+  RuleRemarks told;
   for (std::size_t i = 0; i < decode::call_count(); ++i) {
     const auto call = static_cast<decode::CallIndex>(i);
     if (!decode::number_of(native_arch, call)) continue;
@@ -279,6 +241,19 @@ std::vector<CallParts> partition(const Policy& policy, std::size_t most_parts, R
   }
   told.move_to(remarks);
   return result;
+}
+
+std::vector<CallParts> fitting_partition(const Policy& policy,
+                                         const std::function<std::size_t(const std::vector<CallParts>&)>& size,
+                                         Remarks& remarks) {
+  constexpr std::size_t fewest = 4;
+  for (std::size_t most_parts = 256;; most_parts /= 2) {
+    Remarks told;
+    std::vector<CallParts> calls = partition(policy, most_parts, told);
+    if (most_parts > fewest && size(calls) > most_instructions) continue;
+    remarks.insert(remarks.end(), told.begin(), told.end());
+    return calls;
+  }
 }
 
 }  // namespace callgate::policy

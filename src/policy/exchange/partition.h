@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <vector>
 
 #include "decode/arch.h"
@@ -34,5 +35,10 @@ struct CallParts {
 /// The parts of each call of native_arch, by CallIndex. Where a filter cannot know whether a rule matches, the
 /// strictest answer that is possible stands; likewise for a call that would need more than `most_parts`. Both are told.
 [[nodiscard]] std::vector<CallParts> partition(const Policy& policy, std::size_t most_parts, Remarks& remarks);
+
+/// Likewise, with fewer parts for each call until what is made of them is small enough for one filter: `size` tells how
+/// many instructions it has.
+[[nodiscard]] std::vector<CallParts> fitting_partition(
+    const Policy& policy, const std::function<std::size_t(const std::vector<CallParts>&)>& size, Remarks& remarks);
 
 }  // namespace callgate::policy

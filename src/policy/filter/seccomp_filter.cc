@@ -51,11 +51,11 @@ Container contents_of(const OwnedFd& file) {
 
 }  // namespace
 
-void SeccompFilter::add(decode::SyscallNumber number, const Clause& clause) {
-  std::vector<Clause>& clauses = rules_[number.value];
-  if (std::any_of(clauses.begin(), clauses.end(), [&](const Clause& other) { return implies(clause, other); })) return;
-  std::erase_if(clauses, [&](const Clause& other) { return implies(other, clause); });
-  clauses.push_back(clause);
+void SeccompFilter::add(decode::SyscallNumber number, const Clause& clause, std::uint32_t action) {
+  std::vector<Case>& cases = rules_[number.value];
+  if (std::any_of(cases.begin(), cases.end(), [&](const Case& other) { return implies(clause, other.clause); })) return;
+  std::erase_if(cases, [&](const Case& other) { return implies(other.clause, clause); });
+  cases.push_back({clause, action});
 }
 
 OwnedFd SeccompFilter::exported(int (*write)(void* context, int fd)) const {
@@ -64,8 +64,8 @@ OwnedFd SeccompFilter::exported(int (*write)(void* context, int fd)) const {
   check(::seccomp_attr_set(context.get(), SCMP_FLTATR_ACT_BADARCH, foreign_));
   // A binary tree over the numbers instead of a chain.
   check(::seccomp_attr_set(context.get(), SCMP_FLTATR_CTL_OPTIMIZE, 2));
-  for (const auto& [number, clauses] : rules_) {
-    for (const Clause& clause : clauses) add_rule(context, action_, number, clause);
+  for (const auto& [number, cases] : rules_) {
+    for (const auto& [clause, action] : cases) add_rule(context, action, number, clause);
   }
   OwnedFd file(::memfd_create("filter", MFD_CLOEXEC));
   if (!file) throw system_error("cannot make a file in memory", errno);

@@ -1,4 +1,4 @@
-// One seccomp filter under construction, by libseccomp: rules of a single action over a default.
+// One seccomp filter under construction, by libseccomp: rules over a default.
 #pragma once
 
 #include <cstdint>
@@ -13,8 +13,9 @@
 
 namespace callgate::policy {
 
-/// libseccomp silently drops rules where one call has rules of different actions, so a filter has one action besides
-/// its default. Nor is it given a rule that another one of the call contains: it leaks memory then.
+/// libseccomp silently drops rules where rules of different actions overlap, so a filter has one action besides its
+/// default, or clauses that do not overlap. Nor is it given a rule that another one of the call contains: it leaks
+/// memory then.
 class SeccompFilter {
  public:
   /// `fallback` is what becomes of calls that no rule matches, `foreign` of calls that are not of native_arch (x32's
@@ -23,7 +24,9 @@ class SeccompFilter {
       : fallback_(fallback), action_(action), foreign_(foreign) {}
 
   /// The action for the call of this number, if the clause holds. The order of rules means nothing.
-  void add(decode::SyscallNumber number, const Clause& clause = {});
+  void add(decode::SyscallNumber number, const Clause& clause = {}) { add(number, clause, action_); }
+  /// Another action; the clause has nothing in common with those of the call that have other ones.
+  void add(decode::SyscallNumber number, const Clause& clause, std::uint32_t action);
   /// Throws Error where libseccomp fails.
   [[nodiscard]] BpfProgram program() const;
   /// In the words of libseccomp, its Pseudo Filter Code. Throws likewise.
@@ -36,7 +39,11 @@ class SeccompFilter {
   std::uint32_t fallback_;
   std::uint32_t action_;
   std::uint32_t foreign_;
-  std::map<std::uint32_t, std::vector<Clause>> rules_;  ///< by number; none implies another
+  struct Case {
+    Clause clause;
+    std::uint32_t action;
+  };
+  std::map<std::uint32_t, std::vector<Case>> rules_;  ///< by number; none implies another
 };
 
 }  // namespace callgate::policy
