@@ -88,20 +88,25 @@ class Unit {
     for (const auto& [key, value] : settings_) {
       if (answer == SECCOMP_RET_ALLOW) answer = by_arguments(key, value, decode::call_name(*call), data);
     }
-    const auto logged = [&](const std::string& word) {
-      const auto calls = named(word);
-      return std::ranges::find(calls, *call) != calls.end();
-    };
-    for (const auto& [key, value] : settings_) {
-      if (key != "SystemCallLog" || answer != SECCOMP_RET_ALLOW) continue;
-      const bool inverted = value.front() == '~';
-      const Words words = words_of(inverted ? value.substr(1) : value);
-      if (!inverted && std::ranges::any_of(words, logged)) answer = SECCOMP_RET_LOG;
-    }
-    return answer;
+    return answer == SECCOMP_RET_ALLOW && is_logged(*call) ? SECCOMP_RET_LOG : answer;
   }
 
  private:
+  /// The lines add up.
+  [[nodiscard]] bool is_logged(decode::CallIndex call) const {
+    bool inverted = false;
+    bool listed = false;
+    for (const auto& [key, value] : settings_) {
+      if (key != "SystemCallLog") continue;
+      inverted = value.front() == '~';
+      for (const std::string& word : words_of(inverted ? value.substr(1) : value)) {
+        const auto calls = named(word);
+        listed = listed || std::ranges::find(calls, call) != calls.end();
+      }
+    }
+    return listed != inverted;
+  }
+
   void filter(std::string value) {
     const bool inverted = value.front() == '~';
     if (inverted) value.erase(0, 1);

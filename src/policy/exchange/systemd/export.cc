@@ -226,6 +226,8 @@ class Unit {
   void logged() {
     const auto logs = [](Answer answer) { return answer.action == Action::log; };
     if (policy_.default_action == Action::log) {
+      result_.remarks.push_back(
+          {Effect::differs, policy_.default_origin, "default", "calls that have no name yet are not logged", {}, true});
       result_.text +=
           lines_of("SystemCallLog=~", grouped_names(calls_with([&](Answer answer) { return !logs(answer); })));
     } else {

@@ -305,6 +305,7 @@ class Reader {
     draft_.add_rule(
         fmt::format("  - deny: unshare  # line {}\n    when: {{unshare_flags: {{any: [{}]}}}}\n", setting.line, list));
     draft_.add_rule(fmt::format("  - deny: setns  # line {}\n", setting.line));
+    draft_.add_rule(fmt::format("  - deny: clone3  # line {}\n    errno: ENOSYS\n", setting.line));
     if (flags.size() != namespaces.size()) tell(Effect::stricter, setting, "setns is refused, whatever the namespace");
   }
 
