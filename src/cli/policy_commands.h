@@ -29,7 +29,7 @@ extern const PolicyCommand policy_diff;
 extern const PolicyCommand policy_compile;
 extern const PolicyCommand policy_size;
 extern const PolicyCommand policy_export;
-extern const PolicyCommand policy_import;
+const PolicyCommand* const commands[] = {};
 
 /// The policy of this name or file. Throws Error and PolicyError.
 [[nodiscard]] policy::Policy policy_named(const std::string& name);

@@ -36,6 +36,8 @@ struct CallEvent {
   std::optional<std::chrono::nanoseconds> system_time = {};
   /// Where the call was made, from the innermost frame on; empty where that was not asked for, or is not known.
   std::span<const StackFrame> stack = {};
+  /// The working directory at the entry, where it was asked for; else empty.
+  std::string_view folder = {};
 };
 
 /// What a process runs.

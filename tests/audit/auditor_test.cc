@@ -8,6 +8,7 @@
 #include "../report/trace_builder.h"
 #include "audit/findings/coverage.h"
 #include "audit/findings/subject.h"
+#include "audit/findings/unused_places.h"
 #include "decode/describe.h"
 
 namespace callgate::audit {
@@ -92,12 +93,36 @@ TEST_CASE("what a rule is against is denied; what fails anyway is nobody's findi
 
 TEST_CASE("memory is bounded, no call is lost") {
   Audit audit;
-  for (int i = 0; i < 1000; ++i) audit.make("/" + std::to_string(i), by_default());
+  for (int i = 0; i < 1000; ++i) audit.make("/" + std::to_string(i) + "/file", by_default());
   const std::vector<Finding> found = audit.auditor.findings();
   CHECK(found.size() == Auditor::most_subjects + 1);
   std::uint64_t sum = 0;
   for (const Finding& finding : found) sum += finding.count;
   CHECK(sum == 1000);
+}
+
+TEST_CASE("many files in one folder are one finding") {
+  Audit audit;
+  audit.make("/etc/hosts", by_default());
+  for (int i = 0; i < 1000; ++i) audit.make("/data/" + std::to_string(i % 500), by_default());
+  const std::vector<Finding> found = audit.auditor.findings();
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].subject == "\"/data/*\"");
+  CHECK(found[0].count == 1000);
+  CHECK(found[0].example == "openat(AT_FDCWD, \"/data/0\") = 3");
+  CHECK(found[1].subject == "\"/etc/hosts\"");
+  CHECK(found[1].count == 1);
+}
+
+TEST_CASE("a relative path is told from the working directory, but for what is no path of the process") {
+  Nodes nodes;
+  static constexpr decode::Item oldname = decode::path("oldname");
+  static constexpr decode::Item newname = decode::path("newname");
+  CHECK(subject_of(nodes.call("open", {bytes(filename, "a/../b")}), "/home/x").text == "\"/home/x/b\"");
+  CHECK(subject_of(nodes.call("open", {bytes(filename, "b")}), "/home/x").folder == "\"/home/x/*\"");
+  CHECK(subject_of(nodes.call("open", {bytes(filename, "b")})).text == "\"b\"");
+  CHECK(subject_of(nodes.call("symlink", {bytes(oldname, "to"), bytes(newname, "from")}), "/home/x").text ==
+        "\"to\", \"/home/x/from\"");
 }
 
 TEST_CASE("a finding knows the processes that led to it, though they have ended") {
@@ -120,7 +145,7 @@ TEST_CASE("a finding knows the processes that led to it, though they have ended"
 
 TEST_CASE("numbers and descriptors are no subject") {
   Nodes nodes;
-  CHECK(subject_of(nodes.call("read", {scalar(dfd, 3), scalar(count, 4096)})).empty());
+  CHECK(subject_of(nodes.call("read", {scalar(dfd, 3), scalar(count, 4096)})).text.empty());
 }
 
 TEST_CASE("rules and their calls that nothing needed") {
@@ -146,6 +171,28 @@ TEST_CASE("rules and their calls that nothing needed") {
   CHECK(unused[0].verdict.line == 5);
   CHECK(unused[1].call == "rule");
   CHECK(unused[1].subject == "socket");
+}
+
+TEST_CASE("places and ports that nothing needed") {
+  policy::Policy policy;
+  const auto place = [](const char* path, int line) { return policy::Place{path, false, {"app.yaml", line}}; };
+  policy::Filesystem& files = policy.confinement.filesystem.emplace();
+  files.read = {place("/usr", 5), place("/srv", 6), place("/tmp/lock", 7), {"/no/such", true, {"app.yaml", 8}}};
+  files.write = {place("/var/log", 9), place("/usr/lib", 10)};
+  files.execute = {place("/usr/bin", 11)};
+  policy::Network& network = policy.confinement.network.emplace();
+  network.connect = {{80, {"app.yaml", 12}}, {443, {"app.yaml", 13}}};
+  Profile seen;
+  seen.paths.add("/usr/lib/libc.so", Access::read, "cat");
+  seen.paths.add("/var/log/app/x", Access::write, "cat");
+  seen.paths.add("/tmp", Access::write, "cat");  // of a file with a passing name
+  seen.paths.add("/srv/x", Access::look, "cat");
+  seen.connected[443].add("curl");
+  std::vector<std::string> told;
+  for (const Finding& finding : unused_places(policy, seen))
+    told.push_back(finding.call + ' ' + finding.subject + ' ' + std::to_string(finding.verdict.line));
+  CHECK(told == std::vector<std::string>{"read \"/srv\" 6", "write \"/usr/lib\" 10", "execute \"/usr/bin\" 11",
+                                         "connect port 80 12"});
 }
 
 }  // namespace

@@ -4,7 +4,6 @@
 
 #include <utility>
 
-#include "audit/findings/subject.h"
 #include "decode/table.h"
 #include "report/call_text.h"
 
@@ -58,16 +57,34 @@ void Auditor::unfinished(const report::CallEvent& event) {
   note(event);
 }
 
-Finding& Auditor::at(const Group& group, std::string subject) {
-  auto found = findings_.find({group, subject});
-  if (found != findings_.end()) return found->second;
+Finding& Auditor::at(const Group& group, const Subject& subject) {
+  if (const auto found = findings_.find({group, subject.text}); found != findings_.end()) return found->second;
+  const Key folder_key{group, subject.folder};
+  const auto known = folders_.find(folder_key);
+  if (known != folders_.end() && known->second.is_folded) return findings_[folder_key];
   std::size_t& subjects = subjects_[group];
-  if (subjects >= most_subjects || findings_.size() >= most_findings) {
-    subject = others;
-  } else {
-    ++subjects;
+  if (subjects >= most_subjects || findings_.size() >= most_findings) return findings_[{group, std::string(others)}];
+  ++subjects;
+  if (!subject.folder.empty()) {
+    Folder& folder = folders_[folder_key];
+    if (folder.subjects.size() == most_files) return fold(folder_key, folder);
+    folder.subjects.push_back(subject.text);
   }
-  return findings_[{group, std::move(subject)}];
+  return findings_[{group, subject.text}];
+}
+
+Finding& Auditor::fold(const Key& key, Folder& folder) {
+  Finding sum = findings_[{key.first, folder.subjects.front()}];  // the first of all
+  sum.count = 0;
+  for (const std::string& subject : folder.subjects) {
+    const auto one = findings_.find({key.first, subject});
+    sum.count += one->second.count;
+    findings_.erase(one);
+  }
+  subjects_[key.first] -= folder.subjects.size();
+  folder.subjects.clear();
+  folder.is_folded = true;
+  return findings_[key] = std::move(sum);
 }
 
 void Auditor::note(const report::CallEvent& event) {
@@ -76,7 +93,8 @@ void Auditor::note(const report::CallEvent& event) {
   const bool unspoken = verdict.by == policy::Verdict::By::default_action;
   Group group{unspoken ? Kind::fresh : Kind::denied, {}, verdict.by, verdict.file, verdict.line};
   report::put_call_name(group.call, event.call);
-  Finding& finding = at(group, unspoken && !spoken_of_.contains(group.call) ? "" : subject_of(event.call));
+  Finding& finding =
+      at(group, unspoken && !spoken_of_.contains(group.call) ? Subject() : subject_of(event.call, event.folder));
   if (finding.count++ > 0) return;
   finding.example = text_of(event.call);
   finding.verdict = verdict;
@@ -88,7 +106,7 @@ void Auditor::note(const report::CallEvent& event) {
 
 void Auditor::limit_reached(const report::LimitEvent& event) {
   const Group group{Kind::denied, "limit", policy::Verdict::By::limit, event.file, event.line};
-  Finding& finding = at(group, fmt::format("{}={}", event.name, event.limit));
+  Finding& finding = at(group, {fmt::format("{}={}", event.name, event.limit), {}});
   if (finding.count++ > 0) return;
   finding.verdict = {
       .action = policy::Action::kill, .by = policy::Verdict::By::limit, .file = event.file, .line = event.line};

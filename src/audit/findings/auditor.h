@@ -8,22 +8,25 @@
 #include <map>
 #include <set>
 #include <string>
-#include <tuple>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "audit/findings/findings.h"
 #include "audit/findings/processes.h"
+#include "audit/findings/subject.h"
 #include "policy/policy.h"
 #include "report/sink.h"
 
 namespace callgate::audit {
 
-/// A sink of calls with their verdicts. Bounded: beyond so many subjects of one call under one rule, or findings in
-/// all, the rest is one finding.
+/// A sink of calls with their verdicts. Many files in one folder are one finding. Bounded: beyond so many subjects of
+/// one call under one rule, or findings in all, the rest is one finding.
 class Auditor final : public report::Sink {
  public:
   static constexpr std::size_t most_subjects = 256;
   static constexpr std::size_t most_findings = 16384;
+  static constexpr std::size_t most_files = 16;  ///< in one folder, that are told one by one
   /// The subject of a finding that stands for those that had no room.
   static constexpr std::string_view others = "(others)";
 
@@ -61,12 +64,21 @@ class Auditor final : public report::Sink {
     friend auto operator<=>(const Group&, const Group&) = default;
   };
   void note(const report::CallEvent& event);
-  Finding& at(const Group& group, std::string subject);
+  /// Where files of one folder are found, by their subjects in the order in which they were; or the folder is.
+  struct Folder {
+    std::vector<std::string> subjects;
+    bool is_folded = false;
+  };
+  using Key = std::pair<Group, std::string>;
+
+  Finding& at(const Group& group, const Subject& subject);
+  Finding& fold(const Key& key, Folder& folder);
 
   std::set<std::string, std::less<>> spoken_of_;  ///< calls that rules of the policy name to let them pass
   Processes processes_;
   std::map<Group, std::size_t> subjects_;  ///< how many there are
-  std::map<std::pair<Group, std::string>, Finding> findings_;
+  std::map<Key, Folder> folders_;
+  std::map<Key, Finding> findings_;
 };
 
 }  // namespace callgate::audit

@@ -22,6 +22,17 @@ std::optional<Kind> find_kind(std::string_view name) {
   return found == std::end(kinds) ? std::nullopt : std::optional(found->kind);
 }
 
+bool is_unspoken(const policy::Verdict& verdict) {
+  return verdict.by == policy::Verdict::By::default_action && verdict.action >= policy::Action::deny &&
+         !policy::fails_anyway(verdict);
+}
+
+bool can_be_added(const Finding& finding) {
+  using By = policy::Verdict::By;
+  return finding.kind == Kind::fresh ||
+         (finding.kind == Kind::denied && (finding.verdict.by == By::filesystem || finding.verdict.by == By::network));
+}
+
 std::size_t Findings::count(Kind kind) const {
   return static_cast<std::size_t>(std::ranges::count(all, kind, &Finding::kind));
 }

@@ -55,6 +55,11 @@ struct Finding {
   std::optional<Sighting> first;
 };
 
+/// Whether the call was judged so because the baseline does not speak of it: its default is against it.
+[[nodiscard]] bool is_unspoken(const policy::Verdict& verdict);
+/// Whether the baseline can be made to allow this by adding to it: nothing that it says is against it.
+[[nodiscard]] bool can_be_added(const Finding& finding);
+
 /// All of an audit.
 struct Findings {
   std::string baseline;  ///< its file, as it was named
@@ -64,13 +69,16 @@ struct Findings {
   int exit_status = 0;
   int signal = 0;            ///< that killed the command; or 0
   bool enforced = false;     ///< whether what was denied did not happen
+  bool updated = false;      ///< whether what can be added to the baseline has been
   bool partial = false;      ///< the command was ended before its time: more might have been seen
   std::set<Kind> failing;    ///< what the user does not accept
   std::vector<Finding> all;  ///< by kind, call and subject
   std::uint64_t calls = 0;   ///< that were judged
 
   [[nodiscard]] std::size_t count(Kind kind) const;
-  [[nodiscard]] bool fails(const Finding& finding) const { return failing.contains(finding.kind); }
+  [[nodiscard]] bool fails(const Finding& finding) const {
+    return failing.contains(finding.kind) && !(updated && can_be_added(finding));
+  }
   /// Whether the audit as a whole is against the command.
   [[nodiscard]] bool fail() const;
 };

@@ -4,6 +4,8 @@
 #include <filesystem>
 #include <string_view>
 
+#include "decode/arch.h"
+#include "policy/contents/path_operand.h"
 #include "report/quote.h"
 #include "report/text.h"
 
@@ -21,16 +23,28 @@ const Value& behind(const Value& value) {
   return leads_on && !value.children.empty() ? behind(value.children.front()) : value;
 }
 
-void put_path(std::string& out, const Value& path, const decode::DecodedCall& call) {
+/// The folder that a path is relative to, if that is known.
+std::string_view folder_of(const Value& path, const decode::DecodedCall& call, std::string_view working_directory) {
+  if (path.item->at == decode::Length::unresolved) {
+    // What is no path of this process (what a link shall hold) is relative to nothing.
+    const auto index = decode::find_call(call.name);
+    const auto use = index ? policy::path_use(*index, path.item->name) : std::nullopt;
+    return use && !use->is_text ? working_directory : std::string_view();
+  }
+  const auto found = std::ranges::find_if(
+      call.arguments, [&path](const Value& argument) { return argument.item->name == path.item->at_name; });
+  return found == call.arguments.end() ? std::string_view() : found->note;
+}
+
+void put_path(Subject& subject, const Value& path, const decode::DecodedCall& call,
+              std::string_view working_directory) {
   std::string text(path.bytes);
-  const auto* const folder = path.item->at == decode::Length::unresolved
-                                 ? nullptr
-                                 : &*std::ranges::find_if(call.arguments, [&path](const Value& argument) {
-                                     return argument.item->name == path.item->at_name;
-                                   });
-  const bool has_folder = folder != nullptr && folder != &*call.arguments.end() && folder->note.starts_with('/');
-  if (has_folder && !text.starts_with('/')) text = (std::filesystem::path(folder->note) / text).lexically_normal();
-  report::put_quoted(out, text, report::HexStrings::never);
+  const std::string_view folder = folder_of(path, call, working_directory);
+  if (folder.starts_with('/') && !text.empty() && !text.starts_with('/'))
+    text = (std::filesystem::path(folder) / text).lexically_normal();
+  report::put_quoted(subject.text, text, report::HexStrings::never);
+  if (!text.starts_with('/')) return;
+  report::put_quoted(subject.folder, text.substr(0, text.rfind('/')) + "/*", report::HexStrings::never);
 }
 
 /// Whether a structure is a socket address: it begins with its family.
@@ -39,42 +53,49 @@ bool is_address(const Value& value) {
          value.children.front().item->name == "sa_family";
 }
 
-bool put_telling(std::string& out, const Value& argument, const decode::DecodedCall& call) {
+/// What an argument tells; both texts are empty where it tells nothing.
+Subject telling(const Value& argument, const decode::DecodedCall& call, std::string_view working_directory) {
+  Subject subject;
   const Value& value = behind(argument);
-  if (value.pending) return false;
+  if (value.pending) return subject;
   if (is_address(value)) {
-    report::put_value(out, value, style);
-    return true;
+    report::put_value(subject.text, value, style);
+    return subject;
   }
   switch (value.item->kind) {
     case Kind::path:
-      if (value.form != Value::Form::bytes) return false;
-      put_path(out, value, call);
-      return true;
+      if (value.form == Value::Form::bytes) put_path(subject, value, call, working_directory);
+      break;
     case Kind::flags:
     case Kind::choice:
     case Kind::command:
     case Kind::signal:
-      if (value.form != Value::Form::scalar) return false;
-      report::put_value(out, value, style);
-      return true;
+      if (value.form == Value::Form::scalar) report::put_value(subject.text, value, style);
+      break;
     default:
-      return false;
+      break;
   }
+  return subject;
 }
 
 }  // namespace
 
-std::string subject_of(const decode::DecodedCall& call) {
-  std::string text;
-  std::string part;
+Subject subject_of(const decode::DecodedCall& call, std::string_view working_directory) {
+  Subject subject;
+  bool has_file = false;
   for (const Value& argument : call.arguments) {
-    part.clear();
-    if (argument.item == nullptr || !put_telling(part, argument, call)) continue;
-    if (!text.empty()) text += ", ";
-    text += part;
+    if (argument.item == nullptr) continue;
+    const Subject part = telling(argument, call, working_directory);
+    if (part.text.empty()) continue;
+    const std::string_view separator = subject.text.empty() ? "" : ", ";
+    subject.text += separator;
+    subject.text += part.text;
+    subject.folder += separator;
+    subject.folder += part.folder.empty() ? part.text : part.folder;
+    has_file = has_file || !part.folder.empty();
   }
-  return text;
+  if (!has_file) subject.folder.clear();
+  return subject;
 }
 
 }  // namespace callgate::audit

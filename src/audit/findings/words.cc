@@ -62,6 +62,7 @@ std::string title(const Finding& finding) {
 }
 
 std::string judgement(const Finding& finding, const Findings& findings) {
+  if (findings.updated && can_be_added(finding)) return "not in the baseline, added to it";
   switch (finding.kind) {
     case Kind::fresh:
       return findings.enforced ? "not in the baseline, refused" : "not in the baseline";

@@ -17,7 +17,8 @@ namespace callgate::audit {
 
 /// `openat "/etc/hosts", O_RDONLY`: what the finding is about.
 [[nodiscard]] std::string title(const Finding& finding);
-/// `not in the baseline`, `would have been denied with EACCES`, `was killed`, `not used`.
+/// `not in the baseline`, `not in the baseline, added to it`, `would have been denied with EACCES`, `was killed`, `not
+/// used`.
 [[nodiscard]] std::string judgement(const Finding& finding, const Findings& findings);
 /// `rule 'secrets' app.yaml:14: no secrets`; empty where nothing is to be told.
 [[nodiscard]] std::string authority(const Finding& finding);

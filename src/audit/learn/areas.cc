@@ -2,11 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <iterator>
 #include <optional>
 #include <string_view>
-#include <system_error>
 
 namespace callgate::audit {
 namespace {
@@ -16,16 +14,6 @@ constexpr std::array<std::string_view, 6> system_folders = {"/usr", "/bin", "/li
 
 /// One more in a folder, and the folder stands for them.
 constexpr std::size_t most_in_folder = 6;
-
-std::size_t depth_of(std::string_view path) {
-  return static_cast<std::size_t>(std::ranges::count(path.substr(1), '/')) + (path.size() > 1 ? 1 : 0);
-}
-
-/// Whether a folder holds what has nothing to do with each other.
-bool is_too_wide(std::string_view folder, const Folders& folders) {
-  const bool is_private = is_under(folder, "/home") || is_under(folder, "/var") || is_under(folder, "/proc");
-  return depth_of(folder) < (is_private ? 3U : 2U) || (!folders.home.empty() && is_under(folders.home, folder));
-}
 
 /// Whether a policy, which is text, can name it.
 bool is_plain(std::string_view path) {
@@ -91,31 +79,6 @@ FileAreas areas_of(const Paths& paths, const Folders& folders) {
   drop_below(areas.read, areas.write);
   drop_below(areas.read, areas.execute);
   return areas;
-}
-
-std::string place_text(const std::string& path, const Folders& folders) {
-  std::string text;
-  std::string_view rest = path;
-  const auto name = [&](std::string_view variable, const std::string& folder) {
-    if (!text.empty() || folder.empty() || folder == "/" || !is_under(rest, folder)) return;
-    text = variable;
-    rest.remove_prefix(folder.size());
-  };
-  std::error_code error;
-  const std::string missing = std::filesystem::exists(path, error) ? "" : "?";
-  if (!is_too_wide(folders.working, folders)) name("${PWD}", folders.working);
-  name("${HOME}", folders.home);
-  for (const char c : rest) {
-    if (c == '$') text += '$';
-    if (c == '"' || c == '\\') text += '\\';
-    text += c;
-  }
-  text.insert(0, missing);
-  const bool is_bare = std::ranges::all_of(text, [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           std::string_view("/._-+").find(c) != std::string_view::npos;
-  });
-  return is_bare ? text : '"' + text + '"';
 }
 
 }  // namespace callgate::audit

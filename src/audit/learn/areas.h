@@ -4,15 +4,10 @@
 #include <map>
 #include <string>
 
+#include "audit/profile/folders.h"
 #include "audit/profile/paths.h"
 
 namespace callgate::audit {
-
-/// The folders that a policy names by variables.
-struct Folders {
-  std::string working;  ///< ${PWD}: where the target was started
-  std::string home;     ///< ${HOME}; empty if there is none
-};
 
 using Areas = std::map<std::string, Tally>;
 
@@ -25,8 +20,5 @@ struct FileAreas {
 /// The system's own folders and the one in which the target was started stand for what is in them; so do folders in
 /// which many files were met, unless they are too wide: /, /etc, /home/NAME.
 [[nodiscard]] FileAreas areas_of(const Paths& paths, const Folders& folders);
-
-/// A place as a policy says it, in quotes where YAML needs them: `"${PWD}/out"`, `"?/tmp/gone"`.
-[[nodiscard]] std::string place_text(const std::string& path, const Folders& folders);
 
 }  // namespace callgate::audit

@@ -1,13 +1,10 @@
 #include "policy/language/load.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <array>
-#include <cerrno>
-#include <cstring>
+#include <cstddef>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -15,7 +12,8 @@
 #include <system_error>
 #include <utility>
 
-#include "base/owned_fd.h"
+#include "base/error.h"
+#include "base/read_file.h"
 #include "policy/language/find_policy.h"
 #include "policy/language/policy_reader.h"
 
@@ -26,23 +24,8 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t size_limit = std::size_t{1} << 20U;
 
-Error unreadable(const std::string& file, const std::string& why) {
-  return {file, why, {}, ExitStatus::usage};
-}
-
 std::string contents_of(const std::string& file) {
-  const OwnedFd fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
-  if (!fd) throw unreadable(file, std::strerror(errno));
-  std::string text;
-  std::array<char, 16384> block{};
-  for (;;) {
-    const ssize_t size = ::read(fd.get(), block.data(), block.size());
-    if (size < 0 && errno == EINTR) continue;
-    if (size < 0) throw unreadable(file, std::strerror(errno));
-    if (size == 0) return text;
-    text.append(block.data(), static_cast<std::size_t>(size));
-    if (text.size() > size_limit) throw unreadable(file, "too large for a policy: more than 1 MiB");
-  }
+  return read_file(file, size_limit, "too large for a policy: more than 1 MiB");
 }
 
 /// One policy with all that it extends. Each file is read once, however many ways lead to it.
@@ -97,7 +80,7 @@ class Loader {
 
   /// Null if something is wrong with it.
   const PolicyDocument* read_base(const std::string& file) {
-    if (!surroundings_.contents) throw unreadable(file, "nothing can be extended here");
+    if (!surroundings_.contents) throw Error(file, "nothing can be extended here", {}, ExitStatus::usage);
     const std::string text = surroundings_.contents(file);
     const std::size_t failed_before = failed_.size();
     auto document = std::make_unique<PolicyDocument>(read(text, file));

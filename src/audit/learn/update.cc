@@ -1,0 +1,81 @@
+#include "audit/learn/update.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "audit/learn/areas.h"
+#include "audit/learn/yaml_text.h"
+
+namespace callgate::audit {
+namespace {
+
+bool holds(const std::vector<policy::Place>& places, std::string_view path) {
+  return std::ranges::any_of(places, [path](const policy::Place& place) { return is_under(path, place.path); });
+}
+
+bool is_within_reach(const policy::Filesystem& files, std::string_view path, Access access) {
+  switch (access) {
+    case Access::read:
+      return holds(files.read, path) || holds(files.write, path) || holds(files.execute, path);
+    case Access::write:
+      return holds(files.write, path);
+    case Access::execute:
+      return holds(files.execute, path);
+    case Access::look:
+      break;
+  }
+  return true;
+}
+
+Paths out_of_reach(const Paths& paths, const policy::Filesystem& files) {
+  Paths result;
+  for (const auto& [path, record] : paths.all()) {
+    PathRecord missing{0, record.tally};
+    for (const Access access : {Access::read, Access::write, Access::execute}) {
+      if (record.has(access) && !is_within_reach(files, path, access))
+        missing.accesses = static_cast<std::uint8_t>(missing.accesses | static_cast<std::uint8_t>(access));
+    }
+    if (missing.accesses != 0) result.add(path, missing);
+  }
+  return result;
+}
+
+std::vector<policy::NewItem> items_of(const Areas& areas, const Folders& folders) {
+  std::vector<policy::NewItem> items;
+  for (const auto& [path, tally] : areas) items.push_back({place_text(path, folders), programs_text(tally)});
+  return items;
+}
+
+std::vector<policy::NewItem> items_of(const std::map<std::uint16_t, Tally>& seen,
+                                      const std::vector<policy::Port>& allowed) {
+  std::vector<policy::NewItem> items;
+  for (const auto& [port, tally] : seen) {
+    const bool is_new =
+        std::ranges::none_of(allowed, [port = port](const policy::Port& one) { return one.number == port; });
+    if (is_new) items.push_back({std::to_string(port), programs_text(tally)});
+  }
+  return items;
+}
+
+}  // namespace
+
+policy::Additions additions_for(const Profile& seen, const policy::Policy& policy, const Folders& folders) {
+  policy::Additions additions;
+  additions.rules = additional_rules(seen, distinctions_of(policy), folders);
+  if (const auto& files = policy.confinement.filesystem) {
+    const FileAreas areas = areas_of(out_of_reach(seen.paths, *files), folders);
+    additions.read = items_of(areas.read, folders);
+    additions.write = items_of(areas.write, folders);
+    additions.execute = items_of(areas.execute, folders);
+  }
+  if (const auto& network = policy.confinement.network) {
+    additions.connect = items_of(seen.connected, network->connect);
+    additions.bind = items_of(seen.bound, network->bind);
+  }
+  return additions;
+}
+
+}  // namespace callgate::audit

@@ -1,0 +1,27 @@
+#include "audit/profile/tally.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace callgate::audit {
+
+std::string programs_text(const Tally& tally) {
+  std::vector<std::pair<std::uint64_t, std::string>> programs;
+  for (const auto& [program, times] : tally.programs) {
+    std::string name = program.substr(program.rfind('/') + 1);
+    for (char& c : name) c = c >= ' ' && c <= '~' ? c : '?';
+    programs.emplace_back(times, name.empty() ? "?" : std::move(name));
+  }
+  std::ranges::sort(programs, std::greater{});
+  std::string text;
+  for (std::size_t i = 0; i < programs.size() && i < 3; ++i)
+    text += fmt::format("{}{} ({})", i == 0 ? "" : ", ", programs[i].second, programs[i].first);
+  if (programs.size() > 3) text += fmt::format(" and {} more", programs.size() - 3);
+  return text;
+}
+
+}  // namespace callgate::audit
