@@ -63,7 +63,7 @@ _callgate_values() {
       compgen -W 'total-time min-time max-time avg-time calls errors name nothing' -- "$3"
       ;;
     *:-X | *:--const-print-style) compgen -W 'raw abbrev verbose' -- "$3" ;;
-    *:-o | *:--output | *:--log | *:--usage) compgen -f -- "$3" ;;
+    *:-o | *:--output | *:--log | *:--usage | *:--profile) compgen -f -- "$3" ;;
   esac
 }
 
@@ -131,6 +131,14 @@ _callgate() {
       mapfile -t COMPREPLY < <(compgen -W "$(callgate policy --help | sed -n 's/^  \([a-z]*\) .*/\1/p')" -- "$word")
     else
       mapfile -t COMPREPLY < <(_callgate_policy_words "${words[i]}" "$last" "${words[@]}" 2>/dev/null)
+    fi
+  elif [[ $command == profile ]]; then
+    if ((i == last)); then
+      mapfile -t COMPREPLY < <(compgen -W "$(callgate profile --help | sed -n 's/^  \([a-z]*\) .*/\1/p')" -- "$word")
+    elif [[ $word == -* ]]; then
+      mapfile -t COMPREPLY < <(compgen -W "$(_callgate_options "profile ${words[i]}" '')" -- "$word")
+    else
+      mapfile -t COMPREPLY < <(compgen -f -- "$word")
     fi
   elif ((i == last)); then
     mapfile -t COMPREPLY < <(compgen -c -- "$word" | sort -u)

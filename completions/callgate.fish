@@ -12,7 +12,7 @@ end
 # The options of the command, with what they are for; of an option that takes a value, NAME stands behind it.
 function __callgate_options
     set -l words (__callgate_words)[2..]
-    test "$words[1]" = policy; and set words $words[1..2]; or set words $words[1]
+    contains -- "$words[1]" policy profile; and set words $words[1..2]; or set words $words[1]
     for line in (callgate $words --help 2>/dev/null | string match --regex '^  -.*')
         set -l about (string replace --regex '^  .*?  +' '' -- $line)
         string match --all --regex -- '(?<=[ \[])--?[A-Za-z][a-z-]*' (string replace --regex '(?<=\S)   .*' '' -- $line) | while read option
@@ -49,8 +49,10 @@ complete -c callgate -n 'test (count (__callgate_words)) -gt 1; and string match
 complete -c callgate -n '__callgate_before -p --policy -b --baseline; and __callgate_in trace run audit' -a '(__callgate_policies)'
 complete -c callgate -n '__callgate_before -e --trace; and __callgate_in trace' -a '(__callgate_sets)'
 complete -c callgate -n '__callgate_before -r --report; and __callgate_in audit' -a 'text= markdown= json= junit= sarif='
-complete -c callgate -n '__callgate_before -o --output --log --usage' -F
+complete -c callgate -n '__callgate_before -o --output --log --usage --profile' -F
 complete -c callgate -n '__callgate_in list; and test (count (__callgate_words)) -eq 2' -a 'syscalls classes groups constants'
 complete -c callgate -n '__callgate_in policy; and test (count (__callgate_words)) -eq 2' -a '(__callgate_commands policy)'
+complete -c callgate -n '__callgate_in profile; and test (count (__callgate_words)) -eq 2' -a '(__callgate_commands profile)'
+complete -c callgate -n '__callgate_in profile; and test (count (__callgate_words)) -gt 2' -F
 complete -c callgate -n '__callgate_in policy; and test (count (__callgate_words)) -gt 2' -a '(__callgate_policies)'
-complete -c callgate -n '__callgate_in trace run audit; and not __callgate_before -p --policy -b --baseline -e --trace -r --report' -a '(__fish_complete_subcommand --fcs-skip=2)'
+complete -c callgate -n '__callgate_in trace run audit; and not __callgate_before -p --policy -b --baseline -e --trace -r --report --profile' -a '(__fish_complete_subcommand --fcs-skip=2)'

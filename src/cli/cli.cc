@@ -32,6 +32,7 @@ constexpr Command commands[] = {
     {"run", "run a program under a policy that the kernel enforces", run_under_policy},
     {"audit", "tell what a program does that a policy does not allow, without hindering it", audit_command},
     {"learn", "run a program and write a policy that allows what it did", learn},
+    {"profile", "merge, compare and show what `audit --profile` wrote", profile_command},
     {"policy", "check, show, explain and compare policies", policy_command},
     {"list", "show the tables: syscalls, classes, groups, constants", list},
 };

@@ -23,6 +23,8 @@ tracer::Outcome run_under_policy(const Invocation& invocation);
 tracer::Outcome audit_command(const Invocation& invocation);
 /// `callgate learn`: writes a policy that allows what a program did (learn.cc).
 tracer::Outcome learn(const Invocation& invocation);
+/// `callgate profile`: works on profiles (profile.cc).
+tracer::Outcome profile_command(const Invocation& invocation);
 /// `callgate policy`: looks at policies (policy.cc).
 tracer::Outcome policy_command(const Invocation& invocation);
 /// `callgate list`: shows the tables (list.cc).

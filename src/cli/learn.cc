@@ -1,19 +1,25 @@
 // `callgate learn`: runs a program and writes a policy that allows what it did.
 #include <fmt/format.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <sstream>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "audit/learn/policy_text.h"
 #include "cli/arguments.h"
+#include "cli/audit_options.h"
+#include "cli/baseline_update.h"
 #include "cli/commands.h"
+#include "cli/comparison.h"
+#include "cli/folders.h"
 #include "cli/print.h"
 #include "cli/profile_recorder.h"
+#include "cli/progress.h"
 #include "cli/target.h"
 #include "report/writer.h"
+#include "tracer/tee.h"
 
 namespace callgate::cli {
 namespace {
@@ -27,12 +33,17 @@ po::options_description known_options() {
   auto add = options.add_options();
   add("help,h", po::bool_switch(), "this list");
   add("output,o", po::value<std::string>()->value_name("FILE"), "write the policy to FILE");
+  add("merge", po::value<std::string>()->value_name("FILE"),
+      "add what the policy in FILE does not allow to it, and keep all else of its text");
+  add("no-progress", po::bool_switch(), "no line on the terminal that tells how far the run is");
   return options;
 }
 
 std::string help() {
   std::ostringstream text;
-  text << "usage: callgate learn -o FILE [--] PROGRAM [ARGS]\n\n" << known_options();
+  text << "usage: callgate learn -o FILE [--] PROGRAM [ARGS]\n"
+          "       callgate learn --merge FILE [--] PROGRAM [ARGS]\n\n"
+       << known_options();
   return text.str();
 }
 
@@ -42,10 +53,61 @@ std::string joined(const std::vector<std::string>& words) {
   return text;
 }
 
-/// A folder as the kernel names it; empty if there is none.
-std::string folder(const char* path) {
-  std::error_code error;
-  return path != nullptr && *path == '/' ? std::filesystem::canonical(path, error).string() : std::string();
+/// What is run, and how.
+struct Lesson {
+  const tracer::Command& command;
+  const Invocation& invocation;
+  bool progress = true;  ///< whether a line on a terminal tells how far the run is
+
+  /// The target runs as it will under the policy.
+  [[nodiscard]] tracer::Outcome run(tracer::Options options, const std::vector<tracer::Observer*>& learners) const {
+    options.signals = invocation.signals;
+    options.no_new_privs = true;
+    options.closes_descriptors = true;
+    Progress line;
+    tracer::Tee observers;
+    if (progress && Progress::can_be_shown()) observers.add(line);
+    for (tracer::Observer* learner : learners) observers.add(*learner);
+    tracer::Tracer tracer(std::move(options), observers);
+    tracer.launch(command);
+    return tracer.run();
+  }
+};
+
+bool is_partial(const tracer::Outcome& outcome) {
+  return outcome.interrupted || outcome.signal != 0;
+}
+
+/// A policy of its own.
+tracer::Outcome write_policy(const std::string& file, const Lesson& lesson) {
+  // Made now: what cannot be written is told before anything runs.
+  report::Output output(report::Writer::file(file, false));
+  audit::Profile profile;
+  ProfileRecorder recorder(profile);
+  const tracer::Outcome outcome = lesson.run(observing_all(), {&recorder});
+  const audit::Learned learned = {.name = std::filesystem::path(file).stem().string(),
+                                  .command = joined(lesson.command.argv),
+                                  .partial = is_partial(outcome),
+                                  .folders = folders_of_this_process()};
+  output.of(0).write(audit::policy_text(profile, learned));
+  output.close();
+  return outcome;
+}
+
+/// What a policy that is there already lacks.
+tracer::Outcome add_to_policy(const std::string& file, const Lesson& lesson) {
+  AuditOptions audit;
+  audit.baseline = file;
+  BaselineUpdate update(file, "learn --merge");
+  Comparison comparison(audit);
+  const tracer::Outcome outcome =
+      lesson.run(comparison.tracer_options(), {&comparison.observer(), &update.observer_against(comparison)});
+  audit::Findings findings;
+  comparison.put_findings(findings);
+  update.apply(comparison.policy(), findings);
+  if (is_partial(outcome))
+    complain(fmt::format("callgate: {}: the run was interrupted: what it would have done later is not in it\n", file));
+  return outcome;
 }
 
 }  // namespace
@@ -56,30 +118,15 @@ tracer::Outcome learn(const Invocation& invocation) {
     print(help());
     return {};
   }
-  if (arguments.options.count("output") == 0) throw usage_error(name, "-o is missing: where to write the policy");
-  const auto file = arguments.options["output"].as<std::string>();
+  const bool merges = arguments.options.count("merge") != 0;
+  if (merges == (arguments.options.count("output") != 0)) {
+    throw usage_error(name, merges ? "either -o or --merge: the policy is a new one, or there already"
+                                   : "-o is missing: where to write the policy");
+  }
+  const auto file = arguments.options[merges ? "merge" : "output"].as<std::string>();
   const tracer::Command command = target_of(arguments.rest, name);
-  // Made now: what cannot be written is told before anything runs.
-  report::Output output(report::Writer::file(file, false));
-
-  audit::Profile profile;
-  ProfileRecorder recorder(profile);
-  tracer::Options options = observing_all();
-  options.signals = invocation.signals;
-  options.no_new_privs = true;  // as it will be under the policy
-  options.closes_descriptors = true;
-  tracer::Tracer tracer(std::move(options), recorder);
-  tracer.launch(command);
-  const tracer::Outcome outcome = tracer.run();
-
-  const audit::Learned learned = {
-      .name = std::filesystem::path(file).stem().string(),
-      .command = joined(command.argv),
-      .partial = outcome.interrupted || outcome.signal != 0,
-      .folders = {.working = std::filesystem::current_path().string(), .home = folder(std::getenv("HOME"))}};
-  output.of(0).write(audit::policy_text(profile, learned));
-  output.close();
-  return outcome;
+  const Lesson lesson{command, invocation, !arguments.options["no-progress"].as<bool>()};
+  return merges ? add_to_policy(file, lesson) : write_policy(file, lesson);
 }
 
 }  // namespace callgate::cli

@@ -1,8 +1,10 @@
 #include "cli/profile_recorder.h"
 
+#include <arpa/inet.h>
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <linux/sched.h>
+#include <sys/socket.h>
 
 #include <algorithm>
 #include <array>
@@ -59,6 +61,20 @@ std::optional<std::uint64_t> open_flags(const policy::PathOperand& operand, cons
   return bytes ? decode::read_number(decode::Type::u64, decode::Model::lp64, *bytes) : 0;
 }
 
+/// What is done, and the file that the first of the paths leads to, where it has one.
+std::string path_word(const std::vector<policy::Subject>& paths, const tracer::CallStop& stop) {
+  if (paths.empty()) return std::string(audit::Profile::other);
+  const policy::PathOperand& operand = std::get<policy::Subject::Path>(paths.front().what).operand;
+  const auto argument = policy::path_argument(operand, stop.record, stop.contents).content;
+  const auto found = argument ? stop.contents.path(*argument).content : std::nullopt;
+  if (!found || !found->path.starts_with('/')) return std::string(audit::Profile::other);
+  const auto flags = open_flags(operand, stop);
+  const auto access = flags ? access_of(*flags) : std::nullopt;
+  std::string_view how = audit::otherwise;
+  if (access) how = *access == Access::read ? audit::reading : audit::writing;
+  return std::string(how) + found->path;
+}
+
 /// The files that the kernel mapped for a new program: itself, and the loader of its libraries.
 std::vector<std::string> mapped_files(const tracer::Task& task) {
   std::vector<std::string> files;
@@ -76,6 +92,39 @@ std::vector<std::string> mapped_files(const tracer::Task& task) {
 std::string general(std::string path) {
   if (path.size() > 6 && path.starts_with("/proc/") && path[6] >= '0' && path[6] <= '9') return "/proc";
   return path;
+}
+
+/// Where names are made that are others in each run.
+constexpr std::array<std::string_view, 4> temporary_folders = {"/tmp", "/var/tmp", "/dev/shm", "/run/user"};
+
+/// Whether what a call makes will have another name in the next run, as far as that can be told: mkstemp(3) opens with
+/// O_EXCL, mkdtemp(3) makes a folder for its owner alone.
+bool is_temporary(std::string_view path, std::optional<std::uint64_t> flags, const tracer::CallStop& stop,
+                  std::string_view call, std::string_view working_directory) {
+  constexpr std::uint64_t of_owner_alone = 0700;
+  const auto holds = [path](std::string_view folder) { return audit::is_under(path, folder); };
+  if (!holds(working_directory) && std::ranges::any_of(temporary_folders, holds)) return true;
+  if (flags) return (*flags & O_EXCL) != 0;
+  return (call == "mkdir" && stop.record.args[1] == of_owner_alone) ||
+         (call == "mkdirat" && stop.record.args[2] == of_owner_alone);
+}
+
+/// The argument that tells what a call is for, where a policy does not care: the first that has words.
+const policy::Argument* first_with_words(const policy::CallForm& form) {
+  const auto has_words = [](const policy::Argument& argument) {
+    using decode::Kind;
+    const Kind kind = argument.item->kind;
+    return kind == Kind::flags || kind == Kind::choice || kind == Kind::command;
+  };
+  const auto found = std::ranges::find_if(form.arguments, has_words);
+  return found == form.arguments.end() ? nullptr : &*found;
+}
+
+/// An address without its port.
+std::string text_of(const policy::IpAddress& ip) {
+  std::array<char, INET6_ADDRSTRLEN> text{};
+  ::inet_ntop(ip.v6 ? AF_INET6 : AF_INET, ip.bytes.data(), text.data(), text.size());
+  return ip.v6 ? fmt::format("[{}]", text.data()) : text.data();
 }
 
 /// Whether a call that failed met no file that a policy could have held back.
@@ -97,6 +146,7 @@ tracer::Options observing_all() {
 }
 
 const ProfileRecorder::Plan& ProfileRecorder::plan_of(const decode::SyscallRecord& record) {
+  if (plans_.size() >= most_plans && !plans_.contains(record.number.value)) return of_any_other_;
   const auto [place, is_new] = plans_.try_emplace(record.number.value);
   Plan& plan = place->second;
   if (!is_new) return plan;
@@ -106,7 +156,15 @@ const ProfileRecorder::Plan& ProfileRecorder::plan_of(const decode::SyscallRecor
   if (described == nullptr) return plan;
   const policy::CallForm form = policy::forms_of(*described).front();
   const auto* telling = std::ranges::find(telling_arguments, plan.name, &Telling::call);
-  const policy::Argument* argument = telling != telling_arguments.end() ? form.find(telling->argument) : nullptr;
+  const auto distinction = distinctions_.find(plan.name);
+  plan.told_by_path = distinction != distinctions_.end() && distinction->second.by_path;
+  const policy::Argument* argument = nullptr;
+  if (distinction != distinctions_.end())
+    argument = form.find(distinction->second.argument);
+  else if (telling != telling_arguments.end())
+    argument = form.find(telling->argument);
+  else if (is_full())
+    argument = first_with_words(form);
   if (argument != nullptr) {
     plan.telling = argument->item;
     plan.telling_reg = argument->reg;
@@ -129,6 +187,7 @@ std::string ProfileRecorder::word_of(const Plan& plan, const tracer::CallStop& s
   if (plan.name == "kill" || plan.name == "tkill" || plan.name == "tgkill" || plan.name == "rt_sigqueueinfo" ||
       plan.name == "rt_tgsigqueueinfo")
     return target_of_signal(static_cast<std::int32_t>(stop.record.args[0]));
+  if (plan.told_by_path) return path_word(plan.paths, stop);
   if (plan.telling == nullptr) return {};
   const std::uint64_t value =
       decode::narrow(plan.telling->type, decode::Model::lp64, stop.record.args[plan.telling_reg]);
@@ -143,6 +202,22 @@ std::string ProfileRecorder::place_of(std::string_view path) const {
   return std::string(place.empty() ? "/" : place);
 }
 
+void ProfileRecorder::note_call(const Plan& plan, const tracer::CallStop& stop, const Thread& thread) {
+  profile_.add(plan.name, word_of(plan, stop), thread.program);
+  if (plan.name != "clone3") return;
+  // Under a policy it fails, and libraries then use clone, with the same flags.
+  const auto bytes = stop.contents.bytes(0, sizeof(std::uint64_t)).content;
+  const auto clone = bytes ? decode::find_call("clone") : std::nullopt;
+  const auto number = clone ? decode::number_of(stop.record.arch, *clone) : std::nullopt;
+  if (!number) return;
+  decode::SyscallRecord record = stop.record;
+  record.number = *number;
+  const Plan& instead = plan_of(record);
+  if (instead.telling == nullptr) return profile_.add(instead.name, {}, thread.program);
+  const auto flags = decode::read_number(decode::Type::u64, decode::Model::lp64, *bytes);
+  profile_.add(instead.name, policy::value_text(*instead.telling, flags), thread.program);
+}
+
 void ProfileRecorder::note_paths(const Plan& plan, const tracer::CallStop& stop, Thread& thread) const {
   const bool executes = plan.name == "execve" || plan.name == "execveat";
   for (const policy::Subject& subject : plan.paths) {
@@ -155,26 +230,54 @@ void ProfileRecorder::note_paths(const Plan& plan, const tracer::CallStop& stop,
       access = Access::execute;
     else if (plan.name == "truncate" || changes_names(plan.name))
       access = Access::write;
+    else if (is_full())
+      access = Access::look;
     if (!access) continue;
     const auto argument = policy::path_argument(operand, stop.record, stop.contents).content;
     const auto found = argument ? stop.contents.path(*argument).content : std::nullopt;
     if (!found || !is_place(found->path)) continue;
+    if (*access == Access::look && found->descriptor) continue;
     std::error_code error;
     const bool makes = changes_names(plan.name) || (flags && *access == Access::write && (*flags & O_CREAT) != 0 &&
                                                     !std::filesystem::exists(found->path, error));
-    if (plan.name == "mkdir" || plan.name == "mkdirat") thread.made = found->path;
-    std::string place = place_of(makes ? audit::folder_of(found->path) : std::string_view(found->path));
+    const bool generalises =
+        makes && (!is_full() || is_temporary(found->path, flags, stop, plan.name, working_directory_));
+    const bool is_folder = plan.name == "mkdir" || plan.name == "mkdirat";
+    if (is_full() ? generalises : is_folder) thread.made = found->path;
+    std::string place = place_of(generalises ? audit::folder_of(found->path) : std::string_view(found->path));
     thread.touches.push_back({general(std::move(place)), *access});
   }
 }
 
 void ProfileRecorder::note_socket(const Plan& plan, const tracer::CallStop& stop, const Thread& thread) {
   const policy::SocketOperand& operand = std::get<policy::Subject::Socket>(plan.socket->what).operand;
-  if (!operand.size_reg || (plan.name != "connect" && plan.name != "bind")) return;
+  const bool sends = is_full() && plan.name == "sendto" && stop.record.args[operand.reg] != 0;
+  if (!operand.size_reg || (plan.name != "connect" && plan.name != "bind" && !sends)) return;
   const auto bytes = stop.contents.bytes(operand.reg, stop.record.args[*operand.size_reg] & 0xff).content;
   const auto address = bytes ? policy::parse_socket_address(*bytes) : std::nullopt;
-  if (!address || !address->port) return;
+  if (!address) return;
+  if (is_full()) note_address(plan, *address, *bytes, thread);
+  if (!address->port || sends) return;
   (operand.is_destination ? profile_.connected : profile_.bound)[*address->port].add(thread.program);
+}
+
+void ProfileRecorder::note_address(const Plan& plan, const policy::SocketAddress& address,
+                                   std::span<const std::byte> bytes, const Thread& thread) {
+  constexpr std::uint16_t first_chosen = 32768;  // by the kernel, unless net.ipv4.ip_local_port_range says otherwise
+  std::string text;
+  if (address.ip) {
+    // What the target let the kernel choose is another port in the next run.
+    const bool chosen = *address.port >= first_chosen && profile_.bound.contains(0);
+    text = fmt::format("{}:{}", text_of(*address.ip), chosen ? "*" : std::to_string(*address.port));
+  } else if (address.has_path) {
+    const auto* const path = reinterpret_cast<const char*>(bytes.data()) + sizeof address.family;
+    text = place_of(std::string(path, ::strnlen(path, bytes.size() - sizeof address.family)));
+  } else if (address.abstract_name) {
+    text = *address.abstract_name;
+  } else {
+    text = fmt::format("family {}", address.family);
+  }
+  profile_.add_address(fmt::format("{} {}", plan.name, text), thread.program);
 }
 
 void ProfileRecorder::started(const tracer::Task& task, const tracer::Task& parent) {
@@ -186,35 +289,31 @@ tracer::Decision ProfileRecorder::entered(const tracer::CallStop& stop) {
   Thread& thread = threads_[stop.task.tid];
   thread.touches.clear();
   thread.made.clear();
+  thread.call = {};
   if (stop.record.arch != decode::Arch::x86_64) {
     profile_.foreign = true;
     return {.want_result = false};
   }
   const Plan& plan = plan_of(stop.record);
-  profile_.add(plan.name, word_of(plan, stop), thread.program);
-  if (plan.name == "clone3") {
-    // Under a policy it fails, and libraries then use clone, with the same flags.
-    const auto bytes = stop.contents.bytes(0, sizeof(std::uint64_t)).content;
-    const auto clone = bytes ? decode::find_call("clone") : std::nullopt;
-    const auto number = clone ? decode::number_of(stop.record.arch, *clone) : std::nullopt;
-    if (number) {
-      decode::SyscallRecord record = stop.record;
-      record.number = *number;
-      const Plan& instead = plan_of(record);
-      const auto flags = decode::read_number(decode::Type::u64, decode::Model::lp64, *bytes);
-      profile_.add(instead.name, policy::value_text(*instead.telling, flags), thread.program);
-    }
+  if (is_full()) {
+    thread.call = plan.name;
+    thread.start = std::chrono::steady_clock::now();
   }
+  if (!is_wanted_ || is_wanted_()) note_call(plan, stop, thread);
   note_paths(plan, stop, thread);
   if (plan.socket) note_socket(plan, stop, thread);
-  return {.want_result = !thread.touches.empty()};
+  return {.want_result = is_full() || !thread.touches.empty()};
 }
 
 void ProfileRecorder::exited(const tracer::CallStop& stop) {
   Thread& thread = threads_[stop.task.tid];
   const int error = stop.record.result ? stop.record.result->error : 0;
   if (!is_refusal(error)) note_touches(thread);
-  if (error == 0 && !thread.made.empty()) made_.insert(thread.made);
+  if (error == 0 && !thread.made.empty() && made_.size() < most_made) made_.insert(thread.made);
+  if (!thread.call.empty()) {
+    const std::chrono::nanoseconds time = std::chrono::steady_clock::now() - thread.start;
+    profile_.times[std::string(thread.call)].add({1, time, time});
+  }
   thread.touches.clear();
 }
 
@@ -231,9 +330,11 @@ bool ProfileRecorder::executed(const tracer::CallStop& stop) {
   const tracer::Task& task = stop.task;
   Thread& thread = threads_[task.tid];
   std::error_code error;
-  thread.program = std::filesystem::read_symlink(fmt::format("/proc/{}/exe", task.tid), error).string();
+  const std::string program = std::filesystem::read_symlink(fmt::format("/proc/{}/exe", task.tid), error).string();
+  const std::string place = is_full() ? place_of(program) : program;
+  thread.program = place == program || !is_place(program) ? program : place + "/*";
   for (const std::string& file : mapped_files(task)) {
-    if (is_place(file)) thread.touches.push_back({file, Access::execute});
+    if (is_place(file)) thread.touches.push_back({general(place_of(file)), Access::execute});
   }
   return true;
 }

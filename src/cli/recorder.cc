@@ -124,7 +124,8 @@ report::CallEvent Recorder::event(const tracer::Task& task, const Thread& thread
           .verdict = thread.judged ? &thread.verdict : nullptr,
           .duration = {},
           .system_time = {},
-          .stack = thread.stack};
+          .stack = thread.stack,
+          .folder = thread.folder};
 }
 
 void Recorder::started(const tracer::Task& task, const tracer::Task& parent) {
@@ -144,6 +145,7 @@ void Recorder::begin(Thread& thread, const tracer::CallStop& stop) {
   thread.entered = now();
   if (settings_.clock) thread.start = std::chrono::steady_clock::now();
   thread.system_time = stop.system_time;
+  if (settings_.folder) thread.folder = stop.names.working_directory();
   if (settings_.stack && executed_) {  // the first execve is ours
     // Here, not at the exit: there execve has left nothing of it.
     const std::span<const StackFrame> frames = stop.stack.frames(*settings_.stack);

@@ -30,6 +30,7 @@ class Recorder final : public tracer::Observer {
     bool decode = true;         ///< whether arguments are wanted at all; without them a call is its name and its result
     decode::Wanted wanted;
     bool comm = false;                                    ///< whether Origin::comm is wanted
+    bool folder = false;                                  ///< whether CallEvent::folder is wanted
     bool clock = false;                                   ///< whether CallEvent::duration is wanted
     bool cpu = false;                                     ///< whether CallEvent::system_time is wanted
     std::optional<tracer::LiveStack::Detail> stack = {};  ///< whether CallEvent::stack is wanted, and how much of it
@@ -83,6 +84,7 @@ class Recorder final : public tracer::Observer {
     std::chrono::steady_clock::time_point start;
     std::chrono::nanoseconds system_time{};
     std::vector<StackFrame> stack;
+    std::string folder;
     std::string comm;
     std::string reason;  ///< of `verdict`, where that is not the policy's own
   };
