@@ -76,7 +76,9 @@ void put_value_of(std::string& out, const DecodedCall& call, std::int64_t value,
     case Result::Kind::flags:
       put_hex(out, raw);
       if (raw == 0 && decode::constant_of(*call.result.constants, 0) == nullptr) break;
-      out += " (flags ";
+      out += " (";
+      out += call.result.word;
+      out += ' ';
       put_flags(out, *call.result.constants, raw, style.numbers);
       out += ')';
       break;

@@ -339,6 +339,18 @@ TEST_CASE("strings are cut at the limit, paths never") {
   CHECK(text(bytes(random, "ab")) == R"("\x61\x62")");
 }
 
+TEST_CASE("a NUL that is one of a string's bytes shows with them in hexadecimal") {
+  static constexpr Item item = decode::with(&Item::terminated, true, decode::chars({}, 16));
+  const auto whole = Value{.item = &item, .form = Value::Form::bytes, .bytes = "lo"};
+  auto cut = whole;
+  cut.truncated = true;
+  CHECK(text(whole) == R"("lo")");
+  CHECK(text(whole, all_hex) == R"("\x6c\x6f\x00"...)");
+  CHECK(text(whole, {.hex_strings = HexStrings::not_ascii}) == R"("\x6c\x6f\x00"...)");
+  CHECK(text(cut, {.hex_strings = HexStrings::not_ascii}) == R"("lo"...)");
+  CHECK(text(cut, all_hex) == R"("\x6c\x6f"...)");
+}
+
 TEST_CASE("structs show their verbose fields only with -v") {
   static constexpr Item any = decode::scalar({}, Kind::structure, Type::u8);
   static constexpr Item size = decode::s64("st_size");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 #include "decode/item.h"
 
@@ -27,6 +28,10 @@ inline constexpr Result narrow_status{.kind = Result::Kind::narrow_status};
 inline constexpr Result none{.kind = Result::Kind::none};
 constexpr Result flags(const ConstantSet& set) {
   return {.kind = Result::Kind::flags, .constants = &set};
+}
+/// Those that text does not call flags.
+constexpr Result flags(const ConstantSet& set, std::string_view word) {
+  return {.kind = Result::Kind::flags, .constants = &set, .word = word};
 }
 constexpr Result choice(const ConstantSet& set) {
   return {.kind = Result::Kind::choice, .constants = &set};

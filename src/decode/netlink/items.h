@@ -6,7 +6,7 @@
 
 namespace callgate::decode::netlink {
 
-inline constexpr Item text = chars({}, 0);
+inline constexpr Item text = with(&Item::terminated, true, chars({}, 0));
 inline constexpr Item number8 = u8({});
 inline constexpr Item number16 = u16({});
 inline constexpr Item number32 = u32({});

@@ -161,10 +161,10 @@ Value AttributeWalk::item(const Item& what, std::span<const std::byte> data, std
   if (what.kind == Kind::array && what.length.by == Length::By::none) return elements(what, data, address);
   const bool whole = !is_address(what.type) && what.length.by == Length::By::fixed && what.length.value == 0;
   if (whole && what.kind == Kind::string) {
-    // A NUL ends it, where there is one at the end.
+    // A NUL ends it, where there is one at the end, and counts.
     const bool ended = data.back() == std::byte{0};
     Value value = bytes_of(decoder_, what, ended ? data.first(data.size() - 1) : data, address);
-    value.truncated = value.truncated || !ended;
+    value.truncated = value.truncated || !ended || data.size() > decoder_.wanted().string_bytes;
     return value;
   }
   if (whole && what.kind == Kind::hardware_address) {

@@ -49,7 +49,7 @@ constexpr Case fcntl_case[] = {
     on(1031, ret::number, s32("arg")),
     on(1032, ret::number),
     on(1033, flags("arg", seals)),
-    on(1034, ret::flags(seals)),
+    on(1034, ret::flags(seals, "seals")),
     on(1035, out("arg", write_hint)),
     on(1036, in("arg", write_hint)),
     on(1037, out("arg", write_hint)),
