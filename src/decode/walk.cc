@@ -283,10 +283,12 @@ Value Decoder::embedded(const Item& item, std::span<const std::byte> bytes, Trac
     value.bytes = text;
     if (is_text(item.kind)) value.bytes = text.substr(0, text.find('\0'));
     if (item.kind == Kind::bytes || is_text(item.kind)) {
-      const bool whole = item.whole || item.kind == Kind::path;
       // A name that fills its room has no NUL: what ends it is not known.
-      const std::size_t most = item.whole && is_text(item.kind) ? item.length.value - 1 : wanted_.string_bytes;
-      value.truncated = value.bytes.size() > most && (item.whole || !whole);
+      const bool room = item.whole && is_text(item.kind) && item.length.name.empty();
+      const bool filled = room && !text.empty() && value.bytes.size() == text.size();
+      const bool whole = item.whole || item.kind == Kind::path;
+      const std::size_t most = filled ? text.size() - 1 : whole ? text.size() : wanted_.string_bytes;
+      value.truncated = value.bytes.size() > most;
       if (value.truncated) value.bytes = value.bytes.substr(0, most);
     }
     return value;

@@ -20,7 +20,7 @@ struct Least {
 };
 constexpr std::array least{
     Least{2, 16},  Least{4, 16},  Least{9, 18},  Least{10, 24}, Least{16, 12}, Least{17, 20},
-    Least{29, 8},  Least{30, 16}, Least{33, 36}, Least{36, 20}, Least{38, 88}, Least{39, 16},
+    Least{29, 8},  Least{30, 16}, Least{33, 36}, Least{36, 20}, Least{38, 26}, Least{39, 16},
     Least{40, 16}, Least{42, 12}, Least{44, 16}, Least{45, 12},
 };
 
@@ -32,6 +32,7 @@ const Struct& bluetooth(std::size_t size) {
       return structs::sockaddr_sco;
     case 10:
       return structs::sockaddr_rc;
+    case 12:  // without the type of the address, which was added later
     case 14:
       return structs::sockaddr_l2;
     default:
@@ -50,11 +51,15 @@ const Struct& layout_of(std::uint64_t family, std::size_t size, Model model) {
   return structs::sockaddr_any;
 }
 
-/// Of a hardware address only as many bytes as the one before it says.
-void cut_hardware_address(std::span<Value> fields) {
+/// Of a hardware address only as many bytes as the one before it says; where that is none, it is no field.
+void cut_hardware_address(std::span<Value>& fields) {
   for (std::size_t i = 1; i < fields.size(); ++i) {
     Value& value = fields[i];
     if (value.item->name != "sll_addr" || value.form != Value::Form::array) continue;
+    if (fields[i - 1].raw == 0) {
+      fields = fields.first(i);
+      return;
+    }
     const auto wanted = static_cast<std::size_t>(fields[i - 1].raw);
     value.truncated = wanted > value.item->length.value || (value.truncated && value.children.size() < wanted);
     value.children = value.children.first(std::min(value.children.size(), wanted));
@@ -65,7 +70,7 @@ void cut_hardware_address(std::span<Value> fields) {
 
 Value sockaddr_of(Decoder& decoder, const Item& item, std::span<const std::byte> bytes, TraceeAddress address) {
   const std::uint64_t family = decoder.number(Type::u16, bytes);
-  const Value value = decoder.structure(item, layout_of(family, bytes.size(), decoder.model()), bytes, address);
+  Value value = decoder.structure(item, layout_of(family, bytes.size(), decoder.model()), bytes, address);
   if (family == structs::sockaddr_detail::af_packet) cut_hardware_address(value.children);
   return value;
 }

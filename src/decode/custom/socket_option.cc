@@ -144,8 +144,8 @@ const Item& item_of(std::uint64_t level, std::uint64_t name, std::size_t size, b
   constexpr std::uint64_t newest = 84;  // SO_INQ
   // SO_MEMINFO, SO_COOKIE, SO_TXTIME, SO_NETNS_COOKIE
   const bool longer = name == 55 || name == 57 || name == 61 || name == 71;
-  const bool of_socket = !got && level == sol_socket && name >= oldest && name <= newest && !longer;
-  const bool one_number = size == 4 || (size > 4 && of_socket);
+  const bool of_socket = level == sol_socket && name >= oldest && name <= newest && !longer;
+  const bool one_number = size == 4 || (of_socket && (got ? size < 4 : size > 4));
   if (found == std::end(known)) return one_number ? integer : bytes;
   if ((found->item == &timeval || found->item == &timeval64) && size == 4) return integer;
   if (found->item == &membership && size >= structs::ip_mreqn.size[0]) return membership_at;

@@ -9,6 +9,7 @@ namespace callgate::decode::structs {
 namespace sockaddr_detail {
 
 inline constexpr Item hex8 = hex({}, Type::u8);
+inline constexpr Item padded8 = padded_hex({}, Type::u8);
 /// A little-endian number of Bluetooth's.
 inline constexpr StructOf htobs{as_macro, "htobs", u16({})};
 inline constexpr StructOf htobs_channel{as_macro, "htobs", choice({}, l2cap_channels, Type::u16)};
@@ -35,11 +36,11 @@ inline constexpr StructOf sockaddr_ipx{"sockaddr_ipx",
                                        pad(2),
                                        port("sipx_port"),
                                        hex("sipx_network", Type::be32),
-                                       array("sipx_node", sockaddr_detail::hex8, 6),
-                                       hex("sipx_type", Type::u8),
+                                       array("sipx_node", sockaddr_detail::padded8, 6),
+                                       padded_hex("sipx_type", Type::u8),
                                        if_nonzero(hex("sipx_zero", Type::u8))};
 /// linux/x25.h
-inline constexpr StructOf x25_address{"x25_address", chars("x25_addr", 16)};
+inline constexpr StructOf x25_address{"x25_address", whole(chars("x25_addr", 16))};
 inline constexpr StructOf sockaddr_x25{"sockaddr_x25", pad(2), field("sx25_addr", x25_address)};
 /// linux/netlink.h
 inline constexpr StructOf sockaddr_nl{"sockaddr_nl", pad(2), if_nonzero(hex("nl_pad", Type::u16)), pid("nl_pid"),
@@ -48,7 +49,7 @@ inline constexpr StructOf sockaddr_nl{"sockaddr_nl", pad(2), if_nonzero(hex("nl_
 inline constexpr StructOf sockaddr_ll{"sockaddr_ll",
                                       pad(2),
                                       choice("sll_protocol", ethernet_protocols, Type::be16),
-                                      interface("sll_ifindex"),
+                                      interface("sll_ifindex", Type::u32),
                                       choice("sll_hatype", hardware_types, Type::u16),
                                       choice("sll_pkttype", packet_types, Type::u8),
                                       u8("sll_halen"),
@@ -85,9 +86,12 @@ inline constexpr StructOf sockaddr_l2{"sockaddr_l2",
                                       field("l2_cid", sockaddr_detail::htobs_channel),
                                       choice("l2_bdaddr_type", bluetooth_address_types, Type::u8)};
 /// linux/if_alg.h
-inline constexpr StructOf sockaddr_alg{
-    "sockaddr_alg",        pad(2), chars("salg_type", 14), flags("salg_feat", alg_flags), flags("salg_mask", alg_flags),
-    chars("salg_name", 64)};
+inline constexpr StructOf sockaddr_alg{"sockaddr_alg",
+                                       pad(2),
+                                       whole(chars("salg_type", 14)),
+                                       name_in_comment(flags("salg_feat", alg_flags)),
+                                       name_in_comment(flags("salg_mask", alg_flags)),
+                                       whole(chars("salg_name", 104))};
 /// linux/nfc.h: one alone, and one of the logical link's, of which no part stands for itself
 inline constexpr StructOf sockaddr_nfc{"sockaddr_nfc", choice("sa_family", address_families, Type::u16),
                                        interface("dev_idx", Type::u32), hex("target_idx", Type::u32),
@@ -126,7 +130,7 @@ inline constexpr StructOf rxrpc_over_in{"transport", field("sin", rxrpc_in)};
 inline constexpr StructOf rxrpc_over_in6{"transport", field("sin6", rxrpc_in6)};
 inline constexpr StructOf rxrpc_over_none{"transport", choice("family", address_families, Type::u16)};
 inline constexpr StructOf rxrpc_over_other{"transport", choice("family", address_families, Type::u16),
-                                           raw_bytes({}, 118)};
+                                           whole(raw_bytes({}, 118))};
 inline constexpr Case rxrpc_transport_cases[] = {as(0, rxrpc_over_none), as(2, rxrpc_over_in), as(10, rxrpc_over_in6),
                                                  as(otherwise, rxrpc_over_other)};
 inline constexpr Cases rxrpc_transports{rxrpc_transport_cases};
@@ -165,9 +169,9 @@ inline constexpr StructOf sockaddr_mctp{"sockaddr_mctp",
                                         hex("smctp_tag", Type::u8),
                                         if_nonzero(hex("__smctp_pad1", Type::u8))};
 /// A family that says no more, or an address that is too short for its family.
-inline constexpr StructOf sockaddr_data{"sockaddr", pad(2), raw_bytes("sa_data", 126)};
+inline constexpr StructOf sockaddr_data{"sockaddr", pad(2), whole(raw_bytes("sa_data", 126))};
 inline constexpr StructOf sockaddr_raw{"sockaddr", choice("sa_family", address_families, Type::u16),
-                                       raw_bytes("sa_data", 126)};
+                                       whole(raw_bytes("sa_data", 126))};
 
 inline constexpr Case sockaddr_cases[] = {
     as(1, sockaddr_un),           as(2, sockaddr_in),     as(4, sockaddr_ipx),         as(9, sockaddr_x25),
