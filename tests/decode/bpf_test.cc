@@ -160,3 +160,39 @@ TEST_CASE("a program's instructions show with -v, of i386 programs too") {
     }
   }
 }
+
+TEST_CASE("what the kernel changes in a command of bpf shows as it was and became") {
+  Decoding tracee;
+  const auto attribute = [&tracee](std::uint32_t id, std::uint32_t next) {
+    tracee.forget();
+    tracee.place(0x1000, Bytes{}.add(id).add(next).add(std::uint32_t{0}).view());
+  };
+  attribute(5, 0);
+  DecodedCall& call = tracee.enter("bpf", {BPF_MAP_GET_NEXT_ID, 0x1000, 12});
+  CHECK(argument(call, "uattr").pending);
+  attribute(5, 43);
+  tracee.exit(call, 0);
+  const Value& shown = target(argument(call, "uattr"));
+  CHECK(field(shown, "start_id").form == Value::Form::scalar);
+  const Value& next = field(shown, "next_id");
+  REQUIRE(next.form == Value::Form::change);
+  CHECK(next.children[0].raw == 0);
+  CHECK(next.children[1].raw == 43);
+
+  DecodedCall& unread = tracee.enter("bpf", {BPF_MAP_GET_NEXT_ID, 1, 12});
+  CHECK_FALSE(argument(unread, "uattr").pending);
+}
+
+TEST_CASE("a link of bpf has what its attachment needs, and no more of the struct counts as known") {
+  Decoding tracee(Wanted{.verbose = true});
+  const auto link = [&tracee](std::uint32_t type) -> const Value& {
+    tracee.forget();
+    Bytes bytes;
+    bytes.add(std::uint32_t{3}).add(std::uint32_t{4}).add(type).add(std::uint32_t{0}).add(std::uint64_t{7});
+    tracee.place(0x1000, bytes.view());
+    return target(argument(tracee.enter("bpf", {BPF_LINK_CREATE, 0x1000, 24}), "uattr"));
+  };
+  CHECK(field(field(field(link(41), "link_create"), "perf_event"), "bpf_cookie").raw == 7);
+  CHECK_FALSE(has_field(link(41), "extra_data"));
+  CHECK(has_field(link(0), "extra_data"));
+}

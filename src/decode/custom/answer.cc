@@ -49,6 +49,17 @@ Value asked_at(Decoder& decoder, const Item& item, std::uint64_t address, const 
   return asked;
 }
 
+/// A value as it was and as it is; what stayed shows once.
+Value merged(Decoder& decoder, const Value& before, const Value& after) {
+  if (before.form != after.form || before.item != after.item) return after;
+  if (after.form == Value::Form::scalar && before.raw != after.raw)
+    return decoder.node(*after.item, Value::Form::change, std::array{before, after});
+  if (after.form != Value::Form::structure || before.children.size() != after.children.size()) return after;
+  for (std::size_t i = 0; i < after.children.size(); ++i)
+    after.children[i] = merged(decoder, before.children[i], after.children[i]);
+  return after;
+}
+
 Value exchanged(Decoder& decoder, const Item& item, std::uint64_t raw, const Exchange& what) {
   if (!decoder.exiting()) return asked_at(decoder, item, raw, what);
   const Value* before = decoder.before(item);
@@ -93,6 +104,15 @@ Value decode_exchange_always(Decoder& decoder, const Item& item, std::uint64_t r
 Value exchanged_always(Decoder& decoder, const Item& item, std::uint64_t raw, const Struct& asked,
                        const Struct& answered) {
   return exchanged(decoder, item, raw, {asked, answered, true});
+}
+
+Value decode_filled(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
+  const Value now = decoder.pointee(item, raw, decoder.length(item));
+  const Value* before = decoder.exiting() ? decoder.before(item) : nullptr;
+  if (before == nullptr) return now;
+  if (now.children.empty()) return *before;
+  const Value whole = merged(decoder, before->children.front(), now.children.front());
+  return decoder.node(item, Value::Form::pointer, {&whole, 1}, raw);
 }
 
 }  // namespace callgate::decode

@@ -33,4 +33,14 @@ constexpr Item exchange_always(std::string_view name, const Struct& asked, const
   return with(&Item::custom, decode_exchange_always, exchange(name, asked, answered));
 }
 
+Value decode_filled(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
+
+/// A pointer to a struct in which the kernel may change any number: {start_id=0, next_id=0 => 43}.
+constexpr Item filled(std::string_view name, const Struct& what, Length length) {
+  Item item = even_on_error(custom(name, decode_filled, Direction::inout));
+  item.structure = &what;
+  item.length = length;
+  return item;
+}
+
 }  // namespace callgate::decode

@@ -4,6 +4,7 @@
 #include "decode/constants/bpf.h"
 #include "decode/constants/errno.h"
 #include "decode/constants/perf.h"
+#include "decode/custom/answer.h"
 #include "decode/custom/filter.h"
 #include "decode/custom/iovec.h"
 #include "decode/custom/key_data.h"
@@ -108,9 +109,9 @@ constexpr Case bpf_with(std::uint64_t command, const Struct& attribute, std::uin
 constexpr Case bpf_with(std::uint64_t command, Result result, const Struct& attribute, std::uint32_t oldest) {
   return on(command, result, in("uattr", attribute, len::growing("size", oldest)), u32("size"));
 }
-// One that the kernel fills in.
+// One that the kernel fills in, or changes.
 constexpr Case bpf_filling(std::uint64_t command, const Struct& attribute, std::uint32_t oldest) {
-  return on(command, even_on_error(out("uattr", attribute, len::growing("size", oldest))), u32("size"));
+  return on(command, filled("uattr", attribute, len::growing("size", oldest)), u32("size"));
 }
 constexpr Case bpf_cases[] = {
     bpf_with(0, ret::fd, structs::bpf_map_create, 16),
