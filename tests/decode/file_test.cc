@@ -118,6 +118,19 @@ TEST_CASE("a request about mounts is as long as it says") {
   CHECK(field(target(argument(tracee.enter("statmount", {0x1000, 0, 0, 1}), "req")), "param").raw == 3);
 }
 
+TEST_CASE("names of attributes are read where there was room for them") {
+  Decoding tracee;
+  tracee.place(0x1000, std::string_view("user.a\0", 7));
+  const auto list = [&tracee](std::uint64_t size, std::int64_t result) -> const Value& {
+    DecodedCall& call = tracee.enter("listxattr", {0, 0x1000, size});
+    tracee.exit(call, result);
+    return argument(call, "list");
+  };
+  CHECK(list(100, 7).bytes == std::string_view("user.a\0", 7));
+  CHECK(list(100, 0).form == Value::Form::bytes);
+  CHECK(list(0, 7).form == Value::Form::pointer);
+}
+
 TEST_CASE("a quota command is two numbers in one and selects the arguments after it") {
   Decoding tracee;
   const DecodedCall& sync = tracee.enter("quotactl", {0x80000101, 0, 5, 0});

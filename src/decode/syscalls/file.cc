@@ -53,6 +53,10 @@ constexpr std::uint32_t oldest_mount_attr = 32;     // MOUNT_ATTR_SIZE_VER0 (lin
 constexpr Item mount_attributes_argument = followed_if(
     at_least("usize", oldest_mount_attr), in("uattr", structs::mount_attr, len::growing("usize", oldest_mount_attr)));
 
+// Where there is no room the kernel says how much is needed, and writes nothing.
+constexpr Item listed_names = followed_if(differs("size", 0), out_bytes("list", len::ret));
+constexpr Item attribute_value = followed_if(differs("size", 0), on_positive(out_bytes("value", len::ret)));
+
 constexpr Syscall table[] = {
     sys("open", ret::fd, path("filename"), flags("flags", open_flags), mode_when_creating()),
     sys("openat", ret::fd, dirfd("dfd"), path("filename", at("dfd")), flags("flags", open_flags), mode_when_creating()),
@@ -127,14 +131,12 @@ constexpr Syscall table[] = {
         flags("flags", xattr_flags)),
     sys("fsetxattr", status, fd("fd"), string("name"), in_bytes("value", len::arg("size")), size("size"),
         flags("flags", xattr_flags)),
-    sys("getxattr", ret::size, path("pathname"), string("name"), on_positive(out_bytes("value", len::ret)),
-        size("size")),
-    sys("lgetxattr", ret::size, path("pathname"), string("name"), on_positive(out_bytes("value", len::ret)),
-        size("size")),
-    sys("fgetxattr", ret::size, fd("fd"), string("name"), on_positive(out_bytes("value", len::ret)), size("size")),
-    sys("listxattr", ret::size, path("pathname"), on_positive(out_bytes("list", len::ret)), size("size")),
-    sys("llistxattr", ret::size, path("pathname"), on_positive(out_bytes("list", len::ret)), size("size")),
-    sys("flistxattr", ret::size, fd("fd"), on_positive(out_bytes("list", len::ret)), size("size")),
+    sys("getxattr", ret::size, path("pathname"), string("name"), attribute_value, size("size")),
+    sys("lgetxattr", ret::size, path("pathname"), string("name"), attribute_value, size("size")),
+    sys("fgetxattr", ret::size, fd("fd"), string("name"), attribute_value, size("size")),
+    sys("listxattr", ret::size, path("pathname"), listed_names, size("size")),
+    sys("llistxattr", ret::size, path("pathname"), listed_names, size("size")),
+    sys("flistxattr", ret::size, fd("fd"), listed_names, size("size")),
     sys("removexattr", status, path("pathname"), string("name")),
     sys("lremovexattr", status, path("pathname"), string("name")),
     sys("fremovexattr", status, fd("fd"), string("name")),
@@ -142,8 +144,8 @@ constexpr Syscall table[] = {
         in("uargs", structs::xattr_args, len::arg("usize")), size("usize")),
     sys("getxattrat", ret::size, dirfd("dfd"), path("pathname", at("dfd")), flags("at_flags", at_flags), string("name"),
         out("uargs", structs::xattr_args_got, len::arg("usize")), size("usize")),
-    sys("listxattrat", ret::size, dirfd("dfd"), path("pathname", at("dfd")), flags("at_flags", at_flags),
-        on_positive(out_bytes("list", len::ret)), size("size")),
+    sys("listxattrat", ret::size, dirfd("dfd"), path("pathname", at("dfd")), flags("at_flags", at_flags), listed_names,
+        size("size")),
     sys("removexattrat", status, dirfd("dfd"), path("pathname", at("dfd")), flags("at_flags", at_flags),
         string("name")),
     sys("file_getattr", status, dirfd("dfd"), path("filename", at("dfd")),
