@@ -21,8 +21,8 @@ namespace {
 
 namespace po = boost::program_options;
 
-const PolicyCommand* const commands[] = {&policy_check,  &policy_show,  &policy_explain, &policy_test,
-                                         &policy_diff,   &policy_merge, &policy_compile, &policy_size,
+const PolicyCommand* const commands[] = {&policy_check,  &policy_show,    &policy_explain, &policy_test,
+                                         &policy_diff,   &policy_compile, &policy_size,    &policy_merge,
                                          &policy_export, &policy_import};
 
 std::string help() {

@@ -28,8 +28,9 @@ extern const PolicyCommand policy_test;
 extern const PolicyCommand policy_diff;
 extern const PolicyCommand policy_compile;
 extern const PolicyCommand policy_size;
+extern const PolicyCommand policy_merge;
 extern const PolicyCommand policy_export;
-const PolicyCommand* const commands[] = {};
+extern const PolicyCommand policy_import;
 
 /// The policy of this name or file. Throws Error and PolicyError.
 [[nodiscard]] policy::Policy policy_named(const std::string& name);
