@@ -228,8 +228,8 @@ class Unit {
     if (policy_.default_action == Action::log) {
       result_.remarks.push_back(
           {Effect::differs, policy_.default_origin, "default", "calls that have no name yet are not logged", {}, true});
-      result_.text +=
-          lines_of("SystemCallLog=~", grouped_names(calls_with([&](Answer answer) { return !logs(answer); })));
+      const Names names = grouped_names(calls_with([&](Answer answer) { return !logs(answer); }));
+      result_.text += names.empty() ? "SystemCallLog=@known\n" : lines_of("SystemCallLog=~", names);
     } else {
       result_.text += lines_of("SystemCallLog=", grouped_names(calls_with(logs)));
     }
