@@ -29,6 +29,7 @@ constexpr std::uint64_t all_bits = ~std::uint64_t{0};
 struct Named {
   const Item* item = nullptr;
   bool always = true;
+  bool has_names = true;  ///< its constants are the same in every form: a policy may name them
 };
 
 std::optional<Named> argument_in(decode::CallIndex call, std::size_t reg) {
@@ -44,6 +45,7 @@ std::optional<Named> argument_in(decode::CallIndex call, std::size_t reg) {
     named.always = named.always && existence_of(*found, form).empty() &&
                    (named.item == nullptr || named.item->name == found->item->name);
     if (named.item == nullptr) named.item = found->item;
+    named.has_names = named.has_names && constants_of(*found->item).data() == constants_of(*named.item).data();
   }
   if (named.item == nullptr) return std::nullopt;
   return named;
@@ -58,11 +60,11 @@ bool is_flag_set(const Item& item) {
 }
 
 /// A value by its constant's name, or as a number.
-std::string value_word(const Item& item, std::uint64_t bits) {
+std::string value_word(const Item& item, std::uint64_t bits, bool has_names) {
   const std::uint64_t value = decode::narrow(item.type, decode::Model::lp64, bits);
-  if (is_pointer(item) || (item.type == decode::Type::pointer && value == 0)) return "NULL";
+  if (is_pointer(item) || (item.type == decode::Type::pointer && value == 0)) return "0";
   for (const Constant& constant : constants_of(item)) {
-    if (constant.value == value) return std::string(constant.name);
+    if (has_names && constant.value == value) return std::string(constant.name);
   }
   if (decode::is_signed(item.type) && static_cast<std::int64_t>(value) < 0)
     return fmt::format("{}", static_cast<std::int64_t>(value));
@@ -89,7 +91,8 @@ std::optional<std::vector<std::string_view>> bit_names(const Item& item, std::ui
 /// All that is asked of one argument.
 class OfArgument {
  public:
-  OfArgument(const Item& item, bool allows) : item_(item), allows_(allows), width_(width_mask(item.type)) {}
+  OfArgument(const Named& named, bool allows)
+      : item_(*named.item), has_names_(named.has_names), allows_(allows), width_(width_mask(named.item->type)) {}
 
   void add(const RegisterTest& test) {
     switch (test.kind) {
@@ -166,14 +169,14 @@ class OfArgument {
     if (differs_.empty()) return;
     if (is_pointer(item_)) {
       if (differs_ == std::vector<std::uint64_t>{0}) {
-        pieces_.emplace_back("not: NULL");
+        pieces_.emplace_back("not: 0");
       } else {
         lack_word();
       }
       return;
     }
     std::vector<std::string> words;
-    for (const std::uint64_t value : differs_) words.push_back(value_word(item_, value));
+    for (const std::uint64_t value : differs_) words.push_back(value_word(item_, value, has_names_));
     deny_value(is_flag_set(item_) ? fmt::format("{{mask: {:#x}, value: [{}]}}", width_, fmt::join(words, ", "))
                                   : fmt::format("[{}]", fmt::join(words, ", ")),
                true);
@@ -220,17 +223,17 @@ class OfArgument {
     const std::uint64_t value = ones_ & width_;
     if (is_pointer(item_)) {
       if (mask == width_ && value == 0)
-        scalar_ = "NULL";
+        scalar_ = "0";
       else
         lack_word();
       return true;
     }
     if (mask == width_ && !is_flag_set(item_)) {
-      scalar_ = value_word(item_, value);
+      scalar_ = value_word(item_, value, has_names_);
       return true;
     }
-    const auto set = is_flag_set(item_) ? bit_names(item_, value) : std::nullopt;
-    const auto unset = is_flag_set(item_) ? bit_names(item_, mask & ~value) : std::nullopt;
+    const auto set = has_names_ && is_flag_set(item_) ? bit_names(item_, value) : std::nullopt;
+    const auto unset = has_names_ && is_flag_set(item_) ? bit_names(item_, mask & ~value) : std::nullopt;
     if (set && unset) {
       if (!set->empty()) pieces_.push_back(fmt::format("all: [{}]", fmt::join(*set, ", ")));
       if (!unset->empty()) pieces_.push_back(fmt::format("none: [{}]", fmt::join(*unset, ", ")));
@@ -241,6 +244,7 @@ class OfArgument {
   }
 
   const Item& item_;
+  bool has_names_;
   bool allows_;
   std::uint64_t width_;
   std::uint64_t ones_ = 0;
@@ -286,7 +290,7 @@ std::optional<RegisterCondition> condition_of(decode::CallIndex call, const Regi
       if (allows) return std::nullopt;
       continue;
     }
-    OfArgument argument(*named->item, allows);
+    OfArgument argument(*named, allows);
     for (const RegisterTest& test : of_register) argument.add(test);
     if (!argument.finish()) return std::nullopt;
     condition.is_exact = condition.is_exact && argument.is_exact() && named->always;
