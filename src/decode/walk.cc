@@ -283,9 +283,11 @@ Value Decoder::embedded(const Item& item, std::span<const std::byte> bytes, Trac
     value.bytes = text;
     if (is_text(item.kind)) value.bytes = text.substr(0, text.find('\0'));
     if (item.kind == Kind::bytes || is_text(item.kind)) {
-      // A name that fills its room has no NUL: what ends it is not known.
-      const bool room = item.whole && is_text(item.kind) && item.length.name.empty();
-      const bool filled = room && !text.empty() && value.bytes.size() == text.size();
+      // A name that fills its room has no NUL: what ends it is not known. Of one whose length is told the room is all
+      // that it may be.
+      const bool is_room = item.length.name.empty() || text.size() == item.length.value;
+      const bool filled =
+          item.whole && is_text(item.kind) && is_room && !text.empty() && value.bytes.size() == text.size();
       const bool whole = item.whole || item.kind == Kind::path;
       const std::size_t most = filled ? text.size() - 1 : whole ? text.size() : wanted_.string_bytes;
       value.truncated = value.bytes.size() > most;

@@ -14,6 +14,7 @@
 
 using namespace callgate::decode;
 using namespace callgate::decode::testing;
+using namespace std::string_view_literals;
 
 TEST_CASE("structs of files and quotas are laid out as C lays them out") {
   constexpr auto lp64 = static_cast<std::size_t>(Model::lp64);
@@ -86,7 +87,7 @@ TEST_CASE("of a struct statmount shows what its mask says, and the strings behin
   } mount;
   static_assert(sizeof mount == strings);
   Decoding tracee;
-  tracee.place(0x1000, Bytes{}.add(mount).text(std::string_view("tmpfs\0/\0/mnt\0a\0b\0001000 0 1\0", 29)).view());
+  tracee.place(0x1000, Bytes{}.add(mount).text("tmpfs\0/\0/mnt\0a\0b\0001000 0 1\0"sv).view());
   DecodedCall& call = tracee.enter("statmount", {0, 0x1000, 4096, 0});
   tracee.exit(call, 0);
   const Value& shown = target(argument(call, "buf"));
