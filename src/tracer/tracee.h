@@ -38,6 +38,7 @@ struct Tracee {
     waiting,  ///< the same, at the entry of a call that has to wait for its turn (NameTurns)
   };
   State state = State::running;
+  std::chrono::steady_clock::time_point held_since;  ///< of a held one
   int status = 0;
   std::chrono::nanoseconds system_time{};  ///< of its process, at that status (Options::measure_cpu)
 

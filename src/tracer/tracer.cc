@@ -6,10 +6,13 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <bit>
 #include <cassert>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
+#include <thread>
 #include <utility>
 
 #include "base/error.h"
@@ -133,8 +136,22 @@ Tracer::Status Tracer::wait(int options) const {
   return got;
 }
 
+Tracer::Status Tracer::wait_for_next() {
+  using namespace std::chrono_literals;
+  // Who made a task tells of it at once. One that was killed before it could never will, and its end may have been the
+  // last that others had to tell.
+  constexpr auto patience = 500ms;
+  for (auto pause = 20us; held_count_ > 0; pause = std::min<std::chrono::microseconds>(2 * pause, 5ms)) {
+    announce_held(patience);
+    const Status got = wait(WNOHANG);
+    if (got.tid != 0) return got;
+    std::this_thread::sleep_for(pause);
+  }
+  return wait(0);
+}
+
 void Tracer::wait_for_stops() {
-  Status got = wait(0);
+  Status got = wait_for_next();
   if (got.tid < 0) {
     if (errno == EINTR) return;
     // Nobody is left to wait for. A thread that was traced alone vanishes so when another of its group calls execve.

@@ -181,7 +181,10 @@ class Tracer {
 
   // Children.
   void announce(pid_t tid, const Tracee& parent);
-  void announce_held();
+  /// Those that have been held for so long.
+  void announce_held(std::chrono::milliseconds at_least = {});
+  /// The next status; meanwhile those are announced whose parents must have died without telling.
+  Status wait_for_next();
   void begin(Tracee& tracee, const Task& parent);
   void hold(Tracee& tracee, const Stop& stop);
 

@@ -90,17 +90,19 @@ void Tracer::hold(Tracee& tracee, const Stop& stop) {
       return go_on(tracee);  // its parent may be dying as well, and be waiting for this one's end
     default:
       tracee.state = Tracee::State::held;
+      tracee.held_since = std::chrono::steady_clock::now();
       ++held_count_;
       // If nobody else is left, who made them has died without telling.
       if (held_count_ == tracees_.size()) announce_held();
   }
 }
 
-void Tracer::announce_held() {
+void Tracer::announce_held(std::chrono::milliseconds at_least) {
   if (held_count_ == 0) return;
+  const auto latest = std::chrono::steady_clock::now() - at_least;
   std::vector<pid_t> held;
   for (const auto& [tid, tracee] : tracees_) {
-    if (tracee->state == Tracee::State::held) held.push_back(tid);
+    if (tracee->state == Tracee::State::held && tracee->held_since <= latest) held.push_back(tid);
   }
   for (const pid_t tid : held) {
     const Tracee* child = find(tid);
