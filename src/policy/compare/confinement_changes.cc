@@ -74,7 +74,7 @@ class Comparison {
     if (!before || !after) {
       const bool wider = before.has_value();
       const Places& listed = wider ? before : after;
-      std::vector<std::string_view> paths;
+      std::vector<std::string> paths;
       for (const Place& place : beyond(*listed, {})) paths.push_back(place.path);
       const std::string list = paths.empty() ? "none" : fmt::format("{}", fmt::join(paths, ", "));
       const Filesystem& filesystem = wider ? *before_.filesystem : *after_.filesystem;
