@@ -54,6 +54,13 @@ std::vector<bool> told_of(const Remarks& remarks, bool lost) {
   return told;
 }
 
+// Under the sanitizers a call takes many times as long.
+#ifdef __SANITIZE_ADDRESS__
+constexpr std::size_t fewer = 20;
+#else
+constexpr std::size_t fewer = 1;
+#endif
+
 void check(const Policy& policy, Export to, const Guard& guard, std::size_t calls, std::mt19937_64& engine) {
   const Exported exported = to(policy);
   const Answers answer_to = guard(exported);
@@ -62,7 +69,7 @@ void check(const Policy& policy, Export to, const Guard& guard, std::size_t call
   const CallMaker maker(policy);
   const Source source = [&engine](std::uint64_t below) { return engine() % below; };
   const bool asks = !needs_contents(policy).empty();
-  for (std::size_t i = 0; i < calls; ++i) {
+  for (std::size_t i = 0; i < calls / fewer; ++i) {
     const seccomp_data data = maker.make(source);
     decode::SyscallRecord record;
     record.number = {static_cast<std::uint32_t>(data.nr)};
@@ -95,7 +102,7 @@ void check(const Policy& policy, Export to, const Guard& guard, std::size_t call
 void check_random_policies(Export to, const Guard& guard, std::size_t policies, std::size_t calls,
                            const Prepare& prepare) {
   std::mt19937_64 engine(3);
-  for (std::size_t i = 0; i < policies; ++i) {
+  for (std::size_t i = 0; i < policies / std::min<std::size_t>(fewer, 4); ++i) {
     CAPTURE(i);
     Policy policy = make_policy([&](std::uint64_t below) { return engine() % below; });
     if (i % 2 == 0) policy = without_supervisor(std::move(policy));
@@ -148,7 +155,7 @@ void check_round_trip(const Policy& policy, Export to, Import from, const Guard&
   const std::vector<bool> unknown = told_of(of_names, false);
   const CallMaker maker(policy);
   const Source source = [&engine](std::uint64_t below) { return engine() % below; };
-  for (std::size_t i = 0; i < calls; ++i) {
+  for (std::size_t i = 0; i < calls / fewer; ++i) {
     seccomp_data data = maker.make(source);
     const auto call = decode::call_of(native_arch, {static_cast<std::uint32_t>(data.nr)});
     if (data.arch != AUDIT_ARCH_X86_64 || !call) continue;
