@@ -17,9 +17,9 @@
 #include "audit/profile/profile.h"
 #include "audit/profile/profile_json.h"
 #include "cli/audit_options.h"
+#include "cli/baseline_check.h"
 #include "cli/baseline_update.h"
 #include "cli/commands.h"
-#include "cli/comparison.h"
 #include "cli/enforced_policy.h"
 #include "cli/folders.h"
 #include "cli/print.h"
@@ -64,10 +64,10 @@ tracer::Outcome audit_command(const Invocation& invocation) {
     print(audit_help());
     return {};
   }
-  std::unique_ptr<Comparison> comparison;
-  if (!options.baseline.empty()) comparison = std::make_unique<Comparison>(options);
+  std::unique_ptr<BaselineCheck> check;
+  if (!options.baseline.empty()) check = std::make_unique<BaselineCheck>(options);
   tracer::Command command = target_of(options.command, "audit");
-  if (options.enforce) leave_environment(comparison->policy(), command);
+  if (options.enforce) leave_environment(check->policy(), command);
   std::vector<ReportFile> reports(options.reports.begin(), options.reports.end());
   std::optional<ProfileFile> profile;
   if (!options.profile.empty()) profile.emplace(options.profile);
@@ -76,16 +76,16 @@ tracer::Outcome audit_command(const Invocation& invocation) {
 
   std::optional<Progress> progress;
   if (options.progress && Progress::can_be_shown()) {
-    const Comparison* found = comparison.get();
+    const BaselineCheck* found = check.get();
     progress.emplace(found != nullptr ? [found] { return found->finding_count(); } : std::function<std::size_t()>());
   }
   tracer::Tee observers;
   if (progress) observers.add(*progress);
-  if (comparison) observers.add(comparison->observer());
-  if (options.unused && !options.enforce) observers.add(comparison->usage_observer());
-  if (update) observers.add(update->observer_against(*comparison));
+  if (check) observers.add(check->observer());
+  if (options.unused && !options.enforce) observers.add(check->usage_observer());
+  if (update) observers.add(update->observer_against(*check));
   if (profile) observers.add(profile->observer());
-  tracer::Options tracing = comparison ? comparison->tracer_options() : observing_all();
+  tracer::Options tracing = check ? check->tracer_options() : observing_all();
   tracing.signals = invocation.signals;
   tracing.closes_descriptors = tracing.ends_with_first = tracing.new_session = options.enforce;
   tracer::Tracer tracer(std::move(tracing), observers);
@@ -107,9 +107,9 @@ tracer::Outcome audit_command(const Invocation& invocation) {
   findings.partial = outcome.interrupted || outcome.signal != 0;
 
   if (profile) profile->write(findings.command, findings.partial);
-  if (!comparison) return outcome;
-  comparison->put_findings(findings);
-  if (update) update->apply(comparison->policy(), findings);
+  if (!check) return outcome;
+  check->put_findings(findings);
+  if (update) update->apply(check->policy(), findings);
   if (reports.empty()) complain(audit::text_report.text(findings));
   for (ReportFile& report : reports) report.write(findings);
   if (outcome.signal == 0 && outcome.exit_status == 0 && findings.fail())

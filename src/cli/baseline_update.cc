@@ -10,8 +10,8 @@
 
 namespace callgate::cli {
 
-tracer::Observer& BaselineUpdate::observer_against(const Comparison& comparison) {
-  recorder_.select(audit::distinctions_of(comparison.policy()), [&comparison] { return comparison.is_unspoken(); });
+tracer::Observer& BaselineUpdate::observer_against(const BaselineCheck& check) {
+  recorder_.select(audit::distinctions_of(check.policy()), [&check] { return check.is_unspoken(); });
   return recorder_;
 }
 

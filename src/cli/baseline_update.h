@@ -7,7 +7,7 @@
 
 #include "audit/findings/findings.h"
 #include "audit/profile/profile.h"
-#include "cli/comparison.h"
+#include "cli/baseline_check.h"
 #include "cli/policy_file.h"
 #include "cli/profile_recorder.h"
 
@@ -20,8 +20,8 @@ class BaselineUpdate {
   BaselineUpdate(const BaselineUpdate&) = delete;
   BaselineUpdate& operator=(const BaselineUpdate&) = delete;
 
-  /// Sees what is to be added; told after the observer of the comparison, which outlives it.
-  [[nodiscard]] tracer::Observer& observer_against(const Comparison& comparison);
+  /// Sees what is to be added; told after the observer of the check, which outlives it.
+  [[nodiscard]] tracer::Observer& observer_against(const BaselineCheck& check);
   /// Adds to the file, and tells of what stands against the program there: that is for its author to change.
   void apply(const policy::Policy& policy, audit::Findings& findings);
 

@@ -10,9 +10,9 @@
 #include "audit/learn/policy_text.h"
 #include "cli/arguments.h"
 #include "cli/audit_options.h"
+#include "cli/baseline_check.h"
 #include "cli/baseline_update.h"
 #include "cli/commands.h"
-#include "cli/comparison.h"
 #include "cli/folders.h"
 #include "cli/print.h"
 #include "cli/profile_recorder.h"
@@ -99,12 +99,12 @@ tracer::Outcome add_to_policy(const std::string& file, const Lesson& lesson) {
   AuditOptions audit;
   audit.baseline = file;
   BaselineUpdate update(file, "learn --merge");
-  Comparison comparison(audit);
+  BaselineCheck check(audit);
   const tracer::Outcome outcome =
-      lesson.run(comparison.tracer_options(), {&comparison.observer(), &update.observer_against(comparison)});
+      lesson.run(check.tracer_options(), {&check.observer(), &update.observer_against(check)});
   audit::Findings findings;
-  comparison.put_findings(findings);
-  update.apply(comparison.policy(), findings);
+  check.put_findings(findings);
+  update.apply(check.policy(), findings);
   if (is_partial(outcome))
     complain(fmt::format("callgate: {}: the run was interrupted: what it would have done later is not in it\n", file));
   return outcome;

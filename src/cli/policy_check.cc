@@ -70,7 +70,7 @@ int run(const Arguments& arguments) {
 
 }  // namespace
 
-const PolicyCommand policy_check = {"check", "[--json] POLICY...", "tell all that is wrong with policies, or doubtful",
-                                    add_options, run};
+const Subcommand policy_check = {
+    "policy", "check", "[--json] POLICY...", "tell all that is wrong with policies, or doubtful", add_options, run};
 
 }  // namespace callgate::cli

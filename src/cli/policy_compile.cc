@@ -102,9 +102,13 @@ int run_size(const Arguments& arguments) {
 
 }  // namespace
 
-const PolicyCommand policy_compile = {"compile", "[--to disassembly|pfc|bpf] [--filter NAME] POLICY",
-                                      "the filters that the kernel is given", add_compile_options, run_compile};
-const PolicyCommand policy_size = {"size", "[--json] POLICY...", "how many instructions the filters have",
-                                   add_size_options, run_size};
+const Subcommand policy_compile = {"policy",
+                                   "compile",
+                                   "[--to disassembly|pfc|bpf] [--filter NAME] POLICY",
+                                   "the filters that the kernel is given",
+                                   add_compile_options,
+                                   run_compile};
+const Subcommand policy_size = {
+    "policy", "size", "[--json] POLICY...", "how many instructions the filters have", add_size_options, run_size};
 
 }  // namespace callgate::cli

@@ -153,7 +153,7 @@ int run(const Arguments& arguments) {
 
 }  // namespace
 
-const PolicyCommand policy_diff = {"diff", "[--json] BEFORE AFTER", "what a policy newly allows and denies",
-                                   add_options, run};
+const Subcommand policy_diff = {"policy",    "diff", "[--json] BEFORE AFTER", "what a policy newly allows and denies",
+                                add_options, run};
 
 }  // namespace callgate::cli

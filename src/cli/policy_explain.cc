@@ -74,7 +74,8 @@ int run(const Arguments& arguments) {
 
 }  // namespace
 
-const PolicyCommand policy_explain = {"explain", "[--json] POLICY CALL [ARGUMENT=VALUE...]",
-                                      "which rule decides a call, and why", add_options, run};
+const Subcommand policy_explain = {
+    "policy",    "explain", "[--json] POLICY CALL [ARGUMENT=VALUE...]", "which rule decides a call, and why",
+    add_options, run};
 
 }  // namespace callgate::cli

@@ -52,7 +52,8 @@ int run(const Arguments& arguments) {
 
 }  // namespace
 
-const PolicyCommand policy_merge = {"merge", "POLICY POLICY... [-o FILE]",
-                                    "add to the first what the others allow and it does not", add_options, run};
+const Subcommand policy_merge = {
+    "policy",    "merge", "POLICY POLICY... [-o FILE]", "add to the first what the others allow and it does not",
+    add_options, run};
 
 }  // namespace callgate::cli

@@ -1,7 +1,7 @@
 // `callgate policy show`: a policy with all that it extends, as one file.
-#include <chrono>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -9,8 +9,8 @@
 #include "cli/print.h"
 #include "policy/explain/resolved.h"
 #include "policy/explain/words.h"
-#include "policy/language/amounts.h"
 #include "policy/language/yaml_tree.h"
+#include "policy/limit_table.h"
 #include "report/json.h"
 
 namespace callgate::cli {
@@ -85,19 +85,15 @@ Json json_of(const std::vector<policy::Port>& ports) {
 
 Json json_of(const policy::Limits& limits) {
   Json result = Json::object();
-  const auto put = [&](const char* key, const auto& limit, auto value_of) {
-    if (limit) result[key] = at({{"value", value_of(limit->value)}}, limit->origin);
-  };
-  const auto time = [](std::chrono::milliseconds value) { return policy::text_of(value); };
-  const auto number = [](std::uint64_t value) { return value; };
-  put("cpu", limits.cpu, time);
-  put("wall", limits.wall, time);
-  put("memory", limits.memory, number);
-  put("processes", limits.processes, number);
-  put("file-size", limits.file_size, number);
-  put("output", limits.output, number);
-  put("open-files", limits.open_files, number);
-  put("core", limits.core, number);
+  policy::for_each_limit([&](const char* name, auto member, policy::LimitKind kind) {
+    const auto& limit = limits.*member;
+    if (!limit) return;
+    // Numbers are told as such, for programs to reckon with.
+    if constexpr (std::is_same_v<std::decay_t<decltype(limit->value)>, std::uint64_t>)
+      result[name] = at({{"value", limit->value}}, limit->origin);
+    else
+      result[name] = at({{"value", policy::limit_text(limit->value, kind)}}, limit->origin);
+  });
   return result;
 }
 
@@ -143,8 +139,8 @@ int run(const Arguments& arguments) {
 
 }  // namespace
 
-const PolicyCommand policy_show = {"show", "[--json] POLICY",
-                                   "a policy with all that it extends, its groups and variables in place", add_options,
-                                   run};
+const Subcommand policy_show = {
+    "policy",    "show", "[--json] POLICY", "a policy with all that it extends, its groups and variables in place",
+    add_options, run};
 
 }  // namespace callgate::cli

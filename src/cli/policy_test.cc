@@ -73,7 +73,7 @@ int run(const Arguments& arguments) {
 
 }  // namespace
 
-const PolicyCommand policy_test = {"test", "[--json] POLICY...", "run the tests that a policy has in its file",
-                                   add_options, run};
+const Subcommand policy_test = {
+    "policy", "test", "[--json] POLICY...", "run the tests that a policy has in its file", add_options, run};
 
 }  // namespace callgate::cli

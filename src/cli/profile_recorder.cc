@@ -17,6 +17,7 @@
 #include <utility>
 #include <variant>
 
+#include "audit/profile/telling.h"
 #include "decode/number.h"
 #include "decode/table.h"
 #include "policy/contents/socket_address.h"
@@ -26,26 +27,6 @@ namespace callgate::cli {
 namespace {
 
 using audit::Access;
-
-/// The arguments that matter to a policy. What signals are for is none of the numbers themselves: see word_of.
-struct Telling {
-  std::string_view call;
-  std::string_view argument;
-};
-constexpr std::array telling_arguments = {
-    Telling{"clone", "clone_flags"}, Telling{"fcntl", "cmd"},     Telling{"ioctl", "cmd"},
-    Telling{"mmap", "prot"},         Telling{"mprotect", "prot"}, Telling{"pkey_mprotect", "prot"},
-    Telling{"prctl", "option"},      Telling{"socket", "family"}, Telling{"socketpair", "family"},
-};
-
-constexpr std::array<std::string_view, 13> changing_names = {"creat",   "link",      "linkat", "mkdir",    "mkdirat",
-                                                             "mknod",   "mknodat",   "rename", "renameat", "renameat2",
-                                                             "symlink", "symlinkat", "unlink"};
-
-bool changes_names(std::string_view call) {
-  return std::ranges::find(changing_names, call) != changing_names.end() || call == "unlinkat" || call == "rmdir" ||
-         call == "bind";
-}
 
 /// What open(2) does to the file, by its flags.
 std::optional<Access> access_of(std::uint64_t flags) {
@@ -86,12 +67,6 @@ std::vector<std::string> mapped_files(const tracer::Task& task) {
     if (files.empty() || files.back() != file) files.push_back(std::move(file));
   }
   return files;
-}
-
-/// What processes' own files are called differs from run to run.
-std::string general(std::string path) {
-  if (path.size() > 6 && path.starts_with("/proc/") && path[6] >= '0' && path[6] <= '9') return "/proc";
-  return path;
 }
 
 /// Where names are made that are others in each run.
@@ -155,14 +130,14 @@ const ProfileRecorder::Plan& ProfileRecorder::plan_of(const decode::SyscallRecor
   const decode::Syscall* described = call ? decode::describe(*call) : nullptr;
   if (described == nullptr) return plan;
   const policy::CallForm form = policy::forms_of(*described).front();
-  const auto* telling = std::ranges::find(telling_arguments, plan.name, &Telling::call);
+  const std::string_view telling = audit::telling_argument(plan.name);
   const auto distinction = distinctions_.find(plan.name);
   plan.told_by_path = distinction != distinctions_.end() && distinction->second.by_path;
   const policy::Argument* argument = nullptr;
   if (distinction != distinctions_.end())
     argument = form.find(distinction->second.argument);
-  else if (telling != telling_arguments.end())
-    argument = form.find(telling->argument);
+  else if (!telling.empty())
+    argument = form.find(telling);
   else if (is_full())
     argument = first_with_words(form);
   if (argument != nullptr) {
@@ -184,9 +159,7 @@ std::string ProfileRecorder::target_of_signal(std::int32_t pid) const {
 }
 
 std::string ProfileRecorder::word_of(const Plan& plan, const tracer::CallStop& stop) const {
-  if (plan.name == "kill" || plan.name == "tkill" || plan.name == "tgkill" || plan.name == "rt_sigqueueinfo" ||
-      plan.name == "rt_tgsigqueueinfo")
-    return target_of_signal(static_cast<std::int32_t>(stop.record.args[0]));
+  if (audit::sends_signal(plan.name)) return target_of_signal(static_cast<std::int32_t>(stop.record.args[0]));
   if (plan.told_by_path) return path_word(plan.paths, stop);
   if (plan.telling == nullptr) return {};
   const std::uint64_t value =
@@ -228,7 +201,7 @@ void ProfileRecorder::note_paths(const Plan& plan, const tracer::CallStop& stop,
       access = access_of(*flags);
     else if (executes)
       access = Access::execute;
-    else if (plan.name == "truncate" || changes_names(plan.name))
+    else if (plan.name == "truncate" || audit::changes_folder(plan.name))
       access = Access::write;
     else if (is_full())
       access = Access::look;
@@ -238,14 +211,15 @@ void ProfileRecorder::note_paths(const Plan& plan, const tracer::CallStop& stop,
     if (!found || !is_place(found->path)) continue;
     if (*access == Access::look && found->descriptor) continue;
     std::error_code error;
-    const bool makes = changes_names(plan.name) || (flags && *access == Access::write && (*flags & O_CREAT) != 0 &&
-                                                    !std::filesystem::exists(found->path, error));
+    const bool makes =
+        audit::changes_folder(plan.name) ||
+        (flags && *access == Access::write && (*flags & O_CREAT) != 0 && !std::filesystem::exists(found->path, error));
     const bool generalises =
         makes && (!is_full() || is_temporary(found->path, flags, stop, plan.name, working_directory_));
     const bool is_folder = plan.name == "mkdir" || plan.name == "mkdirat";
     if (is_full() ? generalises : is_folder) thread.made = found->path;
     std::string place = place_of(generalises ? audit::folder_of(found->path) : std::string_view(found->path));
-    thread.touches.push_back({general(std::move(place)), *access});
+    thread.touches.push_back({audit::general_path(std::move(place)), *access});
   }
 }
 
@@ -334,7 +308,7 @@ bool ProfileRecorder::executed(const tracer::CallStop& stop) {
   const std::string place = is_full() ? place_of(program) : program;
   thread.program = place == program || !is_place(program) ? program : place + "/*";
   for (const std::string& file : mapped_files(task)) {
-    if (is_place(file)) thread.touches.push_back({general(place_of(file)), Access::execute});
+    if (is_place(file)) thread.touches.push_back({audit::general_path(place_of(file)), Access::execute});
   }
   return true;
 }

@@ -11,27 +11,15 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#ifndef RENAME_EXCHANGE
-#define RENAME_EXCHANGE 2
-#endif
+#include "exchanged_components.h"
 
 int main(int argc, char** argv) {
   if (argc < 3 || chdir(argv[1]) != 0) return 2;
-  // a/b/file, and beside each component a link to where the secret is: a is like secret, b like secret/b.
-  if (symlink("secret", "evil_a") != 0 || symlink("../secret/b", "a/evil_b") != 0 ||
-      symlink("../../secret/b/file", "a/b/evil_file") != 0) {
-    return 2;
-  }
+  if (link_components()) return 2;
   const pid_t other = fork();
   if (other == 0) {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
-    while (1) {
-      static const char* const pairs[][2] = {{"a", "evil_a"}, {"a/b", "a/evil_b"}, {"a/b/file", "a/b/evil_file"}};
-      for (int i = 0; i < 3; ++i) {
-        renameat2(AT_FDCWD, pairs[i][0], AT_FDCWD, pairs[i][1], RENAME_EXCHANGE);
-        renameat2(AT_FDCWD, pairs[i][0], AT_FDCWD, pairs[i][1], RENAME_EXCHANGE);
-      }
-    }
+    for (;;) exchange_components();
   }
   const int tries = atoi(argv[2]);
   int opened = 0, out = 0;

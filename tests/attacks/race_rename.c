@@ -11,22 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#ifndef RENAME_EXCHANGE
-#define RENAME_EXCHANGE 2
-#endif
-
-static void exchange(const char* one, const char* other) {
-  renameat2(AT_FDCWD, one, AT_FDCWD, other, RENAME_EXCHANGE);
-}
-
-static void exchange_components(void) {
-  exchange("a", "evil_a");
-  exchange("a", "evil_a");
-  exchange("a/b", "a/evil_b");
-  exchange("a/b", "a/evil_b");
-  exchange("a/b/file", "a/b/evil_file");
-  exchange("a/b/file", "a/b/evil_file");
-}
+#include "exchanged_components.h"
 
 /// Without an exchange: a component is missing for a moment.
 static void move_components(void) {
@@ -37,10 +22,7 @@ static void move_components(void) {
 
 int main(int argc, char** argv) {
   if (argc < 3 || chdir(argv[1]) != 0) return 2;
-  if (symlink("secret", "evil_a") != 0 || symlink("../secret/b", "a/evil_b") != 0 ||
-      symlink("../../secret/b/file", "a/b/evil_file") != 0) {
-    return 2;
-  }
+  if (link_components()) return 2;
   const pid_t other = fork();
   if (other == 0) {
     prctl(PR_SET_PDEATHSIG, SIGKILL);

@@ -16,7 +16,7 @@ namespace {
 using test::match;
 using test::rule;
 
-BpfProgram program_of(const Exported& exported) {
+BpfProgram program_of(const Exchanged& exported) {
   REQUIRE(exported.text.size() % sizeof(sock_filter) == 0);
   BpfProgram program(exported.text.size() / sizeof(sock_filter));
   std::memcpy(program.data(), exported.text.data(), exported.text.size());
@@ -24,7 +24,7 @@ BpfProgram program_of(const Exported& exported) {
   return program;
 }
 
-test::Answers guard(const Exported& exported) {
+test::Answers guard(const Exchanged& exported) {
   return [program = program_of(exported)](const seccomp_data& call) { return test::run(program, call); };
 }
 
@@ -40,7 +40,7 @@ TEST_CASE("what a filter cannot know is refused, and that is told") {
   Rule asks = rule(Action::allow, {match("openat")}, 12);
   asks.file = "p.yaml";
   asks.matches.front().contents.push_back({StringTest{1, {{TextPattern::Kind::exactly, "/public"}}}, false, {}});
-  const Exported exported = to_bpf(test::policy(Action::deny, {asks, rule(Action::allow, {match("read")})}));
+  const Exchanged exported = to_bpf(test::policy(Action::deny, {asks, rule(Action::allow, {match("read")})}));
   const BpfProgram program = program_of(exported);
   const auto answer = [&](std::string_view name) {
     seccomp_data call{};

@@ -101,7 +101,7 @@ Line line_of(std::string_view text) {
   return line;
 }
 
-test::Answers guard(const Exported& exported) {
+test::Answers guard(const Exchanged& exported) {
   std::map<std::uint32_t, Line> lines;
   for (const std::string_view text : split(exported.text, "\n")) {
     if (text.empty()) continue;
@@ -152,7 +152,7 @@ TEST_CASE("one errno a call, and the most that minijail can say, are told") {
   no_netlink.error = EPERM;
   Policy policy = test::policy(Action::allow, {unix_only, no_netlink});
   policy.confinement.limits.cpu = {std::chrono::seconds(1), {"p.yaml", 20}};
-  const Exported exported = to_minijail(policy);
+  const Exchanged exported = to_minijail(policy);
   std::string told;
   for (const Remark& remark : exported.remarks) told += text_of(remark, "minijail") + '\n';
   CAPTURE(told);

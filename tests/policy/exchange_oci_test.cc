@@ -71,7 +71,7 @@ BpfProgram installed(const Json& profile) {
   return program;
 }
 
-test::Answers guard(const Exported& exported) {
+test::Answers guard(const Exchanged& exported) {
   BpfProgram program = installed(Json::parse(exported.text));
   REQUIRE(program.size() <= 4096);
   return [program = std::move(program)](const seccomp_data& call) { return test::run(program, call); };
@@ -95,7 +95,7 @@ TEST_CASE("an OCI profile says the strictest rule, part by part") {
       test::policy(Action::deny, {rule(Action::allow, {match("socket"), match("read")}, 5),
                                   rule(Action::kill, {match("socket", {test::is(0, Type::s32, 17)})}, 7),
                                   rule(Action::log, {match("read")}, 9)});
-  const Exported exported = to_oci(policy);
+  const Exchanged exported = to_oci(policy);
   const Json profile = Json::parse(exported.text);
   CHECK(profile.at("defaultAction") == "SCMP_ACT_ERRNO");
   CHECK(profile.at("defaultErrnoRet") == ENOSYS);
@@ -119,7 +119,7 @@ TEST_CASE("what an OCI profile cannot say is told with its place") {
   asks.matches.front().contents.push_back({StringTest{1, {{TextPattern::Kind::exactly, "/secret"}}}, false, {}});
   Policy policy = test::policy(Action::allow, {asks});
   policy.confinement.limits.wall = {std::chrono::seconds(1), {"p.yaml", 20}};
-  const Exported exported = to_oci(policy);
+  const Exchanged exported = to_oci(policy);
   std::string told;
   for (const Remark& remark : exported.remarks) told += text_of(remark, "oci") + '\n';
   CAPTURE(told);

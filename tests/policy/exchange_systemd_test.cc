@@ -195,7 +195,7 @@ class Unit {
   std::optional<int> error_;
 };
 
-test::Answers guard(const Exported& exported) {
+test::Answers guard(const Exchanged& exported) {
   return [unit = Unit(exported.text)](const seccomp_data& call) { return unit.answer(call); };
 }
 
@@ -206,13 +206,13 @@ Policy without_paths(Policy policy) {
   return policy;
 }
 
-std::string told_by(const Exported& exported) {
+std::string told_by(const Exchanged& exported) {
   std::string told;
   for (const Remark& remark : exported.remarks) told += text_of(remark, "systemd") + '\n';
   return told;
 }
 
-bool has_line(const Exported& exported, const std::string& line) {
+bool has_line(const Exchanged& exported, const std::string& line) {
   return ('\n' + exported.text).find('\n' + line + '\n') != std::string::npos;
 }
 
@@ -245,7 +245,7 @@ rules:
     when: {clone_flags: {any: [CLONE_NEWCGROUP, CLONE_NEWIPC, CLONE_NEWNET, CLONE_NEWNS, CLONE_NEWPID, CLONE_NEWUSER, CLONE_NEWUTS]}}
 )",
                                                  "p.yaml"));
-  const Exported exported = to_systemd(policy);
+  const Exchanged exported = to_systemd(policy);
   CAPTURE(exported.text);
   CHECK(has_line(exported, "RestrictAddressFamilies=AF_UNIX AF_INET"));
   CHECK(has_line(exported, "MemoryDenyWriteExecute=yes"));
@@ -268,7 +268,7 @@ rules:
 }
 
 TEST_CASE("a drop-in of a policy that lists what is refused has each errno") {
-  const Exported exported = to_systemd(parse(R"(
+  const Exchanged exported = to_systemd(parse(R"(
 callgate: 1
 default: allow
 rules:
@@ -276,7 +276,7 @@ rules:
   - deny: [sethostname, setdomainname]
     errno: EACCES
 )",
-                                             "p.yaml"));
+                                              "p.yaml"));
   CAPTURE(exported.text);
   CHECK(has_line(exported, "SystemCallFilter=~setdomainname:EACCES sethostname:EACCES"));
   CHECK(has_line(exported, "SystemCallFilter=~@reboot:kill ptrace:kill"));
@@ -297,7 +297,7 @@ limits: {cpu: 2s, wall: 1500ms, memory: 1MiB, processes: 16, file-size: 4KiB, op
 environment: {keep: [LANG], set: {HOME: "/srv/a b", RATE: "5%"}}
 )",
                               "p.yaml");
-  const Exported exported = to_systemd(policy);
+  const Exchanged exported = to_systemd(policy);
   CAPTURE(exported.text);
   for (const std::string line :
        {"InaccessiblePaths=\"/srv/my secrets\"", "ReadOnlyPaths=/etc/hosts /srv/%%n", "TemporaryFileSystem=/:ro",
@@ -313,7 +313,7 @@ environment: {keep: [LANG], set: {HOME: "/srv/a b", RATE: "5%"}}
 }
 
 TEST_CASE("what no setting says is refused, told, and offered as a choice") {
-  const Exported exported = to_systemd(parse(R"(
+  const Exchanged exported = to_systemd(parse(R"(
 callgate: 1
 default: deny
 rules:
@@ -321,7 +321,7 @@ rules:
   - allow: fcntl
     when: {cmd: [F_GETFD, F_SETFD]}
 )",
-                                             "p.yaml"));
+                                              "p.yaml"));
   CAPTURE(exported.text);
   CHECK(has_line(exported, "#SystemCallFilter=fcntl"));
   CHECK(told_by(exported).find("p.yaml:6: allow fcntl cannot be expressed for systemd (stricter): ") !=

@@ -62,7 +62,7 @@ constexpr std::size_t fewer = 1;
 #endif
 
 void check(const Policy& policy, Export to, const Guard& guard, std::size_t calls, std::mt19937_64& engine) {
-  const Exported exported = to(policy);
+  const Exchanged exported = to(policy);
   const Answers answer_to = guard(exported);
   const std::vector<bool> told = told_of(exported.remarks, false);
   const std::vector<bool> lost = told_of(exported.remarks, true);
@@ -141,9 +141,9 @@ void tidy(seccomp_data& data, decode::CallIndex call, bool extended) {
 
 void check_round_trip(const Policy& policy, Export to, Import from, const Guard& guard, std::size_t calls,
                       bool both_ways, std::mt19937_64& engine) {
-  const Exported exported = to(policy);
+  const Exchanged exported = to(policy);
   const Answers answer_to = guard(exported);
-  const Imported imported = from(exported.text, "exported");
+  const Exchanged imported = from(exported.text, "exported");
   CAPTURE(imported.text);
   const Policy again = parse(imported.text, "imported.yaml");
   const std::vector<bool> told = told_of(imported.remarks, false);

@@ -15,8 +15,8 @@ namespace callgate::policy::test {
 /// What a guard elsewhere answers to a call: SECCOMP_RET_* with its data.
 using Answers = std::function<std::uint32_t(const seccomp_data& call)>;
 /// Such a guard, made of what was exported.
-using Guard = std::function<Answers(const Exported& exported)>;
-using Export = Exported (*)(const Policy& policy);
+using Guard = std::function<Answers(const Exchanged& exported)>;
+using Export = Exchanged (*)(const Policy& policy);
 /// Takes away what is held by other means than by looking at calls.
 using Prepare = std::function<Policy(Policy policy)>;
 

@@ -28,7 +28,7 @@ struct Result {
 };
 
 Result imported(Import from, std::string_view text) {
-  Imported made = from(text, "source");
+  Exchanged made = from(text, "source");
   CAPTURE(made.text);
   Result result{made.text, parse(made.text, "made.yaml"), {}};
   for (const Remark& remark : made.remarks) result.told += text_of(remark, "a policy") + '\n';

@@ -13,6 +13,7 @@
 #include <system_error>
 #include <utility>
 
+#include "audit/profile/telling.h"
 #include "audit/strace_log/log_line.h"
 #include "audit/strace_log/program_file.h"
 #include "decode/arch.h"
@@ -27,26 +28,10 @@ namespace {
 
 using Arguments = std::vector<std::string>;
 
-/// The arguments by whose values learn tells the uses of a call apart.
-struct Telling {
-  std::string_view call;
-  std::string_view argument;
-};
-constexpr std::array telling_arguments = {
-    Telling{"clone", "clone_flags"}, Telling{"fcntl", "cmd"},     Telling{"ioctl", "cmd"},
-    Telling{"mmap", "prot"},         Telling{"mprotect", "prot"}, Telling{"pkey_mprotect", "prot"},
-    Telling{"prctl", "option"},      Telling{"socket", "family"}, Telling{"socketpair", "family"},
-};
-constexpr std::array<std::string_view, 5> signalling = {"kill", "tkill", "tgkill", "rt_sigqueueinfo",
-                                                        "rt_tgsigqueueinfo"};
-constexpr std::array<std::string_view, 16> changing_names = {
-    "bind",   "creat",    "link",      "linkat",  "mkdir",     "mkdirat", "mknod",    "mknodat",
-    "rename", "renameat", "renameat2", "symlink", "symlinkat", "unlink",  "unlinkat", "rmdir"};
 constexpr std::array<std::string_view, 4> without_file = {"ENOENT", "ENOTDIR", "EACCES", "EPERM"};
 
-template <typename List>
-bool is_among(const List& list, std::string_view name) {
-  return std::ranges::find(list, name) != std::end(list);
+bool met_no_file(std::string_view error) {
+  return std::ranges::find(without_file, error) != without_file.end();
 }
 
 std::optional<std::int64_t> number_of(std::string_view text) {
@@ -185,7 +170,7 @@ class Reader {
   // --- Calls and values ---
 
   void note_word(const Process& one, const std::string& name, const LoggedCall& call) {
-    if (is_among(signalling, name)) {
+    if (sends_signal(name)) {
       const auto pid = call.arguments.empty() ? std::nullopt : number_of(call.arguments.front());
       if (!pid) return;
       if (*pid != 0 && !processes_.contains(static_cast<pid_t>(*pid))) {
@@ -199,19 +184,19 @@ class Reader {
       note_clone(one, name, call);
       return;
     }
-    const auto* telling = std::ranges::find(telling_arguments, name, &Telling::call);
-    if (telling == telling_arguments.end()) {
+    const std::string_view telling = telling_argument(name);
+    if (telling.empty()) {
       run_.profile.add(name, {}, one.program);
       return;
     }
     const policy::CallForm form = policy::forms_of(*decode::describe(decode::find_call(name).value())).front();
     const auto place = std::ranges::find_if(
-        form.arguments, [&](const policy::Argument& argument) { return argument.item->name == telling->argument; });
+        form.arguments, [&](const policy::Argument& argument) { return argument.item->name == telling; });
     const auto index = static_cast<std::size_t>(place - form.arguments.begin());
     const auto value = index < call.arguments.size() ? value_of(call.arguments[index], *place->item) : std::nullopt;
     if (!value) {
       const std::string text = index < call.arguments.size() ? call.arguments[index] : "?";
-      tell(fmt::format("{} {}={}", name, telling->argument, text), "this value is not understood: not allowed");
+      tell(fmt::format("{} {}={}", name, telling, text), "this value is not understood: not allowed");
       return;
     }
     run_.profile.add(name, policy::value_text(*place->item, *value), one.program);
@@ -276,7 +261,7 @@ class Reader {
   }
 
   void note_paths(Process& one, const std::string& name, const LoggedCall& call) {
-    const bool refused = is_among(without_file, call.error);
+    const bool refused = met_no_file(call.error);
     if (name == "execve" || name == "execveat") {
       if (call.error.empty()) executed(one, name, call);
       return;
@@ -297,7 +282,7 @@ class Reader {
             place_of(form, path->operand.open_flags ? *path->operand.open_flags : *path->operand.open_how);
         if (of_flags < call.arguments.size()) flags = call.arguments[of_flags];
       }
-      const bool changes = is_among(changing_names, name);
+      const bool changes = changes_folder(name);
       std::optional<Access> access;
       if (!flags.empty())
         access = access_by_flags(flags);
@@ -326,8 +311,7 @@ class Reader {
     // A folder that is gone again was made by the target: what was in it stands in the one that is left.
     while (access == Access::write && !std::filesystem::exists(file, error) && file.size() > 1)
       file = std::string(folder_of(file));
-    if (file.starts_with("/proc/") && file.size() > 6 && file[6] >= '0' && file[6] <= '9') file = "/proc";
-    run_.profile.paths.add(file, access, one.program);
+    run_.profile.paths.add(general_path(std::move(file)), access, one.program);
   }
 
   static void opened(Process& one, const LoggedCall& call, const std::string& file) {

@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "policy/contents/text_pattern.h"
-#include "policy/language/amounts.h"
+#include "policy/limit_table.h"
 
 namespace callgate::policy {
 namespace {
@@ -119,31 +119,22 @@ class Comparison {
 
   // ---- Limits ------------------------------------------------------------------------------------------------------
 
-  template <typename Value, typename Text>
+  template <typename Value>
   void compare_limit(std::string_view name, const std::optional<Limit<Value>>& before,
-                     const std::optional<Limit<Value>>& after, Text text) {
+                     const std::optional<Limit<Value>>& after, LimitKind kind) {
     if (!before && !after) return;
     if (before && after && before->value == after->value) return;
     const bool wider = !after || (before && after->value > before->value);
-    const std::string was = before ? text(before->value) : "without limit";
-    const std::string is = after ? text(after->value) : "without limit";
+    const std::string was = before ? limit_text(before->value, kind) : "without limit";
+    const std::string is = after ? limit_text(after->value, kind) : "without limit";
     add(wider ? Effect::wider : Effect::stricter, fmt::format("limits.{}", name), {},
         fmt::format("{}: {}, not {}", name, is, was), after ? after->origin : before->origin);
   }
 
   void compare_limits() {
-    const Limits& a = before_.limits;
-    const Limits& b = after_.limits;
-    const auto time = [](std::chrono::milliseconds value) { return text_of(value); };
-    const auto count = [](std::uint64_t value) { return std::to_string(value); };
-    compare_limit("cpu", a.cpu, b.cpu, time);
-    compare_limit("wall", a.wall, b.wall, time);
-    compare_limit("memory", a.memory, b.memory, text_of_size);
-    compare_limit("processes", a.processes, b.processes, count);
-    compare_limit("file-size", a.file_size, b.file_size, text_of_size);
-    compare_limit("output", a.output, b.output, text_of_size);
-    compare_limit("open-files", a.open_files, b.open_files, count);
-    compare_limit("core", a.core, b.core, text_of_size);
+    for_each_limit([&](std::string_view name, auto member, LimitKind kind) {
+      compare_limit(name, before_.limits.*member, after_.limits.*member, kind);
+    });
   }
 
   // ---- Variables ---------------------------------------------------------------------------------------------------

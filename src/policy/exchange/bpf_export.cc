@@ -47,8 +47,8 @@ BpfProgram program_of(const std::vector<CallParts>& calls, Answer otherwise) {
 
 }  // namespace
 
-Exported to_bpf(const Policy& policy) {
-  Exported result;
+Exchanged to_bpf(const Policy& policy) {
+  Exchanged result;
   // What becomes of calls without a name, as judge() has it.
   Answer otherwise{policy.default_action, 0};
   if (policy.default_action == Action::deny) otherwise.error = ENOSYS;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "policy/limit_table.h"
+
 namespace callgate::policy {
 namespace {
 
@@ -28,11 +30,6 @@ class Teller {
     }
   }
 
-  template <typename Value>
-  void tell(const std::optional<Limit<Value>>& limit, std::string_view key) {
-    if (limit) tell(limit->origin, fmt::format("limits: {}", key), "limits");
-  }
-
  private:
   std::string_view format_;
   Remarks& remarks_;
@@ -54,15 +51,10 @@ void tell_confinement(const Confinement& confinement, std::string_view format, R
     teller.tell(confinement.network->connect, "network: connect", "TCP ports");
     teller.tell(confinement.network->bind, "network: bind", "TCP ports");
   }
-  const Limits& limits = confinement.limits;
-  teller.tell(limits.cpu, "cpu");
-  teller.tell(limits.wall, "wall");
-  teller.tell(limits.memory, "memory");
-  teller.tell(limits.processes, "processes");
-  teller.tell(limits.file_size, "file-size");
-  teller.tell(limits.output, "output");
-  teller.tell(limits.open_files, "open-files");
-  teller.tell(limits.core, "core");
+  for_each_limit([&](std::string_view name, auto member, LimitKind /*kind*/) {
+    if (const auto& limit = confinement.limits.*member)
+      teller.tell(limit->origin, fmt::format("limits: {}", name), "limits");
+  });
   const Environment& environment = confinement.environment;
   if (environment.keep) teller.tell(*environment.keep, "environment: keep", "variables");
   for (const auto& [name, setting] : environment.set)

@@ -175,7 +175,7 @@ std::string Draft::text() const {
   return text;
 }
 
-Imported Draft::take() {
+Exchanged Draft::take() {
   for (const auto& [call, cases] : cases_) {
     write(call, cases);
     tell_conflicts(call, cases);

@@ -31,7 +31,7 @@ class Draft {
   void tell(Remark::Effect effect, int line, std::string subject, std::string why);
   void tell_of(decode::CallIndex call, Remark::Effect effect, int line, std::string why);
 
-  [[nodiscard]] Imported take();
+  [[nodiscard]] Exchanged take();
 
  private:
   struct Case {

@@ -2,32 +2,25 @@
 // refuses by a rule, and what it leaves to other means (files, limits) is told as lost.
 #pragma once
 
-#include <string>
-
 #include "policy/exchange/remark.h"
 #include "policy/policy.h"
 
 namespace callgate::policy {
-
-struct Exported {
-  std::string text;
-  Remarks remarks;
-};
 
 /// The policy with its protections, but for those that keep the supervisor: elsewhere there is none.
 [[nodiscard]] Policy without_supervisor(Policy policy);
 
 /// The `seccomp` object of OCI's runtime specification, as Docker (--security-opt seccomp=FILE), Podman and Kubernetes
 /// (localhostProfile) take it. The policy is one of without_supervisor(), here as below.
-[[nodiscard]] Exported to_oci(const Policy& policy);
+[[nodiscard]] Exchanged to_oci(const Policy& policy);
 
 /// A drop-in for the unit of a service of systemd.
-[[nodiscard]] Exported to_systemd(const Policy& policy);
+[[nodiscard]] Exchanged to_systemd(const Policy& policy);
 
 /// A seccomp policy of minijail (minijail0 -S).
-[[nodiscard]] Exported to_minijail(const Policy& policy);
+[[nodiscard]] Exchanged to_minijail(const Policy& policy);
 
 /// The bytes of one seccomp filter, as bubblewrap (--seccomp), minijail0 (--seccomp-bpf-binary) and prctl(2) take it.
-[[nodiscard]] Exported to_bpf(const Policy& policy);
+[[nodiscard]] Exchanged to_bpf(const Policy& policy);
 
 }  // namespace callgate::policy

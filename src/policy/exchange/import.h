@@ -9,20 +9,15 @@
 
 namespace callgate::policy {
 
-struct Imported {
-  std::string text;  ///< of a policy's file
-  Remarks remarks;
-};
-
 /// What a text is made into; `file` is what remarks call it. Throws PolicyError if it is not of the format at all.
-using Import = Imported (*)(std::string_view text, const std::string& file);
+using Import = Exchanged (*)(std::string_view text, const std::string& file);
 
 /// A seccomp profile of the OCI, as Docker, Podman and Kubernetes have them, or a configuration of a container with
 /// one.
-[[nodiscard]] Imported from_oci(std::string_view text, const std::string& file);
+[[nodiscard]] Exchanged from_oci(std::string_view text, const std::string& file);
 /// The unit of a service of systemd, or a drop-in for one.
-[[nodiscard]] Imported from_systemd(std::string_view text, const std::string& file);
+[[nodiscard]] Exchanged from_systemd(std::string_view text, const std::string& file);
 /// A seccomp policy of minijail.
-[[nodiscard]] Imported from_minijail(std::string_view text, const std::string& file);
+[[nodiscard]] Exchanged from_minijail(std::string_view text, const std::string& file);
 
 }  // namespace callgate::policy

@@ -130,8 +130,8 @@ void tell_lines(const std::vector<CallParts>& calls, const Policy& policy, Remar
 
 }  // namespace
 
-Exported to_minijail(const Policy& policy) {
-  Exported result;
+Exchanged to_minijail(const Policy& policy) {
+  Exchanged result;
   const std::vector<CallParts> calls = fitting_partition(policy, instructions_of, result.remarks);
   tell_lines(calls, policy, result.remarks);
   if (policy.default_action != Action::kill) {

@@ -96,7 +96,7 @@ class Reader {
   Reader(std::string_view text, const std::string& file)
       : text_(text), file_(file), draft_(file, "a policy of minijail") {}
 
-  Imported read() {
+  Exchanged read() {
     draft_.set_default({Action::kill, 0});
     std::string joined;
     int first = 1;
@@ -259,7 +259,7 @@ class Reader {
 
 }  // namespace
 
-Imported from_minijail(std::string_view text, const std::string& file) {
+Exchanged from_minijail(std::string_view text, const std::string& file) {
   return Reader(text, file).read();
 }
 

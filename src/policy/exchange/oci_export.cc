@@ -105,8 +105,8 @@ void tell_unknown_names(const std::vector<CallParts>& calls, const Policy& polic
 
 }  // namespace
 
-Exported to_oci(const Policy& policy) {
-  Exported result;
+Exchanged to_oci(const Policy& policy) {
+  Exchanged result;
   const std::vector<CallParts> calls = fitting_partition(policy, libseccomp_size, result.remarks);
   const bool kills = policy.default_action == Action::kill;
   // As callgate itself answers to a call without a name: libraries then do without.

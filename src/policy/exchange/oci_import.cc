@@ -32,7 +32,7 @@ class Reader {
   Reader(std::string_view text, const std::string& file)
       : text_(text), file_(file), draft_(file, "a seccomp profile") {}
 
-  Imported read() {
+  Exchanged read() {
     const auto tree = parse_yaml(text_, problems_);
     if (tree && problems_.empty()) read(*tree);
     if (!problems_.empty()) throw PolicyError(told({{file_, std::string(text_), std::move(problems_)}}));
@@ -252,7 +252,7 @@ class Reader {
 
 }  // namespace
 
-Imported from_oci(std::string_view text, const std::string& file) {
+Exchanged from_oci(std::string_view text, const std::string& file) {
   return Reader(text, file).read();
 }
 

@@ -28,6 +28,12 @@ struct Remark {
 
 using Remarks = std::vector<Remark>;
 
+/// What a policy is made into, or a policy that something was made into.
+struct Exchanged {
+  std::string text;  ///< of the file
+  Remarks remarks;
+};
+
 /// "stricter", "lost", ...
 [[nodiscard]] std::string_view name_of(Remark::Effect effect);
 

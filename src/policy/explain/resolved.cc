@@ -4,7 +4,6 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
 #include <optional>
 #include <string_view>
@@ -12,9 +11,9 @@
 #include <vector>
 
 #include "policy/explain/words.h"
-#include "policy/language/amounts.h"
 #include "policy/language/variables.h"
 #include "policy/language/yaml_tree.h"
+#include "policy/limit_table.h"
 
 namespace callgate::policy {
 namespace {
@@ -142,21 +141,12 @@ class Writer {
 
   void add(const Limits& limits) {
     bool first = true;
-    const auto put = [&](std::string_view key, const auto& limit, auto text_of_value) {
+    for_each_limit([&](std::string_view key, auto member, LimitKind kind) {
+      const auto& limit = limits.*member;
       if (!limit) return;
       if (std::exchange(first, false)) line("limits:");
-      line(fmt::format("  {}: {}", key, text_of_value(limit->value)), limit->origin);
-    };
-    const auto time = [](std::chrono::milliseconds value) { return text_of(value); };
-    const auto count = [](std::uint64_t value) { return std::to_string(value); };
-    put("cpu", limits.cpu, time);
-    put("wall", limits.wall, time);
-    put("memory", limits.memory, text_of_size);
-    put("processes", limits.processes, count);
-    put("file-size", limits.file_size, text_of_size);
-    put("output", limits.output, text_of_size);
-    put("open-files", limits.open_files, count);
-    put("core", limits.core, text_of_size);
+      line(fmt::format("  {}: {}", key, limit_text(limit->value, kind)), limit->origin);
+    });
   }
 
   void add(const Environment& environment) {

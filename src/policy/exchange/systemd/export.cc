@@ -63,7 +63,7 @@ class Unit {
  public:
   explicit Unit(const Policy& policy) : policy_(policy), left_(policy) {}
 
-  Exported take() {
+  Exchanged take() {
     const std::vector<std::string> paths = systemd_paths(left_, result_.remarks);
     constexpr std::size_t most_parts = 256;
     calls_ = partition(left_, most_parts, result_.remarks);
@@ -284,12 +284,12 @@ class Unit {
   std::map<decode::CallIndex, Answer> decided_;
   CallSet choices_;
   RuleRemarks mixed_;
-  Exported result_;
+  Exchanged result_;
 };
 
 }  // namespace
 
-Exported to_systemd(const Policy& policy) {
+Exchanged to_systemd(const Policy& policy) {
   return Unit(policy).take();
 }
 

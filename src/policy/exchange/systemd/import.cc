@@ -119,7 +119,7 @@ class Reader {
   Reader(std::string_view text, const std::string& file)
       : text_(text), file_(file), draft_(file, "a unit of systemd") {}
 
-  Imported read() {
+  Exchanged read() {
     std::vector<Problem> problems;
     for (const UnitSetting& setting : unit_settings(text_, problems)) read(setting);
     if (!problems.empty()) throw PolicyError(told({{file_, std::string(text_), std::move(problems)}}));
@@ -410,7 +410,7 @@ class Reader {
 
 }  // namespace
 
-Imported from_systemd(std::string_view text, const std::string& file) {
+Exchanged from_systemd(std::string_view text, const std::string& file) {
   return Reader(text, file).read();
 }
 

@@ -1,4 +1,4 @@
-#include "cli/comparison.h"
+#include "cli/baseline_check.h"
 
 #include <algorithm>
 #include <iterator>
@@ -9,7 +9,7 @@
 
 namespace callgate::cli {
 
-Comparison::Comparison(const AuditOptions& options)
+BaselineCheck::BaselineCheck(const AuditOptions& options)
     : options_(options),
       policy_(options.enforce ? enforced_policy(options.baseline, options.best_effort)
                               : observed_policy(options.baseline)),
@@ -17,14 +17,14 @@ Comparison::Comparison(const AuditOptions& options)
       coverage_(policy_),
       recorder_(settings(), auditor_) {}
 
-tracer::Options Comparison::tracer_options() const {
+tracer::Options BaselineCheck::tracer_options() const {
   const bool every_call = options_.unused || !options_.profile.empty();
   if (!options_.enforce) return observing(policy_, every_call);
   using policy::StopAt;
   return enforcing(policy_, every_call ? StopAt::every_call : StopAt::decisions);
 }
 
-void Comparison::put_findings(audit::Findings& findings) const {
+void BaselineCheck::put_findings(audit::Findings& findings) const {
   findings.baseline = policy_.file;
   findings.calls = recorder_.tally().judged;
   findings.all = auditor_.findings();
@@ -33,7 +33,7 @@ void Comparison::put_findings(audit::Findings& findings) const {
   if (!options_.enforce) std::ranges::move(audit::unused_places(policy_, used_), std::back_inserter(findings.all));
 }
 
-Recorder::Settings Comparison::settings() {
+Recorder::Settings BaselineCheck::settings() {
   Recorder::Settings settings;
   settings.only_decided = settings.lives = true;
   settings.wanted.names = settings.folder = true;

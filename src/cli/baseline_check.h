@@ -12,12 +12,12 @@
 
 namespace callgate::cli {
 
-class Comparison {
+class BaselineCheck {
  public:
   /// With `options.baseline`. The options outlive it. Throws Error and PolicyError.
-  explicit Comparison(const AuditOptions& options);
-  Comparison(const Comparison&) = delete;
-  Comparison& operator=(const Comparison&) = delete;
+  explicit BaselineCheck(const AuditOptions& options);
+  BaselineCheck(const BaselineCheck&) = delete;
+  BaselineCheck& operator=(const BaselineCheck&) = delete;
 
   [[nodiscard]] const policy::Policy& policy() const { return policy_; }
   [[nodiscard]] tracer::Observer& observer() { return recorder_; }
