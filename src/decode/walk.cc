@@ -351,7 +351,9 @@ std::size_t Decoder::fields_of(const Struct& what, std::span<const std::byte> by
     }
     const TraceeAddress place{address.value + offset};
     if (describe_detail::is_tail(field)) {
-      const std::uint64_t length = length_of(field, scope);
+      std::uint64_t length = length_of(field, scope);
+      if (field.kind == Kind::array && field.length.by == Length::By::bytes && field.element != nullptr)
+        length /= describe_detail::extent_of(*field.element, model_).size;
       into[next] = field.kind == Kind::array ? array_at(field, field.element, field.structure, place.value, length)
                                              : bytes_at(field, place.value, length);
     } else if (is_followed(field)) {

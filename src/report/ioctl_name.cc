@@ -94,10 +94,17 @@ void put_call(std::string& out, std::string_view macro, std::uint32_t argument) 
   out += ')';
 }
 
+// What MIXER_WRITE() makes, which answers too (linux/soundcard.h): of a channel, or of all of them.
+bool is_mixer_write(const IoctlNumber& parts) {
+  constexpr std::uint32_t channels = 32;
+  constexpr std::uint32_t all = 0xf9;
+  return parts.direction == read_write && parts.size == 4 && (parts.nr < channels || parts.nr >= all);
+}
+
 // True if a macro with arguments makes such numbers.
 bool put_macro(std::string& out, const IoctlNumber& parts) {
   if (parts.type == 'E' && put_input(out, parts)) return true;
-  if (parts.type == 'M' && (parts.direction == read || parts.direction == write)) {
+  if (parts.type == 'M' && (parts.direction == read || parts.direction == write || is_mixer_write(parts))) {
     put_call(out, parts.direction == read ? "MIXER_READ" : "MIXER_WRITE", parts.nr);
     return true;
   }

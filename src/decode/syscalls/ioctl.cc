@@ -12,6 +12,7 @@
 #include "decode/syscalls/ioctl/btrfs.h"
 #include "decode/syscalls/ioctl/bus.h"
 #include "decode/syscalls/ioctl/clock_pulse.h"
+#include "decode/syscalls/ioctl/compress.h"
 #include "decode/syscalls/ioctl/console.h"
 #include "decode/syscalls/ioctl/descriptor.h"
 #include "decode/syscalls/ioctl/device_mapper.h"
@@ -28,12 +29,15 @@
 #include "decode/syscalls/ioctl/nbd.h"
 #include "decode/syscalls/ioctl/nsfs.h"
 #include "decode/syscalls/ioctl/ntsync.h"
+#include "decode/syscalls/ioctl/oss.h"
 #include "decode/syscalls/ioctl/perf.h"
 #include "decode/syscalls/ioctl/pidfd.h"
+#include "decode/syscalls/ioctl/ppp.h"
 #include "decode/syscalls/ioctl/random.h"
 #include "decode/syscalls/ioctl/rtc.h"
 #include "decode/syscalls/ioctl/scsi.h"
 #include "decode/syscalls/ioctl/seccomp.h"
+#include "decode/syscalls/ioctl/sequencer.h"
 #include "decode/syscalls/ioctl/sized.h"
 #include "decode/syscalls/ioctl/sound.h"
 #include "decode/syscalls/ioctl/terminal.h"
@@ -43,6 +47,7 @@
 #include "decode/syscalls/ioctl/vhost.h"
 #include "decode/syscalls/ioctl/video.h"
 #include "decode/syscalls/ioctl/watchdog.h"
+#include "decode/syscalls/ioctl/wireless.h"
 
 namespace callgate::decode::syscalls {
 namespace {
@@ -90,12 +95,13 @@ consteval auto joined(const Case (&... tables)[N]) {
   return std::pair(all, next);
 }
 
-constexpr auto all_cases = joined(
-    ioctl::autofs, ioctl::block, ioctl::btrfs, ioctl::bus, ioctl::clock_pulse, ioctl::console, ioctl::descriptor,
-    ioctl::device_mapper, ioctl::file, ioctl::filesystem, ioctl::framebuffer, ioctl::gpio, ioctl::graphics,
-    ioctl::input, ioctl::interface, ioctl::kvm, ioctl::loop, ioctl::mtd, ioctl::nbd, ioctl::nsfs, ioctl::ntsync,
-    ioctl::perf, ioctl::pidfd, ioctl::random, ioctl::rtc, ioctl::scsi, ioctl::seccomp, ioctl::sound, ioctl::terminal,
-    ioctl::tunnel, ioctl::userfaultfd, ioctl::vfio, ioctl::vhost, ioctl::video, ioctl::watchdog);
+constexpr auto all_cases =
+    joined(ioctl::autofs, ioctl::block, ioctl::btrfs, ioctl::bus, ioctl::clock_pulse, ioctl::compress, ioctl::console,
+           ioctl::descriptor, ioctl::device_mapper, ioctl::file, ioctl::filesystem, ioctl::framebuffer, ioctl::gpio,
+           ioctl::graphics, ioctl::input, ioctl::interface, ioctl::kvm, ioctl::loop, ioctl::mtd, ioctl::nbd,
+           ioctl::nsfs, ioctl::ntsync, ioctl::oss, ioctl::perf, ioctl::pidfd, ioctl::ppp, ioctl::random, ioctl::rtc,
+           ioctl::scsi, ioctl::seccomp, ioctl::sequencer, ioctl::sound, ioctl::terminal, ioctl::tunnel,
+           ioctl::userfaultfd, ioctl::vfio, ioctl::vhost, ioctl::video, ioctl::watchdog, ioctl::wireless);
 
 }  // namespace
 

@@ -6,6 +6,7 @@
 #include "decode/describe.h"
 #include "decode/structs/bus.h"
 #include "decode/structs/input.h"
+#include "decode/syscalls/ioctl/oss.h"
 
 namespace callgate::decode::syscalls::ioctl {
 
@@ -55,7 +56,7 @@ inline constexpr Case of_axes[] = {
     on(0x400045c0, in("arg", structs::input_absinfo)),   // EVIOCSABS
     on(0x80004540, out("arg", structs::input_absinfo)),  // EVIOCGABS
 };
-inline constexpr Cases of_axis{of_axes, 0xc000ffc0};
+inline constexpr Cases of_axis{of_axes, 0xc000ffc0, &of_mixer_channel};
 
 inline constexpr Cases sized_commands{sized_list, 0xc000ffff, &of_axis};
 
