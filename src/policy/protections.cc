@@ -74,11 +74,17 @@ Rule denial(int error, std::string_view reason, std::vector<CallMatch> matches) 
 }
 
 /// The page that arguments are sealed in is out of the target's reach, but for these.
-Rule protection_of_sealed_memory() {
+std::vector<Rule> protections_of_sealed_memory() {
   constexpr std::uint64_t soft_offline = 101;  // MADV_SOFT_OFFLINE, which the C library does not name everywhere
-  const std::vector<Test::Range> advice = {only(MADV_DONTFORK), only(MADV_HWPOISON), only(soft_offline)};
-  return denial(EINVAL, "would take away the memory that arguments are checked in",
-                {call("madvise", {is(2, Type::s32, advice)}), call("process_madvise", {is(3, Type::s32, advice)})});
+  const auto advice = [](int error, const std::vector<Test::Range>& which) {
+    return denial(error, "would take away the memory that arguments are checked in",
+                  {call("madvise", {is(2, Type::s32, which)}), call("process_madvise", {is(3, Type::s32, which)})});
+  };
+  std::vector<Rule> rules = {advice(EINVAL, {only(MADV_HWPOISON), only(soft_offline)}),
+                             advice(ENOSYS, {only(MADV_DONTFORK)})};
+  // JavaScript's engine gives this advice for each part of its heap, and goes on without.
+  rules.back().quiet = true;
+  return rules;
 }
 
 /// What no policy can lift: the policy itself rests on it.
@@ -172,7 +178,7 @@ bool restricts(const Policy& policy) {
 void add_protections(Policy& policy, pid_t supervisor) {
   if (!restricts(policy)) return;
   std::vector<Rule> added = firm_protections(policy, supervisor);
-  if (!needs_contents(policy).empty()) added.push_back(protection_of_sealed_memory());
+  if (!needs_contents(policy).empty()) std::ranges::move(protections_of_sealed_memory(), std::back_inserter(added));
   for (Rule& rule : liftable_protections()) {
     std::vector<CallMatch> left;
     for (const CallMatch& match : rule.matches) std::ranges::move(not_lifted(policy, match), std::back_inserter(left));

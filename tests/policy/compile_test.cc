@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 #include <linux/audit.h>
 #include <linux/seccomp.h>
+#include <sys/mman.h>
 #include <sys/syscall.h>
 
 #include "bpf.h"
@@ -187,6 +188,23 @@ TEST_CASE("clone3 is refused in the kernel, so that no thread's start stops") {
   policy = test::policy(Action::allow, {rule(Action::deny, {match("clone3")})});
   add_protections(policy, 999);
   CHECK(test::run(compile(policy), call(SYS_clone3)) == traced);  // the policy's own denial is to be told
+}
+
+TEST_CASE("of advice about memory, only what programs give all the time is refused in the kernel") {
+  CallMatch of_path = match("openat");
+  of_path.contents.push_back({StringTest{1, {}}, false, {}});
+  std::vector<Rule> rules = {rule(Action::deny, {of_path})};
+  const auto advised = [&rules](int advice) {
+    Policy policy = test::policy(Action::allow, rules);
+    add_protections(policy, 999);
+    return test::run(compile(policy), call(SYS_madvise, {0, 0, static_cast<std::uint64_t>(advice)}));
+  };
+  CHECK(advised(MADV_DONTFORK) == (SECCOMP_RET_ERRNO | ENOSYS));
+  CHECK(advised(MADV_HWPOISON) == traced);
+  CHECK(advised(MADV_DONTNEED) == allowed);
+
+  rules.push_back(rule(Action::deny, {match("madvise")}));
+  CHECK(advised(MADV_DONTFORK) == traced);  // the policy's own denial is to be told
 }
 
 TEST_CASE("the filter of a trace stops the chosen calls, or all others") {

@@ -133,6 +133,12 @@ bool implies(const Clause& a, const Clause& b) {
   });
 }
 
+bool exclude(const Clause& a, const Clause& b) {
+  return !std::equal(a.begin(), a.end(), b.begin(), [](const Compare& in_a, const Compare& in_b) {
+    return ((in_a.value ^ in_b.value) & in_a.mask & in_b.mask) == 0;
+  });
+}
+
 Clauses clauses_of(const CallMatch& match, std::size_t limit) {
   // No filter sees what a pointer leads to.
   std::vector<Clause> surely;

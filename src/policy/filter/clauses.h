@@ -24,6 +24,9 @@ using Clause = std::array<Compare, 6>;
 /// Whether `b` holds wherever `a` does.
 [[nodiscard]] bool implies(const Clause& a, const Clause& b);
 
+/// Whether they never hold both.
+[[nodiscard]] bool exclude(const Clause& a, const Clause& b);
+
 /// A filter does not know who calls, and shall not grow without limit: what it can say of a match lies between two
 /// bounds, which are the same where a filter can say the match exactly. Of each, one clause must hold.
 struct Clauses {

@@ -47,7 +47,7 @@ class Compiler {
     for (const Rule& rule : policy.rules) {
       for (const CallMatch& match : rule.matches) {
         if (const auto number = decode::number_of(native_arch, match.call)) {
-          add(rule, match, *number, clauses_of(match, limit));
+          add(rule, match, *number, limit);
         }
       }
     }
@@ -95,7 +95,8 @@ class Compiler {
     for (const Clause& clause : clauses) filter.add(number, clause);
   }
 
-  void add(const Rule& rule, const CallMatch& match, decode::SyscallNumber number, const Clauses& clauses) {
+  void add(const Rule& rule, const CallMatch& match, decode::SyscallNumber number, std::size_t limit) {
+    const Clauses clauses = clauses_of(match, limit);
     if (rule.action != Action::kill) named_.insert(match.call);
     switch (rule.action) {
       case Action::allow:
@@ -103,7 +104,7 @@ class Compiler {
         break;
       case Action::log:
       case Action::deny:
-        add(!harmless_ && is_refused_unheard(rule, match) ? refuse_ : ask_, number, clauses.perhaps);
+        add(!harmless_ && is_refused_unheard(rule, match, clauses, limit) ? refuse_ : ask_, number, clauses.perhaps);
         break;
       case Action::kill:
         if (harmless_ || is_never_killed(match.call)) {
@@ -117,13 +118,18 @@ class Compiler {
   }
 
   /// A refusal in the filter outranks what would be asked: nothing that the policy has against the call may be lost.
-  [[nodiscard]] bool is_refused_unheard(const Rule& rule, const CallMatch& match) const {
-    if (is_never_killed(match.call)) return false;
-    if (!rule.quiet || rule.error != ENOSYS || !match.tests.empty() || !match.contents.empty()) return false;
-    return std::none_of(policy_.rules.begin(), policy_.rules.end(), [&](const Rule& other) {
-      return other.action >= Action::deny && !other.quiet &&
-             std::any_of(other.matches.begin(), other.matches.end(),
-                         [&](const CallMatch& named) { return named.call == match.call; });
+  [[nodiscard]] bool is_refused_unheard(const Rule& rule, const CallMatch& match, const Clauses& clauses,
+                                        std::size_t limit) const {
+    if (!rule.quiet || rule.error != ENOSYS || !clauses.exact() || is_never_killed(match.call)) return false;
+    const auto meets = [&](const CallMatch& other) {
+      if (other.call != match.call) return false;
+      const std::vector<Clause> others = clauses_of(other, limit).perhaps;
+      return std::ranges::any_of(clauses.perhaps, [&](const Clause& clause) {
+        return !std::ranges::all_of(others, [&](const Clause& one) { return exclude(clause, one); });
+      });
+    };
+    return std::ranges::none_of(policy_.rules, [&](const Rule& other) {
+      return other.action >= Action::deny && !other.quiet && std::ranges::any_of(other.matches, meets);
     });
   }
 
