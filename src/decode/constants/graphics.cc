@@ -57,6 +57,17 @@ constexpr Constant dma_buf_sync_flags_values[] = {
     {"DMA_BUF_SYNC_WRITE", 2},
     {"DMA_BUF_SYNC_END", 4},
 };
+constexpr Constant drm_syncobj_export_flags_values[] = {
+    {"DRM_SYNCOBJ_HANDLE_TO_FD_FLAGS_EXPORT_SYNC_FILE", 0x1},
+    {"DRM_SYNCOBJ_HANDLE_TO_FD_FLAGS_TIMELINE", 0x2},
+};
+constexpr Constant drm_syncobj_import_flags_values[] = {
+    {"DRM_SYNCOBJ_FD_TO_HANDLE_FLAGS_IMPORT_SYNC_FILE", 0x1},
+    {"DRM_SYNCOBJ_FD_TO_HANDLE_FLAGS_TIMELINE", 0x2},
+};
+constexpr Constant drm_syncobj_query_flags_values[] = {
+    {"DRM_SYNCOBJ_QUERY_FLAGS_LAST_SUBMITTED", 0x1},
+};
 
 }  // namespace
 
@@ -71,5 +82,11 @@ const ConstantSet drm_syncobj_create_flags{"drm_syncobj_create_flags", drm_synco
 const ConstantSet drm_page_flip_flags{"drm_page_flip_flags", drm_page_flip_flags_values, "DRM_MODE_PAGE_FLIP_???"};
 const ConstantSet drm_atomic_flags{"drm_atomic_flags", drm_atomic_flags_values, "DRM_MODE_ATOMIC_???"};
 const ConstantSet dma_buf_sync_flags{"dma_buf_sync_flags", dma_buf_sync_flags_values, "DMA_BUF_SYNC_???"};
+const ConstantSet drm_syncobj_export_flags{"drm_syncobj_export_flags", drm_syncobj_export_flags_values,
+                                           "DRM_SYNCOBJ_HANDLE_TO_FD_FLAGS_???"};
+const ConstantSet drm_syncobj_import_flags{"drm_syncobj_import_flags", drm_syncobj_import_flags_values,
+                                           "DRM_SYNCOBJ_FD_TO_HANDLE_FLAGS_???"};
+const ConstantSet drm_syncobj_query_flags{"drm_syncobj_query_flags", drm_syncobj_query_flags_values,
+                                          "DRM_SYNCOBJ_QUERY_FLAGS_???"};
 
 }  // namespace callgate::decode

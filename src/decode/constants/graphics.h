@@ -13,5 +13,8 @@ extern const ConstantSet drm_syncobj_create_flags;
 extern const ConstantSet drm_page_flip_flags;
 extern const ConstantSet drm_atomic_flags;
 extern const ConstantSet dma_buf_sync_flags;
+extern const ConstantSet drm_syncobj_export_flags;
+extern const ConstantSet drm_syncobj_import_flags;
+extern const ConstantSet drm_syncobj_query_flags;
 
 }  // namespace callgate::decode

@@ -14,5 +14,19 @@ extern const ConstantSet vfio_irq_set_flags;
 extern const ConstantSet iommu_map_flags;
 extern const ConstantSet iommu_options;
 extern const ConstantSet iommu_option_operations;
+extern const ConstantSet vfio_container_flags;
+extern const ConstantSet vfio_map_flags;
+extern const ConstantSet vfio_unmap_flags;
+extern const ConstantSet vfio_plane_flags;
+extern const ConstantSet vfio_event_flags;
+extern const ConstantSet vfio_feature_flags;
+extern const ConstantSet vfio_dirty_flags;
+extern const ConstantSet iommu_table_flags;
+extern const ConstantSet iommu_table_data;
+extern const ConstantSet iommu_hardware_types;
+extern const ConstantSet iommu_hardware_capabilities;
+extern const ConstantSet iommu_tracking_flags;
+extern const ConstantSet iommu_bitmap_flags;
+extern const ConstantSet iommu_compatibility_operations;
 
 }  // namespace callgate::decode

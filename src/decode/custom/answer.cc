@@ -13,9 +13,12 @@ Value structure_at(Decoder& decoder, const Item& item, const Struct& described, 
   const Value unread{.item = &item, .form = Value::Form::pointer, .raw = address};
   if (address == 0) return unread;
   const Struct& what = described.in(decoder.model());
-  const auto bytes = decoder.fetch_all(TraceeAddress{address}, what.size[static_cast<std::size_t>(decoder.model())]);
-  if (!bytes) return unread;
-  const Value inside = decoder.structure(item, what, *bytes, TraceeAddress{address});
+  const std::size_t size = what.size[static_cast<std::size_t>(decoder.model())];
+  // Of what begins with its own size the rest need not be there.
+  const std::size_t least = item.length.by == Length::By::own ? std::min<std::size_t>(size, item.length.value) : size;
+  const auto bytes = decoder.fetch(TraceeAddress{address}, size);
+  if (bytes.size() < least) return unread;
+  const Value inside = decoder.structure(item, what, bytes, TraceeAddress{address});
   return decoder.node(item, Value::Form::pointer, {&inside, 1}, address);
 }
 

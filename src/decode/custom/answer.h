@@ -23,6 +23,13 @@ constexpr Item exchange(std::string_view name, const Struct& asked, const Struct
   return item;
 }
 
+/// The same of structs that begin with their own size, in a field of this name: those that are asked and answered have
+/// at least so many bytes.
+constexpr Item exchange_sized(std::string_view name, const Struct& asked, const Struct& answered,
+                              std::string_view size_field, std::uint32_t least) {
+  return with(&Item::length, len::own(size_field, least), exchange(name, asked, answered));
+}
+
 /// What exchange_always() makes, for custom decoders that choose the structs.
 Value exchanged_always(Decoder& decoder, const Item& item, std::uint64_t raw, const Struct& asked,
                        const Struct& answered);

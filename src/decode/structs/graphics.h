@@ -35,22 +35,6 @@ inline constexpr StructOf drm_prime_export_got{"drm_prime_handle", pad(8), fd("f
 inline constexpr StructOf drm_prime_import{"drm_prime_handle", pad(8), fd("fd")};
 inline constexpr StructOf drm_prime_import_got{"drm_prime_handle", u32("handle"), pad(8)};
 
-inline constexpr StructOf drm_mode_resources{
-    "drm_mode_card_res",   pad(32), u32("count_fbs"), u32("count_crtcs"), u32("count_connectors"),
-    u32("count_encoders"), pad(16)};
-inline constexpr StructOf drm_mode_resources_got{"drm_mode_card_res",
-                                                 address("fb_id_ptr", Type::u64),
-                                                 address("crtc_id_ptr", Type::u64),
-                                                 address("connector_id_ptr", Type::u64),
-                                                 address("encoder_id_ptr", Type::u64),
-                                                 u32("count_fbs"),
-                                                 u32("count_crtcs"),
-                                                 u32("count_connectors"),
-                                                 u32("count_encoders"),
-                                                 u32("min_width"),
-                                                 u32("max_width"),
-                                                 u32("min_height"),
-                                                 u32("max_height")};
 inline constexpr StructOf drm_mode_create_dumb{"drm_mode_create_dumb",  u32("height"), u32("width"), u32("bpp"),
                                                hex("flags", Type::u32), pad(16)};
 inline constexpr StructOf drm_mode_create_dumb_got{"drm_mode_create_dumb", pad(16), u32("handle"), u32("pitch"),
@@ -61,22 +45,60 @@ inline constexpr StructOf drm_mode_handle{"drm_mode_destroy_dumb", u32("handle")
 inline constexpr StructOf drm_mode_page_flip{
     "drm_mode_crtc_page_flip",           u32("crtc_id"), u32("fb_id"),
     flags("flags", drm_page_flip_flags), pad(4),         hex("user_data", Type::u64)};
-inline constexpr StructOf drm_mode_atomic{"drm_mode_atomic",
-                                          flags("flags", drm_atomic_flags),
-                                          u32("count_objs"),
-                                          address("objs_ptr", Type::u64),
-                                          address("count_props_ptr", Type::u64),
-                                          address("props_ptr", Type::u64),
-                                          address("prop_values_ptr", Type::u64),
-                                          pad(8),
-                                          hex("user_data", Type::u64)};
 inline constexpr StructOf drm_syncobj_create{"drm_syncobj_create", pad(4), flags("flags", drm_syncobj_create_flags)};
 inline constexpr StructOf drm_syncobj_create_got{"drm_syncobj_create", u32("handle"), pad(4)};
 inline constexpr StructOf drm_syncobj_destroy{"drm_syncobj_destroy", u32("handle"), pad(4)};
-inline constexpr StructOf drm_syncobj_wait{
-    "drm_syncobj_wait",   address("handles", Type::u64),          s64("timeout_nsec"),
-    u32("count_handles"), flags("flags", drm_syncobj_wait_flags), pad(16)};
+inline constexpr StructOf drm_syncobj_wait{"drm_syncobj_wait",
+                                           in_64_bits(in("handles", element::u32, len::count("count_handles"))),
+                                           s64("timeout_nsec"),
+                                           u32("count_handles"),
+                                           flags("flags", drm_syncobj_wait_flags),
+                                           pad(16)};
 inline constexpr StructOf drm_syncobj_wait_got{"drm_syncobj_wait", pad(24), u32("first_signaled"), pad(12)};
+
+inline constexpr StructOf drm_syncobj_export{"drm_syncobj_handle", u32("handle"),
+                                             flags("flags", drm_syncobj_export_flags), pad(8), u64("point")};
+inline constexpr StructOf drm_syncobj_export_got{"drm_syncobj_handle", pad(8), fd("fd")};
+inline constexpr StructOf drm_syncobj_import{
+    "drm_syncobj_handle", u32("handle"), flags("flags", drm_syncobj_import_flags), fd("fd"), pad(4), u64("point")};
+inline constexpr StructOf drm_syncobj_import_got{"drm_syncobj_handle", u32("handle")};
+inline constexpr StructOf drm_syncobj_array{"drm_syncobj_array",
+                                            in_64_bits(in("handles", element::u32, len::count("count_handles"))),
+                                            u32("count_handles"), pad(4)};
+inline constexpr StructOf drm_syncobj_transfer{"drm_syncobj_transfer",
+                                               u32("src_handle"),
+                                               u32("dst_handle"),
+                                               u64("src_point"),
+                                               u64("dst_point"),
+                                               flags("flags", drm_syncobj_wait_flags),
+                                               pad(4)};
+inline constexpr StructOf drm_syncobj_timeline_wait{
+    "drm_syncobj_timeline_wait",
+    in_64_bits(in("handles", element::u32, len::count("count_handles"))),
+    in_64_bits(in("points", element::u64, len::count("count_handles"))),
+    s64("timeout_nsec"),
+    u32("count_handles"),
+    flags("flags", drm_syncobj_wait_flags),
+    pad(8),
+    u64("deadline_nsec")};
+inline constexpr StructOf drm_syncobj_timeline_wait_got{"drm_syncobj_timeline_wait", pad(32), u32("first_signaled")};
+inline constexpr StructOf drm_syncobj_timeline{
+    "drm_syncobj_timeline_array", in_64_bits(in("handles", element::u32, len::count("count_handles"))),
+    in_64_bits(in("points", element::u64, len::count("count_handles"))), u32("count_handles"), hex("flags", Type::u32)};
+inline constexpr StructOf drm_syncobj_query{"drm_syncobj_timeline_array",
+                                            in_64_bits(in("handles", element::u32, len::count("count_handles"))),
+                                            pad(8), u32("count_handles"), flags("flags", drm_syncobj_query_flags)};
+inline constexpr StructOf drm_syncobj_query_got{"drm_syncobj_timeline_array", pad(8),
+                                                in_64_bits(out("points", element::u64, len::count("count_handles"))),
+                                                hidden(u32("count_handles")), pad(4)};
+inline constexpr StructOf drm_syncobj_eventfd{
+    "drm_syncobj_eventfd", u32("handle"), flags("flags", drm_syncobj_wait_flags), u64("point"), fd("fd"), pad(4)};
+inline constexpr StructOf drm_client_asked{"drm_client", s32("idx")};
+inline constexpr StructOf drm_client_got{"drm_client", pad(4),         s32("auth"),  ulong("pid"),
+                                         ulong("uid"), ulong("magic"), ulong("iocs")};
+inline constexpr StructOf drm_set_client_name{"drm_set_client_name", u64("name_len"),
+                                              in_64_bits(in_bytes("name", len::arg("name_len")))};
+inline constexpr StructOf drm_gem_change_handle{"drm_gem_change_handle", u32("handle"), u32("new_handle")};
 
 inline constexpr StructOf dma_buf_sync{"dma_buf_sync", flags("flags", dma_buf_sync_flags, Type::u64)};
 inline constexpr StructOf dma_buf_sync_file{"dma_buf_export_sync_file", flags("flags", dma_buf_sync_flags), pad(4)};

@@ -16,6 +16,7 @@
 #include "decode/syscalls/ioctl/console.h"
 #include "decode/syscalls/ioctl/descriptor.h"
 #include "decode/syscalls/ioctl/device_mapper.h"
+#include "decode/syscalls/ioctl/display.h"
 #include "decode/syscalls/ioctl/file.h"
 #include "decode/syscalls/ioctl/filesystem.h"
 #include "decode/syscalls/ioctl/framebuffer.h"
@@ -97,10 +98,10 @@ consteval auto joined(const Case (&... tables)[N]) {
 
 constexpr auto all_cases =
     joined(ioctl::autofs, ioctl::block, ioctl::btrfs, ioctl::bus, ioctl::clock_pulse, ioctl::compress, ioctl::console,
-           ioctl::descriptor, ioctl::device_mapper, ioctl::file, ioctl::filesystem, ioctl::framebuffer, ioctl::gpio,
-           ioctl::graphics, ioctl::input, ioctl::interface, ioctl::kvm, ioctl::loop, ioctl::mtd, ioctl::nbd,
-           ioctl::nsfs, ioctl::ntsync, ioctl::oss, ioctl::perf, ioctl::pidfd, ioctl::ppp, ioctl::random, ioctl::rtc,
-           ioctl::scsi, ioctl::seccomp, ioctl::sequencer, ioctl::sound, ioctl::terminal, ioctl::tunnel,
+           ioctl::descriptor, ioctl::device_mapper, ioctl::display, ioctl::file, ioctl::filesystem, ioctl::framebuffer,
+           ioctl::gpio, ioctl::graphics, ioctl::input, ioctl::interface, ioctl::kvm, ioctl::loop, ioctl::mtd,
+           ioctl::nbd, ioctl::nsfs, ioctl::ntsync, ioctl::oss, ioctl::perf, ioctl::pidfd, ioctl::ppp, ioctl::random,
+           ioctl::rtc, ioctl::scsi, ioctl::seccomp, ioctl::sequencer, ioctl::sound, ioctl::terminal, ioctl::tunnel,
            ioctl::userfaultfd, ioctl::vfio, ioctl::vhost, ioctl::video, ioctl::watchdog, ioctl::wireless);
 
 }  // namespace

@@ -26,6 +26,7 @@ inline constexpr Case graphics[] = {
     on(0xc00864bf,
        exchange("arg", structs::drm_syncobj_create, structs::drm_syncobj_create_got)),  // DRM_IOCTL_SYNCOBJ_CREATE
     on(0xc00864c0, in("arg", structs::drm_syncobj_destroy)),                            // DRM_IOCTL_SYNCOBJ_DESTROY
+    on(0xc00864d2, in("arg", structs::drm_gem_change_handle)),                          // DRM_IOCTL_GEM_CHANGE_HANDLE
     on(0xc00c642d,
        exchange("arg", structs::drm_prime_export, structs::drm_prime_export_got)),  // DRM_IOCTL_PRIME_HANDLE_TO_FD
     on(0xc00c642e,
@@ -36,17 +37,29 @@ inline constexpr Case graphics[] = {
     on(0xc010640c, exchange("arg", structs::drm_get_cap, structs::drm_get_cap_got)),    // DRM_IOCTL_GET_CAP
     on(0xc01064b3,
        exchange("arg", structs::drm_mode_map_dumb, structs::drm_mode_map_dumb_got)),  // DRM_IOCTL_MODE_MAP_DUMB
+    on(0xc01064c4, in("arg", structs::drm_syncobj_array)),                            // DRM_IOCTL_SYNCOBJ_RESET
+    on(0xc01064c5, in("arg", structs::drm_syncobj_array)),                            // DRM_IOCTL_SYNCOBJ_SIGNAL
+    on(0xc01064d1, in("arg", structs::drm_set_client_name)),                          // DRM_IOCTL_SET_CLIENT_NAME
     on(0xc01864b0, in("arg", structs::drm_mode_page_flip)),                           // DRM_IOCTL_MODE_PAGE_FLIP
+    on(0xc01864c1, exchange("arg", structs::drm_syncobj_export,
+                            structs::drm_syncobj_export_got)),  // DRM_IOCTL_SYNCOBJ_HANDLE_TO_FD
+    on(0xc01864c2, exchange("arg", structs::drm_syncobj_import,
+                            structs::drm_syncobj_import_got)),  // DRM_IOCTL_SYNCOBJ_FD_TO_HANDLE
+    on(0xc01864cb,
+       exchange("arg", structs::drm_syncobj_query, structs::drm_syncobj_query_got)),  // DRM_IOCTL_SYNCOBJ_QUERY
+    on(0xc01864cd, in("arg", structs::drm_syncobj_timeline)),  // DRM_IOCTL_SYNCOBJ_TIMELINE_SIGNAL
+    on(0xc01864cf, in("arg", structs::drm_syncobj_eventfd)),   // DRM_IOCTL_SYNCOBJ_EVENTFD
     on(0xc02064b2, exchange("arg", structs::drm_mode_create_dumb,
-                            structs::drm_mode_create_dumb_got)),  // DRM_IOCTL_MODE_CREATE_DUMB
+                            structs::drm_mode_create_dumb_got)),                          // DRM_IOCTL_MODE_CREATE_DUMB
+    on(0xc02064cc, in("arg", structs::drm_syncobj_transfer)),                             // DRM_IOCTL_SYNCOBJ_TRANSFER
+    on(0xc0286405, exchange("arg", structs::drm_client_asked, structs::drm_client_got)),  // DRM_IOCTL_GET_CLIENT
     on(0xc02864c3,
-       exchange("arg", structs::drm_syncobj_wait, structs::drm_syncobj_wait_got)),          // DRM_IOCTL_SYNCOBJ_WAIT
-    on(0xc0303e03, exchange("arg", structs::sync_merge_data, structs::sync_merge_got)),     // SYNC_IOC_MERGE
+       exchange("arg", structs::drm_syncobj_wait, structs::drm_syncobj_wait_got)),       // DRM_IOCTL_SYNCOBJ_WAIT
+    on(0xc0303e03, exchange("arg", structs::sync_merge_data, structs::sync_merge_got)),  // SYNC_IOC_MERGE
+    on(0xc03064ca, exchange("arg", structs::drm_syncobj_timeline_wait,
+                            structs::drm_syncobj_timeline_wait_got)),  // DRM_IOCTL_SYNCOBJ_TIMELINE_WAIT
     on(0xc0383e04, exchange("arg", structs::sync_file_info, structs::sync_file_info_got)),  // SYNC_IOC_FILE_INFO
-    on(0xc03864bc, in("arg", structs::drm_mode_atomic)),                                    // DRM_IOCTL_MODE_ATOMIC
     on(0xc0406400, exchange("arg", structs::drm_version_asked, structs::drm_version_got)),  // DRM_IOCTL_VERSION
-    on(0xc04064a0,
-       exchange("arg", structs::drm_mode_resources, structs::drm_mode_resources_got)),  // DRM_IOCTL_MODE_GETRESOURCES
 };
 
 }  // namespace callgate::decode::syscalls::ioctl
