@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "audit/findings/findings.h"
+#include "audit/learn/rules.h"
 #include "audit/profile/profile.h"
 #include "cli/baseline_check.h"
 #include "cli/policy_file.h"
@@ -16,7 +17,8 @@ namespace callgate::cli {
 class BaselineUpdate {
  public:
   /// The policy's file, and the option that asks for its change. Throws Error, as PolicyFile does.
-  BaselineUpdate(const std::string& policy, std::string_view option) : file_(policy, option) {}
+  BaselineUpdate(const std::string& policy, std::string_view option, audit::Asking asking = audit::Asking::anything)
+      : file_(policy, option), asking_(asking) {}
   BaselineUpdate(const BaselineUpdate&) = delete;
   BaselineUpdate& operator=(const BaselineUpdate&) = delete;
 
@@ -27,6 +29,7 @@ class BaselineUpdate {
 
  private:
   PolicyFile file_;
+  audit::Asking asking_;
   audit::Profile profile_;
   ProfileRecorder recorder_{profile_};
 };

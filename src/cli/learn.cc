@@ -35,14 +35,16 @@ po::options_description known_options() {
   add("output,o", po::value<std::string>()->value_name("FILE"), "write the policy to FILE");
   add("merge", po::value<std::string>()->value_name("FILE"),
       "add what the policy in FILE does not allow to it, and keep all else of its text");
+  add("for-export", po::bool_switch(),
+      "no rules about addresses, which `policy export` cannot say in other programs' formats");
   add("no-progress", po::bool_switch(), "no line on the terminal that tells how far the run is");
   return options;
 }
 
 std::string help() {
   std::ostringstream text;
-  text << "usage: callgate learn -o FILE [--] PROGRAM [ARGS]\n"
-          "       callgate learn --merge FILE [--] PROGRAM [ARGS]\n\n"
+  text << "usage: callgate learn -o FILE [OPTIONS] [--] PROGRAM [ARGS]\n"
+          "       callgate learn --merge FILE [OPTIONS] [--] PROGRAM [ARGS]\n\n"
        << known_options();
   return text.str();
 }
@@ -79,7 +81,7 @@ bool is_partial(const tracer::Outcome& outcome) {
 }
 
 /// A policy of its own.
-tracer::Outcome write_policy(const std::string& file, const Lesson& lesson) {
+tracer::Outcome write_policy(const std::string& file, const Lesson& lesson, audit::Asking asking) {
   // Made now: what cannot be written is told before anything runs.
   report::Output output(report::Writer::file(file, false));
   audit::Profile profile;
@@ -88,17 +90,20 @@ tracer::Outcome write_policy(const std::string& file, const Lesson& lesson) {
   const audit::Learned learned = {.name = std::filesystem::path(file).stem().string(),
                                   .command = joined(lesson.command.argv),
                                   .partial = is_partial(outcome),
-                                  .folders = folders_of_this_process()};
-  output.of(0).write(audit::policy_text(profile, learned));
+                                  .folders = folders_of_this_process(),
+                                  .asking = asking};
+  const audit::PolicyText policy = audit::policy_text(profile, learned);
+  output.of(0).write(policy.text);
   output.close();
+  for (const std::string& remark : policy.remarks) complain(fmt::format("callgate: {}: {}\n", file, remark));
   return outcome;
 }
 
 /// What a policy that is there already lacks.
-tracer::Outcome add_to_policy(const std::string& file, const Lesson& lesson) {
+tracer::Outcome add_to_policy(const std::string& file, const Lesson& lesson, audit::Asking asking) {
   AuditOptions audit;
   audit.baseline = file;
-  BaselineUpdate update(file, "learn --merge");
+  BaselineUpdate update(file, "learn --merge", asking);
   BaselineCheck check(audit);
   const tracer::Outcome outcome =
       lesson.run(check.tracer_options(), {&check.observer(), &update.observer_against(check)});
@@ -126,7 +131,8 @@ tracer::Outcome learn(const Invocation& invocation) {
   const auto file = arguments.options[merges ? "merge" : "output"].as<std::string>();
   const tracer::Command command = target_of(arguments.rest, name);
   const Lesson lesson{command, invocation, !arguments.options["no-progress"].as<bool>()};
-  return merges ? add_to_policy(file, lesson) : write_policy(file, lesson);
+  const auto asking = arguments.options["for-export"].as<bool>() ? audit::Asking::registers : audit::Asking::anything;
+  return merges ? add_to_policy(file, lesson, asking) : write_policy(file, lesson, asking);
 }
 
 }  // namespace callgate::cli

@@ -14,6 +14,7 @@ class PolicyFile {
   PolicyFile(const std::string& name, std::string_view option);
 
   [[nodiscard]] const std::string& file() const { return file_; }
+  [[nodiscard]] const std::string& text() const { return text_; }
   /// Adds to the file, all else of its text stays; where there is nothing to add, it is left alone. What comes of it is
   /// a policy, or the file stays as it is and Error is thrown.
   void add(const policy::Additions& additions);

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "audit/learn/policy_text.h"
 #include "audit/strace_log/reader.h"
@@ -25,10 +26,13 @@ policy::Exchanged from_strace_log(std::string_view text, const std::string& file
   policy::Exchanged imported;
   for (const audit::LogRemark& remark : run.remarks)
     imported.remarks.push_back({policy::Remark::Effect::stricter, {file, remark.line}, remark.subject, remark.why});
-  imported.text = audit::policy_text(run.profile, {.name = std::filesystem::path(file).stem().string(),
-                                                   .command = run.command,
-                                                   .partial = false,
-                                                   .folders = folders});
+  // A log says too little of addresses for conditions on them.
+  audit::PolicyText policy = audit::policy_text(run.profile, {.name = std::filesystem::path(file).stem().string(),
+                                                              .command = run.command,
+                                                              .partial = false,
+                                                              .folders = folders,
+                                                              .asking = audit::Asking::registers});
+  imported.text = std::move(policy.text);
   return imported;
 }
 

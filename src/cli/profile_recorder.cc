@@ -95,11 +95,10 @@ const policy::Argument* first_with_words(const policy::CallForm& form) {
   return found == form.arguments.end() ? nullptr : &*found;
 }
 
-/// An address without its port.
 std::string text_of(const policy::IpAddress& ip) {
   std::array<char, INET6_ADDRSTRLEN> text{};
   ::inet_ntop(ip.v6 ? AF_INET6 : AF_INET, ip.bytes.data(), text.data(), text.size());
-  return ip.v6 ? fmt::format("[{}]", text.data()) : text.data();
+  return text.data();
 }
 
 /// Whether a call that failed met no file that a policy could have held back.
@@ -117,6 +116,7 @@ tracer::Options observing_all() {
   tracer::Options options;
   options.follow = true;
   options.contents = tracer::Options::Contents::observed;
+  options.names = tracer::LiveNames::Detail::objects;  // which sockets are TCP's
   return options;
 }
 
@@ -219,37 +219,68 @@ void ProfileRecorder::note_paths(const Plan& plan, const tracer::CallStop& stop,
     const bool is_folder = plan.name == "mkdir" || plan.name == "mkdirat";
     if (is_full() ? generalises : is_folder) thread.made = found->path;
     std::string place = place_of(generalises ? audit::folder_of(found->path) : std::string_view(found->path));
-    thread.touches.push_back({audit::general_path(std::move(place)), *access});
+    std::string name;
+    if (generalises && audit::is_under(found->path, place)) {
+      name = found->path.substr(place == "/" ? 1 : place.size() + 1);
+      name.resize(std::min(name.find('/'), name.size()));
+    }
+    thread.touches.push_back({audit::general_path(std::move(place)), *access, std::move(name)});
   }
 }
 
-void ProfileRecorder::note_socket(const Plan& plan, const tracer::CallStop& stop, const Thread& thread) {
+void ProfileRecorder::note_socket(const Plan& plan, const tracer::CallStop& stop, const Thread& thread, bool wanted) {
   const policy::SocketOperand& operand = std::get<policy::Subject::Socket>(plan.socket->what).operand;
-  const bool sends = is_full() && plan.name == "sendto" && stop.record.args[operand.reg] != 0;
-  if (!operand.size_reg || (plan.name != "connect" && plan.name != "bind" && !sends)) return;
-  const auto bytes = stop.contents.bytes(operand.reg, stop.record.args[*operand.size_reg] & 0xff).content;
+  if (stop.record.args[operand.reg] == 0) return;
+  const auto bytes = operand.size_reg
+                         ? stop.contents.bytes(operand.reg, stop.record.args[*operand.size_reg] & 0xff).content
+                         : stop.contents.message_name(operand.reg).content;
   const auto address = bytes ? policy::parse_socket_address(*bytes) : std::nullopt;
   if (!address) return;
-  if (is_full()) note_address(plan, *address, *bytes, thread);
-  if (!address->port || sends) return;
-  (operand.is_destination ? profile_.connected : profile_.bound)[*address->port].add(thread.program);
+  const bool cut_off = !address->ip && (address->family == AF_INET || address->family == AF_INET6);
+  if (cut_off) return;
+  const audit::Endpoint endpoint = endpoint_of(*address, *bytes, stop);
+  if (is_full()) note_address(plan, endpoint, thread);
+  if (wanted) profile_.add_endpoint(plan.name, endpoint, thread.program);
+  if (!address->port) return;
+  const bool binds = plan.name == "bind";
+  profile_.has_chosen_ports = profile_.has_chosen_ports || (binds && *address->port == 0);
+  // Of other protocols' ports a policy says nothing.
+  const bool names_port = binds || plan.name == "connect";
+  const auto fd = static_cast<std::int32_t>(stop.record.args[0]);
+  if (names_port && stop.names.descriptor(fd).find("TCP") != std::string_view::npos)
+    (binds ? profile_.bound : profile_.connected)[*address->port].add(thread.program);
 }
 
-void ProfileRecorder::note_address(const Plan& plan, const policy::SocketAddress& address,
-                                   std::span<const std::byte> bytes, const Thread& thread) {
-  constexpr std::uint16_t first_chosen = 32768;  // by the kernel, unless net.ipv4.ip_local_port_range says otherwise
-  std::string text;
+audit::Endpoint ProfileRecorder::endpoint_of(const policy::SocketAddress& address, std::span<const std::byte> bytes,
+                                             const tracer::CallStop& stop) {
+  audit::Endpoint endpoint{address.family, {}, address.port.value_or(0)};
   if (address.ip) {
-    // What the target let the kernel choose is another port in the next run.
-    const bool chosen = *address.port >= first_chosen && profile_.bound.contains(0);
-    text = fmt::format("{}:{}", text_of(*address.ip), chosen ? "*" : std::to_string(*address.port));
+    endpoint.address = text_of(*address.ip);
   } else if (address.has_path) {
     const auto* const path = reinterpret_cast<const char*>(bytes.data()) + sizeof address.family;
-    text = place_of(std::string(path, ::strnlen(path, bytes.size() - sizeof address.family)));
+    endpoint.address = std::string(path, ::strnlen(path, bytes.size() - sizeof address.family));
+    if (!endpoint.address.starts_with('/'))
+      endpoint.address = fmt::format("{}/{}", stop.names.working_directory(), endpoint.address);
   } else if (address.abstract_name) {
-    text = *address.abstract_name;
+    endpoint.address = *address.abstract_name;
+  }
+  return endpoint;
+}
+
+void ProfileRecorder::note_address(const Plan& plan, const audit::Endpoint& endpoint, const Thread& thread) {
+  std::string text;
+  if (audit::is_ip(endpoint)) {
+    // What the target let the kernel choose is another port in the next run.
+    const bool chosen = audit::may_be_chosen(endpoint.port) && profile_.has_chosen_ports;
+    const bool is_v6 = endpoint.address.find(':') != std::string::npos;
+    text = fmt::format("{}{}{}:{}", is_v6 ? "[" : "", endpoint.address, is_v6 ? "]" : "",
+                       chosen ? "*" : std::to_string(endpoint.port));
+  } else if (endpoint.address.starts_with('/')) {
+    text = place_of(endpoint.address);
+  } else if (!endpoint.address.empty()) {
+    text = endpoint.address;
   } else {
-    text = fmt::format("family {}", address.family);
+    text = fmt::format("family {}", endpoint.family);
   }
   profile_.add_address(fmt::format("{} {}", plan.name, text), thread.program);
 }
@@ -273,9 +304,13 @@ tracer::Decision ProfileRecorder::entered(const tracer::CallStop& stop) {
     thread.call = plan.name;
     thread.start = std::chrono::steady_clock::now();
   }
-  if (!is_wanted_ || is_wanted_()) note_call(plan, stop, thread);
+  const bool wanted = !is_wanted_ || is_wanted_();
   note_paths(plan, stop, thread);
-  if (plan.socket) note_socket(plan, stop, thread);
+  // The program that is named on the command line is executed by nobody but itself.
+  if (thread.program.empty() && !thread.touches.empty() && thread.touches.front().access == Access::execute)
+    thread.program = thread.touches.front().path;
+  if (wanted) note_call(plan, stop, thread);
+  if (plan.socket) note_socket(plan, stop, thread, wanted);
   return {.want_result = is_full() || !thread.touches.empty()};
 }
 
@@ -292,7 +327,10 @@ void ProfileRecorder::exited(const tracer::CallStop& stop) {
 }
 
 void ProfileRecorder::note_touches(Thread& thread) {
-  for (const Touch& touch : thread.touches) profile_.paths.add(touch.path, touch.access, thread.program);
+  for (const Touch& touch : thread.touches) {
+    profile_.paths.add(touch.path, touch.access, thread.program);
+    if (!touch.made.empty()) profile_.add_made(touch.path, touch.made);
+  }
   thread.touches.clear();
 }
 

@@ -66,6 +66,7 @@ class ProfileRecorder final : public tracer::Observer {
   struct Touch {
     std::string path;
     audit::Access access;
+    std::string made = {};  ///< the name in the folder `path` that it makes; or empty
   };
   struct Thread {
     std::string program;         ///< the file that its process runs
@@ -90,9 +91,11 @@ class ProfileRecorder final : public tracer::Observer {
   [[nodiscard]] std::string target_of_signal(std::int32_t pid) const;
   void note_paths(const Plan& plan, const tracer::CallStop& stop, Thread& thread) const;
   void note_touches(Thread& thread);
-  void note_socket(const Plan& plan, const tracer::CallStop& stop, const Thread& thread);
-  void note_address(const Plan& plan, const policy::SocketAddress& address, std::span<const std::byte> bytes,
-                    const Thread& thread);
+  void note_socket(const Plan& plan, const tracer::CallStop& stop, const Thread& thread, bool wanted);
+  void note_address(const Plan& plan, const audit::Endpoint& endpoint, const Thread& thread);
+  /// What a policy, or a person, can tell of an address.
+  [[nodiscard]] static audit::Endpoint endpoint_of(const policy::SocketAddress& address,
+                                                   std::span<const std::byte> bytes, const tracer::CallStop& stop);
   /// What stands for a path: itself or, if the target made it or a folder that it is in, the folder in which the
   /// outermost of these was made.
   [[nodiscard]] std::string place_of(std::string_view path) const;

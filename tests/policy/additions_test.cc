@@ -136,6 +136,21 @@ TEST_CASE("nothing to add changes nothing, and what cannot be added to is told")
   CHECK_THROWS_AS(static_cast<void>(with_additions("callgate: [", "a", one_rule())), PolicyError);
 }
 
+TEST_CASE("a denial that was learned goes with its comment, and nothing else does") {
+  const std::string text =
+      "callgate: 1\ndefault: deny\nrules:\n  # mine\n  - allow: read\n  # never seen\n  - name: code\n    deny: mmap\n"
+      "    when: {prot: {any: PROT_EXEC}}\n\n  # of the next\n  - deny: write\n  # never seen, I think\n  - deny: "
+      "open\n"
+      "  # never seen\n  - deny: close\n# end\nlimits: {}\n";
+  CHECK(never_seen_rules(text) == std::set<int>{7, 16});
+  Additions additions = one_rule();
+  additions.withdrawn = {7, 16};
+  CHECK(added(text, additions) ==
+        "callgate: 1\ndefault: deny\nrules:\n  # mine\n  - allow: read\n\n  # of the next\n  - deny: write\n"
+        "  # never seen, I think\n  - deny: open\n  # make (2)\n  - name: seen\n    allow: socket\n"
+        "    when: {family: [AF_UNIX]}\n# end\nlimits: {}\n");
+}
+
 TEST_CASE("brackets end where they do, not in quotes or comments") {
   const std::string text = "[a'b, 'c]', \"d\\\"]\", {e: [f]} # ]\n]";
   const Brackets brackets = brackets_at(text, 0);

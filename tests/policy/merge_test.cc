@@ -53,6 +53,16 @@ TEST_CASE("a policy merged with itself, or with what it allows already, stays") 
   CHECK(less.text == "callgate: 1\n" + text);
 }
 
+TEST_CASE("what was learned to be never seen holds only as long as the other has not seen it either") {
+  const std::string denial = "  # never seen\n  - name: code\n    deny: mprotect\n    when: {prot: {any: PROT_EXEC}}\n";
+  const std::string allowed = "rules:\n  - allow: mprotect\n";
+  CHECK(merge(allowed + denial, allowed + denial).text.find("deny: mprotect") != std::string::npos);
+  for (const Merged& result : {merge(allowed + denial, allowed), merge(allowed, allowed + denial)}) {
+    CHECK(result.text.ends_with("- allow: mprotect\n"));
+    CHECK(result.remarks.empty());
+  }
+}
+
 TEST_CASE("of the values of an argument those that are new are added") {
   const Merged result = merge("rules:\n  - allow: fcntl\n    when: {cmd: [F_GETFD, F_SETFD]}\n",
                               "rules:\n  - allow: fcntl\n    when: {cmd: [F_SETFD, F_GETFL, F_DUPFD]}\n");

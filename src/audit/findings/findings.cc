@@ -30,7 +30,8 @@ bool is_unspoken(const policy::Verdict& verdict) {
 bool can_be_added(const Finding& finding) {
   using By = policy::Verdict::By;
   return finding.kind == Kind::fresh ||
-         (finding.kind == Kind::denied && (finding.verdict.by == By::filesystem || finding.verdict.by == By::network));
+         (finding.kind == Kind::denied &&
+          (finding.by_learned || finding.verdict.by == By::filesystem || finding.verdict.by == By::network));
 }
 
 std::size_t Findings::count(Kind kind) const {

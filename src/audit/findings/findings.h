@@ -53,11 +53,13 @@ struct Finding {
       verdict;  ///< of the first; of unused parts the place in the baseline alone. Its strings are the policy's
   std::uint64_t count = 0;  ///< of calls; none where it is unused
   std::optional<Sighting> first;
+  /// What denies it is a rule that nobody wrote: it was learned that there was no such call.
+  bool by_learned = false;
 };
 
 /// Whether the call was judged so because the baseline does not speak of it: its default is against it.
 [[nodiscard]] bool is_unspoken(const policy::Verdict& verdict);
-/// Whether the baseline can be made to allow this by adding to it: nothing that it says is against it.
+/// Whether the baseline can be made to allow this: nothing that its author says there is against it.
 [[nodiscard]] bool can_be_added(const Finding& finding);
 
 /// All of an audit.

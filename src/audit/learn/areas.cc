@@ -1,10 +1,18 @@
 #include "audit/learn/areas.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <iterator>
 #include <optional>
 #include <string_view>
+#include <system_error>
+#include <vector>
+
+#include "audit/learn/yaml_text.h"
 
 namespace callgate::audit {
 namespace {
@@ -56,14 +64,25 @@ void absorb(Areas& areas, const std::string& folder) {
   areas[folder].add(sum);
 }
 
-void fold(Areas& areas, const Folders& folders) {
-  while (const auto folder = crowded(areas, folders)) absorb(areas, *folder);
-  for (auto next = areas.begin(); next != areas.end(); ++next) absorb(areas, next->first);
+/// Whether it is no place that a person would name.
+bool is_unwanted(std::string_view folder, const Folders& folders) {
+  return is_too_wide(folder, folders) && std::ranges::find(system_folders, folder) == system_folders.end();
 }
 
-void drop_below(Areas& areas, const Areas& others) {
-  for (const auto& [folder, tally] : others)
-    std::erase_if(areas, [&folder = folder](const auto& area) { return is_under(area.first, folder); });
+void fold(Areas& areas, const Folders& folders) {
+  while (const auto folder = crowded(areas, folders)) absorb(areas, *folder);
+  for (auto next = areas.begin(); next != areas.end(); ++next) {
+    if (!is_unwanted(next->first, folders)) absorb(areas, next->first);
+  }
+}
+
+void drop_below(Areas& areas, const Areas& others, const Folders& folders) {
+  for (const auto& [folder, tally] : others) {
+    const bool alone = is_unwanted(folder, folders);
+    std::erase_if(areas, [&folder = folder, alone](const auto& area) {
+      return area.first == folder || (!alone && is_under(area.first, folder));
+    });
+  }
 }
 
 }  // namespace
@@ -76,9 +95,36 @@ FileAreas areas_of(const Paths& paths, const Folders& folders) {
     if (record.has(Access::execute)) areas.execute[area_of(path, folders, true)].add(record.tally);
   }
   for (Areas* kind : {&areas.read, &areas.write, &areas.execute}) fold(*kind, folders);
-  drop_below(areas.read, areas.write);
-  drop_below(areas.read, areas.execute);
+  drop_below(areas.read, areas.write, folders);
+  drop_below(areas.read, areas.execute, folders);
   return areas;
+}
+
+std::string cause_of_width(const std::string& folder, Access access, const Profile& seen, const Folders& folders) {
+  std::error_code error;
+  if (!is_unwanted(folder, folders) || !std::filesystem::is_directory(folder, error)) return {};
+  if (folder == "/proc") return "files of processes were opened";
+  if (access == Access::execute) return "programs in it were executed";
+  if (access == Access::read) return "its names were listed";
+  const auto made = seen.made.find(folder);
+  if (made == seen.made.end()) return "a file without a name was made in it";
+  std::vector<std::string> names;
+  for (const std::string& name : made->second) names.push_back(quoted_text(name));
+  const bool and_more = names.size() == Profile::most_made;
+  if (and_more) names.pop_back();
+  return fmt::format("{}{} made or removed in it", fmt::join(names, ", "),
+                     and_more            ? " and more were"
+                     : names.size() == 1 ? " was"
+                                         : " were");
+}
+
+std::string remark_on_width(const std::string& folder, Access access, const Profile& seen, const Folders& folders) {
+  const std::string cause = cause_of_width(folder, access, seen, folders);
+  if (cause.empty()) return {};
+  const auto known = seen.paths.all().find(folder);
+  const std::string_view done = access == Access::read ? "read" : access == Access::write ? "written" : "executed";
+  return fmt::format("all below {} may be {}, since {}{}", folder, done, cause,
+                     known == seen.paths.all().end() ? "" : fmt::format(" by {}", programs_text(known->second.tally)));
 }
 
 }  // namespace callgate::audit

@@ -2,13 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "audit/learn/rules.h"
 #include "audit/learn/yaml_text.h"
 #include "policy/edit/additions.h"
 
@@ -19,13 +19,13 @@ class Writer {
  public:
   Writer(const Profile& profile, const Learned& learned) : profile_(profile), learned_(learned) {}
 
-  std::string take() {
+  PolicyText take() {
     head();
     text_ += "rules:\n";
-    for (const policy::NewRule& rule : rules_of(profile_)) text_ += policy::rule_text(rule, 2);
+    for (const policy::NewRule& rule : rules_of(profile_, learned_.asking)) text_ += policy::rule_text(rule, 2);
     files();
     network();
-    return std::move(text_);
+    return {std::move(text_), std::move(remarks_)};
   }
 
  private:
@@ -41,11 +41,15 @@ class Writer {
                          quoted_text("What was seen of " + learned_.command.substr(0, 60)));
   }
 
-  void areas(std::string_view kind, const Areas& areas) {
+  void areas(std::string_view kind, Access access, const Areas& areas) {
     if (areas.empty()) return;
     text_ += fmt::format("  {}:\n", kind);
-    for (const auto& [path, tally] : areas)
-      text_ += fmt::format("    - {}  # {}\n", place_text(path, learned_.folders), programs_text(tally));
+    for (const auto& [path, tally] : areas) {
+      const std::string cause = cause_of_width(path, access, profile_, learned_.folders);
+      text_ += fmt::format("    - {}  # {}{}{}\n", place_text(path, learned_.folders), programs_text(tally),
+                           cause.empty() ? "" : "; WIDE, since ", cause);
+      if (!cause.empty()) remarks_.push_back(remark_on_width(path, access, profile_, learned_.folders));
+    }
   }
 
   void files() {
@@ -55,9 +59,9 @@ class Writer {
       return;
     }
     text_ += "filesystem:\n";
-    areas("read", all.read);
-    areas("write", all.write);
-    areas("execute", all.execute);
+    areas("read", Access::read, all.read);
+    areas("write", Access::write, all.write);
+    areas("execute", Access::execute, all.execute);
   }
 
   static std::string ports(const std::map<std::uint16_t, Tally>& seen) {
@@ -72,9 +76,14 @@ class Writer {
       text_ += "# Very many ports were used: all are allowed.\n";
       return;
     }
-    // A port that the target bound as 0 is known to the kernel alone: whoever connects to it may connect to any.
-    if (profile_.bound.contains(0) && !profile_.connected.empty()) {
-      text_ += "# The kernel chose a port to be bound, and ports were connected to: all are allowed.\n";
+    // Which port it will be is known to the kernel alone, and Landlock takes no ranges.
+    const bool connects_to_chosen =
+        profile_.has_chosen_ports &&
+        std::ranges::any_of(profile_.connected, [](const auto& port) { return may_be_chosen(port.first); });
+    if (connects_to_chosen) {
+      text_ += learned_.asking == Asking::anything
+                   ? "# Ports that the kernel chose were connected to: the rules 'network' tell which, no list can.\n"
+                   : "# Ports that the kernel chose were connected to: all are allowed.\n";
       return;
     }
     text_ += fmt::format("network:\n  connect: {}\n  bind: {}\n", ports(profile_.connected), ports(profile_.bound));
@@ -83,11 +92,12 @@ class Writer {
   const Profile& profile_;
   const Learned& learned_;
   std::string text_;
+  std::vector<std::string> remarks_;
 };
 
 }  // namespace
 
-std::string policy_text(const Profile& profile, const Learned& learned) {
+PolicyText policy_text(const Profile& profile, const Learned& learned) {
   return Writer(profile, learned).take();
 }
 

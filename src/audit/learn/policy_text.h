@@ -2,8 +2,10 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "audit/learn/areas.h"
+#include "audit/learn/rules.h"
 #include "audit/profile/profile.h"
 
 namespace callgate::audit {
@@ -13,9 +15,14 @@ struct Learned {
   std::string command;   ///< that was run
   bool partial = false;  ///< it was interrupted
   Folders folders;
+  Asking asking = Asking::anything;
 };
 
-/// The text of a policy's file.
-[[nodiscard]] std::string policy_text(const Profile& profile, const Learned& learned);
+/// The text of a policy's file, and what is to be told of it: where it is wider than what was seen, in whole sentences.
+struct PolicyText {
+  std::string text;
+  std::vector<std::string> remarks;
+};
+[[nodiscard]] PolicyText policy_text(const Profile& profile, const Learned& learned);
 
 }  // namespace callgate::audit

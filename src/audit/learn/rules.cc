@@ -5,10 +5,12 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <iterator>
 #include <set>
 #include <utility>
 #include <variant>
 
+#include "audit/learn/endpoint_rules.h"
 #include "audit/learn/yaml_text.h"
 #include "decode/arch.h"
 #include "policy/explain/words.h"
@@ -133,18 +135,29 @@ class Maker {
     }
   }
 
-  std::vector<policy::NewRule> whole() {
+  std::vector<policy::NewRule> whole(Asking asking) {
     groups();
     clone();
     for (const ByValue& one : by_value) values(one);
+    // Without sockets of IP there is nowhere to reach but what files and Landlock's scopes stand for.
+    if (asking == Asking::anything && has_ip_sockets()) {
+      for (const std::string& call : endpoint_calls()) endpoints(call, nullptr);
+    }
     for (const Topic& topic : topics) calls(topic, true);
     memory();
     return std::move(rules_);
   }
 
-  std::vector<policy::NewRule> additional(const Distinctions& distinctions, const Folders& folders) {
+  std::vector<policy::NewRule> additional(const Distinctions& distinctions, const Folders& folders, Asking asking) {
     for (const auto& [call, distinction] : distinctions) {
-      if (call != "clone" && seen_.erase(call) != 0) distinguished(call, distinction, folders);
+      if (call != "clone" && !distinction.by_address && seen_.erase(call) != 0)
+        distinguished(call, distinction, folders);
+    }
+    for (const std::string& call : endpoint_calls()) {
+      const auto found = distinctions.find(call);
+      const bool told_apart = found != distinctions.end() && found->second.by_address;
+      if (told_apart || (asking == Asking::anything && names_ip(call)))
+        endpoints(call, told_apart ? &folders : nullptr);
     }
     clone();
     for (const ByValue& one : by_value) values(one);
@@ -170,7 +183,7 @@ class Maker {
   }
 
   void never_seen(Names calls, std::string when, std::string reason) {
-    rules_.push_back({.comment = "never seen",
+    rules_.push_back({.comment = std::string(policy::never_seen),
                       .name = "code",
                       .action = "deny",
                       .calls = std::move(calls),
@@ -198,6 +211,45 @@ class Maker {
     allow(programs_text(sum) +
               "; and what libc calls by itself (rseq, set_robust_list, rt_sigreturn, restart_syscall, ...)",
           "basics", named);
+  }
+
+  [[nodiscard]] bool has_ip_sockets() const {
+    const Uses& uses = uses_of("socket");
+    return std::ranges::any_of(uses,
+                               [](const auto& use) { return use.first != "AF_UNIX" && use.first != "AF_NETLINK"; });
+  }
+
+  [[nodiscard]] Names endpoint_calls() const {
+    Names calls;
+    std::ranges::copy_if(seen_, std::back_inserter(calls), takes_endpoint);
+    return calls;
+  }
+
+  [[nodiscard]] const Endpoints& endpoints_of(const std::string& call) const {
+    static const Endpoints none;
+    const auto found = profile_.endpoints.find(call);
+    return found == profile_.endpoints.end() ? none : found->second;
+  }
+
+  [[nodiscard]] bool names_ip(const std::string& call) const {
+    return std::ranges::any_of(endpoints_of(call), [](const auto& one) { return is_ip(one.first); });
+  }
+
+  /// A call that is given an address of a socket, with those that were seen.
+  void endpoints(const std::string& call, const Folders* paths_by) {
+    seen_.erase(call);
+    const Endpoints& seen = endpoints_of(call);
+    std::ranges::move(endpoint_rules({call, seen, profile_.has_chosen_ports, paths_by}), std::back_inserter(rules_));
+    Tally with_address;
+    for (const auto& [endpoint, tally] : seen) with_address.add(tally);
+    const Tally all = sum_of(uses_of(call));
+    if (call == "sendto") {
+      // A filter knows these: they need no look at what an address is.
+      if (all.count() > with_address.count())
+        allow(programs_text(all) + "; on a connection", "network", {call}, "{addr: NULL}");
+    } else if (seen.empty()) {
+      allow(programs_text(all) + "; to no address of IP", "network", {call}, "{family: AF_UNIX}");
+    }
   }
 
   /// Threads alone, or processes as well; never in namespaces that were not seen.
@@ -314,8 +366,8 @@ class Maker {
 
 }  // namespace
 
-std::vector<policy::NewRule> rules_of(const Profile& profile) {
-  return Maker(profile).whole();
+std::vector<policy::NewRule> rules_of(const Profile& profile, Asking asking) {
+  return Maker(profile).whole(asking);
 }
 
 Distinctions distinctions_of(const policy::Policy& policy) {
@@ -327,19 +379,28 @@ Distinctions distinctions_of(const policy::Policy& policy) {
       const bool by_path = std::ranges::any_of(match.contents, [](const policy::ContentTest& test) {
         return std::holds_alternative<policy::PathTest>(test.what);
       });
+      const bool by_address = std::ranges::any_of(match.contents, [](const policy::ContentTest& test) {
+        return std::holds_alternative<policy::AddressTest>(test.what) ||
+               std::holds_alternative<policy::PortTest>(test.what) ||
+               std::holds_alternative<policy::FamilyTest>(test.what) ||
+               std::holds_alternative<policy::SocketPathTest>(test.what);
+      });
       const decode::Item* item = match.tests.empty() ? nullptr : policy::argument_of(match, match.tests.front().reg);
       if (by_path)
-        distinctions[call] = {.by_path = true, .by_flags = false, .argument = {}};
+        distinctions[call] = {.by_path = true, .argument = {}};
+      else if (by_address)
+        distinctions[call] = {.by_address = true, .argument = {}};
       else if (item != nullptr)
-        distinctions.try_emplace(call, Distinction{false, item->kind == decode::Kind::flags, std::string(item->name)});
+        distinctions.try_emplace(
+            call, Distinction{.by_flags = item->kind == decode::Kind::flags, .argument = std::string(item->name)});
     }
   }
   return distinctions;
 }
 
 std::vector<policy::NewRule> additional_rules(const Profile& profile, const Distinctions& distinctions,
-                                              const Folders& folders) {
-  return Maker(profile).additional(distinctions, folders);
+                                              const Folders& folders, Asking asking) {
+  return Maker(profile).additional(distinctions, folders, asking);
 }
 
 }  // namespace callgate::audit

@@ -1,5 +1,7 @@
 #include "audit/learn/update.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstdint>
 #include <map>
@@ -43,12 +45,6 @@ Paths out_of_reach(const Paths& paths, const policy::Filesystem& files) {
   return result;
 }
 
-std::vector<policy::NewItem> items_of(const Areas& areas, const Folders& folders) {
-  std::vector<policy::NewItem> items;
-  for (const auto& [path, tally] : areas) items.push_back({place_text(path, folders), programs_text(tally)});
-  return items;
-}
-
 std::vector<policy::NewItem> items_of(const std::map<std::uint16_t, Tally>& seen,
                                       const std::vector<policy::Port>& allowed) {
   std::vector<policy::NewItem> items;
@@ -62,20 +58,38 @@ std::vector<policy::NewItem> items_of(const std::map<std::uint16_t, Tally>& seen
 
 }  // namespace
 
-policy::Additions additions_for(const Profile& seen, const policy::Policy& policy, const Folders& folders) {
-  policy::Additions additions;
-  additions.rules = additional_rules(seen, distinctions_of(policy), folders);
+Update additions_for(const Profile& seen, const policy::Policy& policy, const Folders& folders, Asking asking) {
+  Update update;
+  policy::Additions& additions = update.additions;
+  additions.rules = additional_rules(seen, distinctions_of(policy), folders, asking);
   if (const auto& files = policy.confinement.filesystem) {
     const FileAreas areas = areas_of(out_of_reach(seen.paths, *files), folders);
-    additions.read = items_of(areas.read, folders);
-    additions.write = items_of(areas.write, folders);
-    additions.execute = items_of(areas.execute, folders);
+    const auto add = [&](std::vector<policy::NewItem>& items, const Areas& places, Access access) {
+      for (const auto& [path, tally] : places) {
+        const std::string cause = cause_of_width(path, access, seen, folders);
+        const std::string remark = remark_on_width(path, access, seen, folders);
+        items.push_back({place_text(path, folders),
+                         fmt::format("{}{}{}", programs_text(tally), cause.empty() ? "" : "; WIDE, since ", cause)});
+        if (!remark.empty()) update.remarks.push_back(remark);
+      }
+    };
+    add(additions.read, areas.read, Access::read);
+    add(additions.write, areas.write, Access::write);
+    add(additions.execute, areas.execute, Access::execute);
   }
   if (const auto& network = policy.confinement.network) {
-    additions.connect = items_of(seen.connected, network->connect);
+    auto connected = seen.connected;
+    // What the kernel chose will be another port in the next run.
+    const auto chosen = std::erase_if(
+        connected, [&seen](const auto& port) { return seen.has_chosen_ports && may_be_chosen(port.first); });
+    if (chosen != 0)
+      update.remarks.push_back(
+          fmt::format("{} connected to that the kernel chose, and that no list of 'network' can name",
+                      chosen == 1 ? "there is a port" : "there are ports"));
+    additions.connect = items_of(connected, network->connect);
     additions.bind = items_of(seen.bound, network->bind);
   }
-  return additions;
+  return update;
 }
 
 }  // namespace callgate::audit

@@ -73,11 +73,25 @@ void Profile::add_address(std::string address, const std::string& program) {
   addresses[std::move(address)].add(program);
 }
 
+void Profile::add_endpoint(const std::string& call, Endpoint endpoint, const std::string& program) {
+  Endpoints& known = endpoints[call];
+  if (known.size() >= most_addresses && !known.contains(endpoint)) endpoint = {endpoint.family, {}, 0};
+  known[std::move(endpoint)].add(program);
+}
+
+void Profile::add_made(const std::string& folder, const std::string& name) {
+  std::set<std::string>& names = made[folder];
+  if (names.size() < most_made) names.insert(name);
+}
+
 void Profile::add(const Profile& more) {
   for (const auto& [call, uses] : more.calls) add_all(calls[call], uses);
   paths.add(more.paths);
   add_all(connected, more.connected);
   add_all(bound, more.bound);
+  for (const auto& [call, known] : more.endpoints) add_all(endpoints[call], known);
+  has_chosen_ports = has_chosen_ports || more.has_chosen_ports;
+  for (const auto& [folder, names] : more.made) made[folder].insert(names.begin(), names.end());
   foreign = foreign || more.foreign;
   add_all(addresses, more.addresses);
   add_all(times, more.times);

@@ -5,9 +5,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 
+#include "audit/profile/endpoint.h"
 #include "audit/profile/folders.h"
 #include "audit/profile/paths.h"
 #include "audit/profile/tally.h"
@@ -39,12 +41,16 @@ struct Profile {
   /// So many uses of one call, and so many addresses, are told apart in one run; those that come later are `other`.
   static constexpr std::size_t most_uses = 256;
   static constexpr std::size_t most_addresses = 1024;
+  static constexpr std::size_t most_made = 4;  ///< names made in one folder that are remembered
   static constexpr std::string_view other = "?";
 
   std::map<std::string, Uses> calls;  ///< by name; of calls without one by number: syscall_0x3e7
   Paths paths;
-  std::map<std::uint16_t, Tally> connected;  ///< ports of IP
+  std::map<std::uint16_t, Tally> connected;  ///< ports of TCP
   std::map<std::uint16_t, Tally> bound;
+  std::map<std::string, Endpoints> endpoints;         ///< that the calls which take one were given, by the call's name
+  bool has_chosen_ports = false;                      ///< a port of IP was left to the kernel to choose
+  std::map<std::string, std::set<std::string>> made;  ///< by the folder: some of the names that were made in it
   bool foreign = false;  ///< there were calls by another architecture's numbers, which no policy allows
 
   // What a policy does not ask for.
@@ -54,6 +60,8 @@ struct Profile {
 
   void add(const std::string& call, std::string word, const std::string& program);
   void add_address(std::string address, const std::string& program);
+  void add_endpoint(const std::string& call, Endpoint endpoint, const std::string& program);
+  void add_made(const std::string& folder, const std::string& name);
   /// All that another run showed. In whatever order profiles are put together, the outcome is the same.
   void add(const Profile& more);
 

@@ -347,6 +347,7 @@ class Reader {
       std::string_view port = logged_field(call.arguments[1], field);
       if (port.starts_with("htons(")) port = port.substr(6, port.size() - 7);
       const auto number = number_of(port);
+      if (name == "bind" && number == 0) run_.profile.has_chosen_ports = true;
       if (number && *number >= 0 && *number <= 0xffff)
         (name == "connect" ? run_.profile.connected : run_.profile.bound)[static_cast<std::uint16_t>(*number)].add(
             one.program);

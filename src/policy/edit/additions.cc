@@ -39,6 +39,7 @@ class Editor {
 
   void add(const YamlNode& root, const Additions& additions) {
     if (!root.is(Kind::map) || is_flow(root)) cannot("is not a map of keys in lines of their own");
+    if (!additions.withdrawn.empty()) withdraw_rules(root, additions.withdrawn);
     add_rules(root, additions.rules);
     add_section(root, "filesystem",
                 {{"read", &additions.read}, {"write", &additions.write}, {"execute", &additions.execute}});
@@ -53,7 +54,7 @@ class Editor {
       result += text_.substr(done, insertion.offset - done);
       if (insertion.is_line && !result.empty() && result.back() != '\n') result += '\n';
       result += insertion.text;
-      done = insertion.offset;
+      done = insertion.offset + insertion.removed;
     }
     return result += text_.substr(done);
   }
@@ -62,7 +63,8 @@ class Editor {
   struct Insertion {
     std::size_t offset = 0;
     std::string text;
-    bool is_line = false;  ///< whole lines, at the start of one
+    bool is_line = false;     ///< whole lines, at the start of one
+    std::size_t removed = 0;  ///< so many bytes behind the offset go
   };
 
   [[noreturn]] void cannot(const std::string& why) const {
@@ -105,6 +107,22 @@ class Editor {
     std::string text;
     for (const NewRule& rule : rules) text += rule_text(rule, column);
     insert_lines(limit_of(root, *found, text_.size()), column, std::move(text));
+  }
+
+  /// The rules that begin on these lines, each with the line of its comment.
+  void withdraw_rules(const YamlNode& root, const std::set<int>& lines) {
+    const YamlEntry* found = entry(root, "rules");
+    if (found == nullptr || is_flow(found->value)) return;
+    const std::vector<YamlNode>& rules = found->value.items;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+      if (!lines.contains(line_at(text_, rules[i].offset))) continue;
+      const std::size_t start = line_start(text_, rules[i].offset);
+      const std::size_t column = column_of(text_, found->value.offset);
+      const std::size_t limit =
+          i + 1 < rules.size() ? line_start(text_, rules[i + 1].offset) : limit_of(root, *found, text_.size());
+      const std::size_t from = line_start(text_, start - 1);
+      insertions_.push_back({from, {}, false, end_of_block(text_, limit, column + 1) - from});
+    }
   }
 
   struct NamedItems {
@@ -200,6 +218,18 @@ class Editor {
 };
 
 }  // namespace
+
+std::set<int> never_seen_rules(std::string_view text) {
+  std::set<int> lines;
+  std::vector<Problem> problems;
+  const auto root = parse_yaml(text, problems);
+  const YamlNode* rules = root ? root->find("rules") : nullptr;
+  if (rules == nullptr) return lines;
+  for (const YamlNode& rule : rules->items) {
+    if (comment_above(text, rule.offset) == never_seen) lines.insert(line_at(text, rule.offset));
+  }
+  return lines;
+}
 
 std::string list_text(const std::vector<std::string>& items, std::size_t indent, std::size_t used) {
   std::string text = "[";

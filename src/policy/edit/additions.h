@@ -1,12 +1,16 @@
-// What is to be added to a policy, and its file with that added: all else of the text, comments and layout included,
-// stays as its author wrote it.
+// What is to be added to a policy and taken from it, and its file with that done: all else of the text, comments and
+// layout included, stays as its author wrote it.
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace callgate::policy {
+
+/// The comment above a denial that no person wrote, but that was learned: what a later run shows may take it back.
+inline constexpr std::string_view never_seen = "never seen";
 
 /// A rule in the words of the file.
 struct NewRule {
@@ -32,11 +36,16 @@ struct Additions {
   // Where no file that it extends has such a section either, everything is within reach: then nothing may be added.
   std::vector<NewItem> read, write, execute;  ///< of `filesystem`
   std::vector<NewItem> connect, bind;         ///< of `network`
+  std::set<int> withdrawn;                    ///< lines on which rules begin that go, with the comment above them
 
   [[nodiscard]] bool empty() const {
-    return rules.empty() && read.empty() && write.empty() && execute.empty() && connect.empty() && bind.empty();
+    return withdrawn.empty() && rules.empty() && read.empty() && write.empty() && execute.empty() && connect.empty() &&
+           bind.empty();
   }
 };
+
+/// The lines on which those rules of a policy's text begin that stand under the comment `never_seen`, and nothing else.
+[[nodiscard]] std::set<int> never_seen_rules(std::string_view text);
 
 /// The lines of a rule as an item of a list whose dashes stand in this column.
 [[nodiscard]] std::string rule_text(const NewRule& rule, std::size_t column);

@@ -83,4 +83,19 @@ std::size_t end_of_block(std::string_view text, std::size_t limit, std::size_t c
   return end;
 }
 
+std::string comment_above(std::string_view text, std::size_t offset) {
+  std::string comment;
+  for (std::size_t start = line_start(text, offset); start > 0;) {
+    const std::size_t before = line_start(text, start - 1);
+    const std::string_view line = text.substr(before, start - 1 - before);
+    const std::size_t mark = line.find_first_not_of(" \t");
+    if (mark == std::string_view::npos || line[mark] != '#') break;
+    const std::size_t word = line.find_first_not_of("# \t", mark);
+    if (word != std::string_view::npos)
+      comment = std::string(line.substr(word)) + (comment.empty() ? "" : " " + comment);
+    start = before;
+  }
+  return comment;
+}
+
 }  // namespace callgate::policy

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace callgate::policy {
@@ -25,5 +26,8 @@ struct Brackets {
 /// Where a line can be added to a block whose lines are indented by `column`, and which ends before the line at
 /// `limit`: empty lines, and comments that are indented less, belong to what comes after it.
 [[nodiscard]] std::size_t end_of_block(std::string_view text, std::size_t limit, std::size_t column);
+
+/// The comment in the lines right above a place, in one line.
+[[nodiscard]] std::string comment_above(std::string_view text, std::size_t offset);
 
 }  // namespace callgate::policy

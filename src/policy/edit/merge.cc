@@ -67,22 +67,6 @@ std::vector<const YamlNode*> items_of(const YamlNode* node) {
   return items;
 }
 
-/// The comment in the lines right above a place, in one line.
-std::string comment_above(std::string_view text, std::size_t offset) {
-  std::string comment;
-  for (std::size_t start = line_start(text, offset); start > 0;) {
-    const std::size_t before = line_start(text, start - 1);
-    const std::string_view line = text.substr(before, start - 1 - before);
-    const std::size_t mark = line.find_first_not_of(" \t");
-    if (mark == std::string_view::npos || line[mark] != '#') break;
-    const std::size_t word = line.find_first_not_of("# \t", mark);
-    if (word != std::string_view::npos)
-      comment = std::string(line.substr(word)) + (comment.empty() ? "" : " " + comment);
-    start = before;
-  }
-  return comment;
-}
-
 /// The comment behind a scalar in its line.
 std::string comment_behind(std::string_view text, const YamlNode& scalar) {
   const std::size_t end = end_of_scalar(text, scalar.offset);
@@ -116,6 +100,11 @@ class Merger {
   }
 
  private:
+  /// Whether the first policy has the rule's calls denied by nobody's word: it was learned that they were never seen.
+  [[nodiscard]] bool is_learned(const Rule& rule) const {
+    return rule.file == into_.file && learned_denials_.contains(rule.line);
+  }
+
   [[nodiscard]] std::string place(const YamlNode& node) const {
     return fmt::format("{}:{}", other_.file, line_at(other_.text, node.offset));
   }
@@ -212,13 +201,17 @@ class Merger {
   }
 
   void take_denied(const WrittenRule& rule) {
+    const bool is_learned = comment_above(other_.text, rule.node->offset) == never_seen;
     NewRule taken = new_rule(rule);
     for (const YamlNode* word : items_of(rule.calls)) {
       const Calls calls = calls_of_word(*word);
       if (std::ranges::all_of(calls,
                               [&](decode::CallIndex call) { return says(into_.policy, call, rule.action, rule.when); }))
         continue;
-      if (std::ranges::any_of(calls, [&](decode::CallIndex call) { return allows(into_.policy, call, false); }))
+      const bool allowed =
+          std::ranges::any_of(calls, [&](decode::CallIndex call) { return allows(into_.policy, call, false); });
+      if (allowed && is_learned) continue;
+      if (allowed)
         remarks_.push_back(fmt::format("{}: {} {}, which {} allows: not taken over", place(*word), verb_of(rule.action),
                                        with_condition(word->text, rule.when), into_.file));
       else
@@ -237,6 +230,10 @@ class Merger {
       for (const CallMatch& match : rule.matches) {
         if (says(other_.policy, match.call, rule.action, rule.when) || !allows(other_.policy, match.call, false))
           continue;
+        if (is_learned(rule)) {
+          additions_.withdrawn.insert(rule.line);
+          break;
+        }
         const std::string_view call = decode::call_name(match.call);
         remarks_.push_back(fmt::format("{}:{}: {} {}, which {} allows: kept", rule.file, rule.line,
                                        verb_of(rule.action), with_condition(call, rule.when), other_.file));
@@ -315,6 +312,7 @@ class Merger {
   const PolicyText& other_;
   const YamlNode into_root_;
   const YamlNode other_root_;
+  const std::set<int> learned_denials_ = never_seen_rules(into_.text);
   Additions additions_;
   std::vector<std::string> remarks_;
 };
