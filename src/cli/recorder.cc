@@ -266,39 +266,49 @@ void Recorder::group_stopped(const tracer::Task& task, int signal) {
 }
 
 std::optional<policy::Verdict> Recorder::refused_image(const tracer::CallStop& stop, Thread& executing,
-                                                       const std::string& program) const {
+                                                       const std::string& file, std::string_view became) const {
   if (!judges_images_ || !executing.judged || executing.verdict.action >= policy::Action::deny) return std::nullopt;
   policy::Verdict verdict = judge(stop);
   if (verdict.action < policy::Action::deny) return std::nullopt;
   verdict.action = policy::Action::kill;  // the old program is no more: nobody is there to be told of an error
-  executing.reason = fmt::format("{} was executed{}{}", program, verdict.reason.empty() ? "" : ": ", verdict.reason);
+  executing.reason = fmt::format("{} was {}{}{}", file, became, verdict.reason.empty() ? "" : ": ", verdict.reason);
   verdict.reason = executing.reason;
   return verdict;
 }
 
-bool Recorder::executed(const tracer::CallStop& stop) {
-  const tracer::Task& task = stop.task;
-  const bool is_first = !std::exchange(executed_, true);
-  Thread& executing = thread(task);
-  if (settings_.comm) executing.comm = comm_of(task);
-  const bool confined = settings_.policy != nullptr && settings_.policy->confinement.filesystem;
-  if (!confined && !settings_.lives && !judges_images_) return true;
-  const std::string program = program_of(task);
-  if (settings_.lives) tell_program(task, executing, program);
-  if (is_first) {
-    first_program_ = program;
-    return true;
-  }
-  std::optional<policy::Verdict> refused = refused_image(stop, executing, program);
-  if (!refused && confined && program != first_program_)
-    refused = policy::refused_program(settings_.policy->confinement, program);
+bool Recorder::may_run(const tracer::CallStop& stop, const std::string& file, std::string_view became) {
+  Thread& executing = thread(stop.task);
+  std::optional<policy::Verdict> refused = refused_image(stop, executing, file, became);
+  if (!refused && confines_files() && file != first_program_ && file != first_loader_)
+    refused = policy::refused_program(settings_.policy->confinement, file);
   if (!refused) return true;
   if (executing.call != nullptr) {
     executing.verdict = *refused;
     count(refused->action);
-    if (!std::exchange(executing.shown, true)) sink_.entered(event(task, executing));
+    if (!std::exchange(executing.shown, true)) sink_.entered(event(stop.task, executing));
   }
   return !settings_.enforced;
+}
+
+bool Recorder::executed(const tracer::CallStop& stop) {
+  const tracer::Task& task = stop.task;
+  image_is_first_ = !std::exchange(executed_, true);
+  Thread& executing = thread(task);
+  if (settings_.comm) executing.comm = comm_of(task);
+  if (!confines_files() && !settings_.lives && !judges_images_) return true;
+  const std::string program = program_of(task);
+  if (settings_.lives) tell_program(task, executing, program);
+  if (image_is_first_) {
+    first_program_ = program;
+    return true;
+  }
+  return may_run(stop, program, "executed");
+}
+
+bool Recorder::loaded(const tracer::CallStop& stop, const std::string& file) {
+  if (image_is_first_) first_loader_ = file;
+  // The user has started what needs it; and hardly a policy would let any other program run without.
+  return file == first_loader_ || may_run(stop, file, "loaded");
 }
 
 void Recorder::tell_program(const tracer::Task& task, const Thread& thread, const std::string& file) {

@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -64,6 +65,7 @@ class Recorder final : public tracer::Observer {
   void signalled(const tracer::Task& task, const siginfo_t& info) override;
   void group_stopped(const tracer::Task& task, int signal) override;
   bool executed(const tracer::CallStop& stop) override;
+  bool loaded(const tracer::CallStop& stop, const std::string& file) override;
   void superseded(const tracer::Task& task, pid_t former_tid) override;
   void killed_by_filter(const tracer::CallStop& stop) override;
   void limit_reached(const tracer::Task& launched, const tracer::ReachedLimit& reached) override;
@@ -98,10 +100,15 @@ class Recorder final : public tracer::Observer {
   /// What the policy says of the call. Only with a policy.
   [[nodiscard]] policy::Verdict judge(const tracer::CallStop& stop) const;
   [[nodiscard]] bool may_be_refused(const decode::SyscallRecord& record) const;
-  /// What the policy's rules say of the file that a process of the target has executed, which need not be the one that
-  /// the call named: nothing if it may run.
+  [[nodiscard]] bool confines_files() const {
+    return settings_.policy != nullptr && settings_.policy->confinement.filesystem.has_value();
+  }
+  /// Whether a file that a process of the target has executed, or loaded for that, may run: it need not be the one that
+  /// the call named. `became` is what it was. If not, that is told.
+  [[nodiscard]] bool may_run(const tracer::CallStop& stop, const std::string& file, std::string_view became);
+  /// What the policy's rules say of it; nothing if it may run.
   [[nodiscard]] std::optional<policy::Verdict> refused_image(const tracer::CallStop& stop, Thread& executing,
-                                                             const std::string& program) const;
+                                                             const std::string& file, std::string_view became) const;
   [[nodiscard]] report::Origin origin(const tracer::Task& task, const Thread& thread) const;
   [[nodiscard]] report::CallEvent event(const tracer::Task& task, const Thread& thread) const;
 
@@ -116,6 +123,8 @@ class Recorder final : public tracer::Observer {
   bool judges_images_ = false;                ///< whether a rule asks what it is that is executed
   std::set<pid_t> forking_;                   ///< threads that are making a process of which nothing was seen yet
   std::string first_program_;                 ///< the file of the target's first execve, as the kernel names it
+  std::string first_loader_;                  ///< likewise, and the loader of that
+  bool image_is_first_ = false;               ///< whether the last image that was told of is that of the first execve
   bool executed_ = false;                     ///< whether the target's first execve is over
 };
 

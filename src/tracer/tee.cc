@@ -43,6 +43,12 @@ bool Tee::executed(const CallStop& stop) {
   return may_run;
 }
 
+bool Tee::loaded(const CallStop& stop, const std::string& file) {
+  bool may_run = true;
+  for (Observer* observer : observers_) may_run = observer->loaded(stop, file) && may_run;
+  return may_run;
+}
+
 void Tee::superseded(const Task& task, pid_t former_tid) {
   for (Observer* observer : observers_) observer->superseded(task, former_tid);
 }

@@ -156,6 +156,8 @@ class Tracer {
   void at_group_stop(Tracee& tracee, int signal);
   void at_new_child(Tracee& tracee);
   void at_executed(Tracee& tracee);
+  /// Whether the image that the tracee has just executed may make its first step.
+  [[nodiscard]] bool may_run_image(Tracee& tracee);
   void at_exit(Tracee& tracee);
   void ended(Tracee& tracee, int status);
 

@@ -149,10 +149,20 @@ void Tracer::at_executed(Tracee& tracee) {
   survivor->sealed.reset();
   survivor->mapping = {};
   survivor->new_image = sealing_.has_value();
-  ExecutedImage image(survivor->task, survivor->record, resolver_);
-  if (!observer_.executed(call_stop(*survivor, image))) ::kill(survivor->task.tgid, SIGKILL);
+  if (!may_run_image(*survivor)) ::kill(survivor->task.tgid, SIGKILL);
   if (detaching_ && survivor->attached) return detach_at(*survivor, classify(survivor->status));
   go_on(*survivor);
+}
+
+bool Tracer::may_run_image(Tracee& tracee) {
+  ExecutedImage image(tracee.task, tracee.record, resolver_);
+  if (!observer_.executed(call_stop(tracee, image))) return false;
+  if (options_.contents == Options::Contents::none && options_.domain.filesystem == nullptr) return true;
+  const std::optional<std::vector<std::string>> files = loaded_files(tracee.task.tid);
+  return files && std::ranges::all_of(*files, [&](const std::string& file) {
+           ExecutedImage loaded(tracee.task, tracee.record, resolver_, file);
+           return observer_.loaded(call_stop(tracee, loaded), file);
+         });
 }
 
 void Tracer::at_exit(Tracee& tracee) {

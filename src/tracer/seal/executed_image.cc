@@ -4,8 +4,11 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
+#include <filesystem>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 #include "base/owned_fd.h"
@@ -13,6 +16,8 @@
 
 namespace callgate::tracer {
 namespace {
+
+namespace fs = std::filesystem;
 
 /// The whole of a file of /proc, or an error.
 policy::Contents::Answer<std::string> text_of(const std::string& path) {
@@ -30,10 +35,25 @@ policy::Contents::Answer<std::string> text_of(const std::string& path) {
 
 }  // namespace
 
+std::optional<std::vector<std::string>> loaded_files(pid_t tid) {
+  std::error_code error;
+  const std::string program = fs::read_symlink(fmt::format("/proc/{}/exe", tid), error);
+  if (error) return std::nullopt;
+  std::vector<std::string> files;
+  fs::directory_iterator mapped(fmt::format("/proc/{}/map_files", tid), error);
+  for (; !error && mapped != fs::directory_iterator(); mapped.increment(error)) {
+    const std::string file = fs::read_symlink(mapped->path(), error);
+    if (error) break;
+    if (file != program && std::ranges::find(files, file) == files.end()) files.push_back(file);
+  }
+  if (error) return std::nullopt;
+  return files;
+}
+
 policy::Contents::Answer<policy::ResolvedPath> ExecutedImage::path(const policy::PathArgument& /*argument*/) {
-  PathAnswer program = resolver_.program(task_);
-  if (program.error != 0) return {std::nullopt, program.error};
-  return {std::move(program.resolved), 0};
+  PathAnswer file = loaded_ ? resolver_.file(task_, *loaded_) : resolver_.program(task_);
+  if (file.error != 0) return {std::nullopt, file.error};
+  return {std::move(file.resolved), 0};
 }
 
 policy::Contents::Answer<std::vector<std::string>> ExecutedImage::strings(std::uint8_t reg) {

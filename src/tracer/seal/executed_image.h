@@ -1,8 +1,10 @@
 // What an execve has come to, at PTRACE_EVENT_EXEC: not what its paths and arguments said, but the file that the
-// process runs from now on (of a script, its interpreter) and what that has been given.
+// process runs from now on (of a script, its interpreter), the loader that this names, and what they have been given.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "policy/contents/contents.h"
@@ -11,12 +13,19 @@
 
 namespace callgate::tracer {
 
+/// The files that the image has in its memory besides the one that it runs, as this process sees them: the loader.
+/// Whatever a program's header says, nothing else has been mapped before its first step. Nothing if that cannot be
+/// told.
+[[nodiscard]] std::optional<std::vector<std::string>> loaded_files(pid_t tid);
+
 /// Answers for the path, the arguments and the environment of a call that `record` is of. Nobody can change them any
 /// more, or not yet: the image has made no step.
 class ExecutedImage final : public policy::Contents {
  public:
-  ExecutedImage(const Task& task, const decode::SyscallRecord& record, const PathResolver& resolver)
-      : task_(task), record_(record), resolver_(resolver) {}
+  /// The path is that of the file that runs, or of `loaded`, one of loaded_files().
+  ExecutedImage(const Task& task, const decode::SyscallRecord& record, const PathResolver& resolver,
+                std::optional<std::string> loaded = {})
+      : task_(task), record_(record), resolver_(resolver), loaded_(std::move(loaded)) {}
 
   Answer<policy::ResolvedPath> path(const policy::PathArgument& argument) override;
   Answer<std::vector<std::string>> strings(std::uint8_t reg) override;
@@ -31,6 +40,7 @@ class ExecutedImage final : public policy::Contents {
   const Task& task_;
   const decode::SyscallRecord& record_;
   const PathResolver& resolver_;
+  std::optional<std::string> loaded_;
 };
 
 }  // namespace callgate::tracer

@@ -157,10 +157,9 @@ class PathResolver::Walk {
     return answer;
   }
 
-  PathAnswer program() {
-    const std::optional<std::string> ours = link_text(AT_FDCWD, proc("exe").c_str());
-    if (!ours || !find_root()) return failed(EACCES);
-    std::optional<std::string> path = within_root(*ours);
+  PathAnswer of_file(const std::string& file) {
+    if (!find_root()) return failed(EACCES);
+    std::optional<std::string> path = within_root(file);
     return path ? found(std::move(*path)) : failed(EACCES);
   }
 
@@ -448,8 +447,13 @@ PathAnswer PathResolver::descriptor(const Task& task, int fd) const {
 }
 
 PathAnswer PathResolver::program(const Task& task) const {
+  const std::optional<std::string> program = link_text(AT_FDCWD, fmt::format("/proc/{}/exe", task.tid).c_str());
+  return program ? file(task, *program) : PathAnswer{{}, {}, {}, EACCES};
+}
+
+PathAnswer PathResolver::file(const Task& task, const std::string& name) const {
   const PathQuestion none{.text = {}, .dirfd = AT_FDCWD};
-  return Walk(*this, task, none).program();
+  return Walk(*this, task, none).of_file(name);
 }
 
 }  // namespace callgate::tracer

@@ -57,6 +57,8 @@ class PathResolver {
   /// The file that the task's process runs, in the task's root; of a file that has no place as the kernel says it
   /// (`/memfd:x (deleted)`). EACCES if it lies outside of that root.
   [[nodiscard]] PathAnswer program(const Task& task) const;
+  /// Likewise of a file that is named as this process sees it.
+  [[nodiscard]] PathAnswer file(const Task& task, const std::string& name) const;
 
  private:
   class Walk;
