@@ -78,7 +78,7 @@ test::Answers guard(const Exchanged& exported) {
 }
 
 TEST_CASE("an OCI profile is never wider than a random policy") {
-  test::check_random_policies(to_oci, guard, 100, 1000);
+  test::check_random_policies(to_oci, guard, 100, 4000);
 }
 
 TEST_CASE("an OCI profile, imported again, is never wider than it was") {
@@ -86,7 +86,7 @@ TEST_CASE("an OCI profile, imported again, is never wider than it was") {
 }
 
 TEST_CASE("an OCI profile is never wider than a policy that is shipped") {
-  test::check_shipped_policies(to_oci, guard, 10'000);
+  test::check_shipped_policies(to_oci, guard, 600'000);
 }
 
 TEST_CASE("an OCI profile says the strictest rule, part by part") {

@@ -24,7 +24,7 @@ using Prepare = std::function<Policy(Policy policy)>;
 /// Makes so many calls near the constants of each policy, until a guard is wider, or otherwise without having told.
 void check_random_policies(Export to, const Guard& guard, std::size_t policies, std::size_t calls,
                            const Prepare& prepare = {});
-/// Likewise of the policies that are shipped.
+/// Likewise of the policies that are shipped, so many calls in all.
 void check_shipped_policies(Export to, const Guard& guard, std::size_t calls, const Prepare& prepare = {});
 
 /// Exports random policies and the shipped ones, imports what came of it, and makes so many calls of each: a policy
