@@ -59,11 +59,11 @@ int run_compile(const Arguments& arguments) {
     misused(policy_compile, "the bytes of one filter are written: say by --filter of which");
   for (const policy::NamedFilter& filter : filters) {
     if (format == "bpf") {
-      print(bytes_of(filter.filter.program()));
+      print(bytes_of(filter.program));
       continue;
     }
     if (filters.size() > 1) print(fmt::format("# {}\n", filter.name));
-    print(format == "pfc" ? filter.filter.pfc() : policy::disassembly(filter.filter.program()));
+    print(format == "pfc" ? filter.filter.pfc() : policy::disassembly(filter.program));
   }
   return 0;
 }
@@ -82,7 +82,7 @@ int run_size(const Arguments& arguments) {
     std::string text = fmt::format("{}\n", policy.file);
     std::size_t total = 0;
     for (const policy::NamedFilter& filter : policy::filters_of(policy)) {
-      const std::size_t size = filter.filter.program().size();
+      const std::size_t size = filter.program.size();
       total += size + policy::cost_of_filter;
       filters.push_back({{"name", filter.name}, {"instructions", size}});
       text += fmt::format("  {:<14}{:>6} of {} instructions\n", filter.name, size, policy::most_instructions);

@@ -48,14 +48,14 @@ TEST_CASE("the filters of a policy, by their names") {
   std::string names;
   for (std::size_t i = 0; i < filters.size(); ++i) {
     names += std::string(filters[i].name) + " ";
-    const BpfProgram program = filters[i].filter.program();
+    const BpfProgram program = filters[i].program;
     CHECK(program.size() == programs[i].size());
     const std::string text = disassembly(program);
     CHECK(static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) == program.size());
     CHECK(filters[i].filter.pfc().find("# pseudo filter code start") != std::string::npos);
   }
   CHECK(names == "allow ask refuse kill kill-unnamed ");
-  CHECK(disassembly(filters[1].filter.program()).find("jeq openat, ") != std::string::npos);
+  CHECK(disassembly(filters[1].program).find("jeq openat, ") != std::string::npos);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <set>
 #include <string_view>
+#include <utility>
 
 #include "policy/contents/lookup_changes.h"
 #include "policy/contents/name_changes.h"
@@ -75,16 +76,19 @@ class Compiler {
 
   [[nodiscard]] std::vector<NamedFilter> filters() const {
     std::vector<NamedFilter> result;
+    const auto put = [&](std::string_view name, const SeccompFilter& filter) {
+      result.push_back({name, filter, filter.program()});
+    };
     if (every_call_) {
-      result.push_back({"trace", trace_filter_of({}, true)});
+      put("trace", trace_filter_of({}, true));
     } else {
-      if (policy_.default_action != Action::allow) result.push_back({"allow", allow_});
-      result.push_back({"ask", ask_});
-      if (!harmless_) result.push_back({"refuse", refuse_});
+      if (policy_.default_action != Action::allow) put("allow", allow_);
+      put("ask", ask_);
+      if (!harmless_) put("refuse", refuse_);
     }
     if (harmless_) return result;
-    result.push_back({"kill", kill_});
-    if (policy_.default_action == Action::kill) result.push_back({"kill-unnamed", kill_unnamed()});
+    put("kill", kill_);
+    if (policy_.default_action == Action::kill) put("kill-unnamed", kill_unnamed());
     return result;
   }
 
@@ -158,16 +162,15 @@ class Compiler {
 std::vector<NamedFilter> filters_of(const Policy& policy, StopAt stop_at) {
   for (std::size_t limit = 64;; limit /= 4) {
     std::vector<NamedFilter> filters = Compiler(policy, stop_at, limit).filters();
-    const bool fits = std::all_of(filters.begin(), filters.end(), [](const NamedFilter& filter) {
-      return filter.filter.program().size() <= most_instructions;
-    });
+    const bool fits = std::all_of(filters.begin(), filters.end(),
+                                  [](const NamedFilter& filter) { return filter.program.size() <= most_instructions; });
     if (fits || limit == 0) return filters;
   }
 }
 
 std::vector<BpfProgram> compile(const Policy& policy, StopAt stop_at) {
   std::vector<BpfProgram> programs;
-  for (const NamedFilter& filter : filters_of(policy, stop_at)) programs.push_back(filter.filter.program());
+  for (NamedFilter& filter : filters_of(policy, stop_at)) programs.push_back(std::move(filter.program));
   return programs;
 }
 
