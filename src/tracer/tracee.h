@@ -35,7 +35,7 @@ struct Tracee {
     ready,    ///< waitpid(2) has given `status`, which nobody has looked at yet
     stopped,  ///< in the stop that `status` tells of
     held,     ///< the same, and it stays there until it is announced
-    waiting,  ///< the same, at the entry of a call that has to wait for its turn (NameTurns)
+    waiting,  ///< the same, at the entry of a call that has to wait for its turn (NameTurns), or for room
   };
   State state = State::running;
   std::chrono::steady_clock::time_point held_since;  ///< of a held one
@@ -53,6 +53,8 @@ struct Tracee {
   /// What was changed for the call in flight, whatever `call` is.
   std::unique_ptr<SealedRegisters> sealed;
   SealedMapping mapping;
+  /// The call whose end it waits at the entry of, for room in the sealed memory. It was judged, and may pass.
+  std::unique_ptr<SealedCall> for_room;
   /// What its first stop has to undo: it began in the middle of a parent's call that was changed.
   std::optional<UnsealedRegisters> begins_with;
   /// Whether the next exit stop is that of an execve that has succeeded: the new image has no mapping yet.

@@ -106,14 +106,17 @@ Outcome Tracer::run() {
   while (!tracees_.empty()) {
     wait_for_stops();
     react_to_interrupts();
-    for (std::size_t next = 0; next < ready_.size(); ++next) {  // more may come meanwhile
-      const pid_t tid = ready_[next];
-      Tracee* tracee = find(tid);
-      if (tracee == nullptr || tracee->state != Tracee::State::ready) continue;
-      placement.stopped(tid);
-      handle(*tracee);
-    }
-    ready_.clear();
+    do {
+      for (std::size_t next = 0; next < ready_.size(); ++next) {  // more may come meanwhile
+        const pid_t tid = ready_[next];
+        Tracee* tracee = find(tid);
+        if (tracee == nullptr || tracee->state != Tracee::State::ready) continue;
+        placement.stopped(tid);
+        handle(*tracee);
+      }
+      ready_.clear();
+      give_room();
+    } while (!ready_.empty());
   }
   if (launch_) launch_->check();
   if (output_) {
@@ -141,8 +144,10 @@ Tracer::Status Tracer::wait_for_next() {
   // Who made a task tells of it at once. One that was killed before it could never will, and its end may have been the
   // last that others had to tell.
   constexpr auto patience = 500ms;
-  for (auto pause = 20us; held_count_ > 0; pause = std::min<std::chrono::microseconds>(2 * pause, 5ms)) {
+  for (auto pause = 20us; held_count_ > 0 || !room_queue_.empty();
+       pause = std::min<std::chrono::microseconds>(2 * pause, 5ms)) {
     announce_held(patience);
+    press_for_room();
     const Status got = wait(WNOHANG);
     if (got.tid != 0) return got;
     std::this_thread::sleep_for(pause);
@@ -231,6 +236,7 @@ void Tracer::suspend() {
 void Tracer::handle(Tracee& tracee) {
   const Stop stop = classify(tracee.status);
   tracee.state = Tracee::State::stopped;
+  tracee.for_room.reset();
   // (After an execve another tracee may have to take its place first.)
   const bool executed = stop.kind == Stop::Kind::executed;
   if (!tracee.announced && !executed) return hold(tracee, stop);

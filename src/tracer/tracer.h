@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -165,8 +166,14 @@ class Tracer {
   [[nodiscard]] bool enter_call(Tracee& tracee, const SyscallInfo& info);
   void judge_call(Tracee& tracee);
   void leave_call(Tracee& tracee, const SyscallInfo& info);
-  /// The call passes, as it was judged. Nothing else may pass.
+  /// The call passes, as it was judged. Nothing else may pass. Where it has to wait for room, it is kept.
   void seal(Tracee& tracee, SealedCall& call);
+  /// False if there is no room.
+  [[nodiscard]] bool commit(Tracee& tracee, SealedCall& call);
+  /// To those that wait for it, first come, first served.
+  void give_room();
+  /// Where the first has waited for long: those that have room, and may never stop by themselves, give it up.
+  void press_for_room();
   void begin_image(Tracee& tracee);
   [[nodiscard]] bool is_target(pid_t pid);
   /// At a stop after a call that needed no exit stop: whether the thread was still on its way back from it.
@@ -174,6 +181,8 @@ class Tracer {
   void deny(Tracee& tracee, int error);
   [[nodiscard]] bool begin_turn(Tracee& tracee, policy::NameUse use);
   void end_turn(pid_t tid);
+  /// Unless the call that passes has no need of it.
+  void keep_turn(Tracee& tracee, policy::NameUse use);
   void kill_group(Tracee& tracee);
   /// The call in flight, if there is one, will not be seen to end.
   void abandon_call(Tracee& tracee);
@@ -206,6 +215,8 @@ class Tracer {
   PathResolver resolver_{[this](pid_t pid) { return is_target(pid); }};
   NameTurns turns_;
   LeftChanges left_changes_;
+  std::deque<pid_t> room_queue_;  ///< threads whose calls wait for room in the sealed memory
+  std::chrono::steady_clock::time_point first_waits_since_;
   policy::NoContents no_contents_;
   std::unordered_map<pid_t, std::unique_ptr<Tracee>> tracees_;
   std::vector<pid_t> ready_;  ///< those that are `ready`, in the order in which the kernel told of them

@@ -88,10 +88,15 @@ bool Tracer::enter_call(Tracee& tracee, const SyscallInfo& info) {
   const policy::NameUse use = options_.takes_turns ? policy::name_use(record) : policy::NameUse::none;
   if (use != policy::NameUse::none && !begin_turn(tracee, use)) return false;
   judge_call(tracee);
+  if (tracee.for_room) return false;
+  keep_turn(tracee, use);
+  return true;
+}
+
+void Tracer::keep_turn(Tracee& tracee, policy::NameUse use) {
   // Where it follows no path that was judged, nobody need wait for it.
   if (use == policy::NameUse::follows && !(tracee.sealed && tracee.sealed->change().has_path))
     end_turn(tracee.task.tid);
-  return true;
 }
 
 void Tracer::judge_call(Tracee& tracee) {
@@ -141,12 +146,53 @@ void Tracer::end_turn(pid_t tid) {
 }
 
 void Tracer::seal(Tracee& tracee, SealedCall& call) {
+  if (room_queue_.empty() && commit(tracee, call)) return;
+  if (room_queue_.empty()) first_waits_since_ = std::chrono::steady_clock::now();
+  room_queue_.push_back(tracee.task.tid);
+  tracee.for_room = std::make_unique<SealedCall>(std::move(call));
+  tracee.state = Tracee::State::waiting;
+}
+
+bool Tracer::commit(Tracee& tracee, SealedCall& call) {
   const bool want_exit = tracee.call == Tracee::Call::open || options_.stop_at == Options::StopAt::every_call;
-  auto [changes, error] = call.commit(want_exit);
+  auto [changes, error, waits] = call.commit(want_exit);
+  if (waits) return false;
   tracee.sealed = std::move(changes);
-  if (error == 0) return;
+  if (error == 0) return true;
   tracee.call = Tracee::Call::muted;
   deny(tracee, error);
+  return true;
+}
+
+void Tracer::give_room() {
+  for (; !room_queue_.empty(); room_queue_.pop_front(), first_waits_since_ = std::chrono::steady_clock::now()) {
+    Tracee* tracee = find(room_queue_.front());
+    if (tracee == nullptr || !tracee->for_room || tracee->state != Tracee::State::waiting) continue;  // it was killed
+    memory_.begin_stop(tracee->task.tid);
+    if (!commit(*tracee, *tracee->for_room)) return;
+    tracee->for_room.reset();
+    tracee->state = Tracee::State::stopped;
+    tracee->just_entered = options_.stop_at == Options::StopAt::every_call;
+    if (options_.takes_turns) keep_turn(*tracee, policy::name_use(tracee->record));
+    go_on(*tracee);
+  }
+}
+
+void Tracer::press_for_room() {
+  using namespace std::chrono_literals;
+  constexpr auto patience = 10ms;
+  const auto now = std::chrono::steady_clock::now();
+  if (room_queue_.empty() || now - first_waits_since_ < patience) return;
+  first_waits_since_ = now;
+  // A call that blocks is given up, and made again after those that wait; who is in none gives back what it has kept.
+  // Some of them nearly always have enough; if not, it is soon asked of others.
+  std::size_t left = 64;
+  for (auto next = tracees_.begin(); next != tracees_.end() && left > 0; ++next) {
+    const auto& [tid, tracee] = *next;
+    if (!tracee->sealed || tracee->state != Tracee::State::running) continue;
+    interrupt(tid);
+    --left;
+  }
 }
 
 void Tracer::begin_image(Tracee& tracee) {

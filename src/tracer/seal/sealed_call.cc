@@ -418,8 +418,9 @@ SealedCall::Commitment SealedCall::commit(bool want_exit) {
   }
   std::size_t total = opens ? aligned(sizeof open.how) : 0;
   for (const Argument& argument : arguments_) total += aligned(argument.image.size());
+  if (total > SealedMemory::size / 2) return {nullptr, E2BIG};
   std::optional<SealedMemory::Slot> slot = sealed_->take(total);
-  if (!slot) return {nullptr, total > SealedMemory::size / 2 ? E2BIG : ENOMEM};
+  if (!slot) return {nullptr, 0, true};
   std::optional<Registers> registers = Registers::of(task_.tid);
   if (!registers) return {nullptr, ESRCH};
 

@@ -96,6 +96,8 @@ class SealedCall final : public policy::Contents {
   struct Commitment {
     std::unique_ptr<SealedRegisters> changes;
     int error = 0;  ///< if not 0, the call must not be made
+    /// There is no room for it at present: it has to wait, and to be committed again.
+    bool waits = false;
   };
   /// Gives the kernel what was answered, in the place of what the registers lead to. Who does not `want_exit` may do
   /// without an exit stop, where the call is one that can (SealedRegisters::needs_exit_stop).

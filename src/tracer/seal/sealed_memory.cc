@@ -24,10 +24,10 @@ SealedMemory::SealedMemory() {
   if (mapping == MAP_FAILED) fail("cannot map the memory to be sealed");
   bytes_ = static_cast<std::byte*>(mapping);
   ::madvise(mapping, size + code_size, MADV_DONTFORK);
-  for (std::size_t page = 0; page < page_count; ++page) {
-    const std::size_t at = size + page * ReturnStub::size;
+  for (std::size_t block = 0; block < block_count; ++block) {
+    const std::size_t at = size + block * ReturnStub::size;
     ReturnStub::write(std::span<std::byte, ReturnStub::size>(bytes_ + at, ReturnStub::size),
-                      static_cast<std::ptrdiff_t>(page * page_size) - static_cast<std::ptrdiff_t>(at));
+                      static_cast<std::ptrdiff_t>(block * block_size) - static_cast<std::ptrdiff_t>(at));
   }
   constexpr int seals = F_SEAL_FUTURE_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL;
   if (::fcntl(writable.get(), F_ADD_SEALS, seals) != 0) fail("cannot seal memory");
@@ -45,26 +45,30 @@ SealedMemory::~SealedMemory() {
 SealedMemory::Slot::~Slot() {
   if (memory_ == nullptr) return;
   // Every process of the target can read it.
-  std::ranges::fill(std::span(memory_->bytes_ + first_ * page_size, count_ * page_size), std::byte{0});
-  for (std::size_t page = first_; page < first_ + count_; ++page) memory_->taken_.reset(page);
+  std::ranges::fill(std::span(memory_->bytes_ + first_ * block_size, count_ * block_size), std::byte{0});
+  for (std::size_t block = first_; block < first_ + count_; ++block) memory_->taken_.reset(block);
+  memory_->taken_count_ -= count_;
+  memory_->first_free_ = std::min(memory_->first_free_, first_);
 }
 
 std::span<std::byte> SealedMemory::Slot::bytes() const {
-  return {memory_->bytes_ + offset(), count_ * page_size - ReturnStub::frame_size};
+  return {memory_->bytes_ + offset(), count_ * block_size - ReturnStub::frame_size};
 }
 
 void SealedMemory::Slot::set_frame(const ReturnStub::Frame& frame) const {
-  std::memcpy(memory_->bytes_ + first_ * page_size, &frame, sizeof frame);
+  std::memcpy(memory_->bytes_ + first_ * block_size, &frame, sizeof frame);
 }
 
 std::optional<SealedMemory::Slot> SealedMemory::take(std::size_t bytes) {
-  const std::size_t count = (bytes + ReturnStub::frame_size + page_size - 1) / page_size;
+  const std::size_t count = (bytes + ReturnStub::frame_size + block_size - 1) / block_size;
+  while (first_free_ < block_count && taken_.test(first_free_)) ++first_free_;
   std::size_t free = 0;
-  for (std::size_t page = 0; page < page_count; ++page) {
-    free = taken_.test(page) ? 0 : free + 1;
+  for (std::size_t block = first_free_; block < block_count; ++block) {
+    free = taken_.test(block) ? 0 : free + 1;
     if (free < count) continue;
-    const std::size_t first = page + 1 - count;
-    for (std::size_t taken = first; taken <= page; ++taken) taken_.set(taken);
+    const std::size_t first = block + 1 - count;
+    for (std::size_t taken = first; taken <= block; ++taken) taken_.set(taken);
+    taken_count_ += count;
     return Slot(*this, first, count);
   }
   return std::nullopt;

@@ -23,10 +23,12 @@ namespace callgate::tracer {
 class SealedMemory {
  public:
   /// Bytes of each tracee's address space that it takes. Bounds how many calls can be in flight at once (each takes
-  /// whole pages), and how long the arguments of a program can be.
+  /// whole blocks), and how long the arguments of a program can be.
   static constexpr std::size_t size = 4U << 20U;
-  /// Behind that lies code, to be mapped executable, of which the target determines no byte: a stub for each page.
-  static constexpr std::size_t code_size = size / 4096 * ReturnStub::size;
+  /// Room for all but the longest paths.
+  static constexpr std::size_t block_size = 512;
+  /// Behind that lies code, to be mapped executable, of which the target determines no byte: a stub for each block.
+  static constexpr std::size_t code_size = size / block_size * ReturnStub::size;
 
   /// Throws Error where the kernel has no such memory.
   SealedMemory();
@@ -34,7 +36,7 @@ class SealedMemory {
   SealedMemory& operator=(const SealedMemory&) = delete;
   ~SealedMemory();
 
-  /// Some pages of it, for one call in flight; given back by the destructor. The memory must outlive it.
+  /// Some blocks of it, for one call in flight; given back by the destructor. The memory must outlive it.
   class Slot {
    public:
     Slot() = default;
@@ -51,7 +53,7 @@ class SealedMemory {
     /// What the call may have there. Before it lies the frame of the slot's stub.
     [[nodiscard]] std::span<std::byte> bytes() const;
     /// Of those bytes, from the beginning of every mapping.
-    [[nodiscard]] std::size_t offset() const { return first_ * page_size + ReturnStub::frame_size; }
+    [[nodiscard]] std::size_t offset() const { return first_ * block_size + ReturnStub::frame_size; }
 
     void set_frame(const ReturnStub::Frame& frame) const;
     /// Where the stub begins that loads that frame, from the beginning of every mapping.
@@ -65,7 +67,7 @@ class SealedMemory {
 
   /// Nothing if there is no room for so many bytes at present.
   [[nodiscard]] std::optional<Slot> take(std::size_t bytes);
-  [[nodiscard]] bool is_half_free() const { return taken_.count() * 2 < page_count; }
+  [[nodiscard]] bool is_half_free() const { return taken_count_ * 2 < block_count; }
 
   /// To be mapped by a tracee; open for reading.
   [[nodiscard]] int fd() const { return readable_.get(); }
@@ -73,14 +75,15 @@ class SealedMemory {
   [[nodiscard]] ino_t inode() const { return inode_; }
 
  private:
-  static constexpr std::size_t page_size = 4096;
-  static constexpr std::size_t page_count = size / page_size;
+  static constexpr std::size_t block_count = size / block_size;
 
   OwnedFd readable_;
   std::byte* bytes_ = nullptr;
   dev_t device_{};
   ino_t inode_{};
-  std::bitset<page_count> taken_;
+  std::bitset<block_count> taken_;
+  std::size_t taken_count_ = 0;
+  std::size_t first_free_ = 0;  ///< no block before it is free
 };
 
 }  // namespace callgate::tracer
