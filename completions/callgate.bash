@@ -52,8 +52,6 @@ _callgate_values() {
       compgen -S / -d -- "$3"
       ;;
     trace:-p | *:--attach) compgen -W "$(cd /proc && printf '%s\n' [0-9]*)" -- "$3" ;;
-    policy:--to) compgen -W 'disassembly pfc bpf oci systemd minijail' -- "$3" ;;
-    policy:--from) compgen -W 'oci systemd minijail strace-log' -- "$3" ;;
     policy:--filter) compgen -W 'allow ask refuse kill kill-unnamed' -- "$3" ;;
     audit:--report | audit:-r) compgen -S = -W 'text markdown json junit sarif' -- "$3" ;;
     audit:--fail-on) compgen -W 'new denied unused none' -- "$3" ;;
@@ -67,25 +65,45 @@ _callgate_values() {
   esac
 }
 
+# The values that the help of a command lists for one of its options: `--to FORMAT   oci|systemd`.
+_callgate_listed() {
+  # shellcheck disable=SC2086 # the command may be two words: policy export
+  callgate $1 --help 2>/dev/null | sed -nE "s/^  .*$2 [A-Z]+ +([a-z-]+(\|[a-z-]+)+).*/\1/p" | tr '|' ' '
+}
+
 # The words of `callgate policy COMMAND`: policies, and of explain a call and its arguments.
 _callgate_policy_words() {
-  local command=$1 last=$2 word=${!#} set
+  local command=$1 last=$2 word=${!#} given=() i
   shift 2
   local words=("$@")
-  if [[ ${words[last - 1]} == --to || ${words[last - 1]} == --from || ${words[last - 1]} == --filter ]]; then
-    _callgate_values policy "${words[last - 1]}" "$word"
-  elif [[ $word == -* ]]; then
+  case ${words[last - 1]} in
+    --to | --from)
+      compgen -W "$(_callgate_listed "policy $command" "${words[last - 1]}")" -- "$word"
+      return
+      ;;
+    --filter)
+      _callgate_values policy --filter "$word"
+      return
+      ;;
+  esac
+  # What explain is asked: the policy, unless -p names it, the call, its arguments.
+  for ((i = 3; i < last; ++i)); do
+    case ${words[i]} in
+      -p | --policy) given=(-p "${given[@]}") && ((++i)) ;;
+      -*) ;;
+      *) given+=("${words[i]}") ;;
+    esac
+  done
+  if [[ $word == -* ]]; then
     compgen -W "$(_callgate_options "policy $command" '')" -- "$word"
-  elif [[ $command != explain ]] || ((last == 3)); then
+  elif [[ $command != explain ]] || ((i > last || ${#given[@]} == 0)); then
     _callgate_values policy --policy "$word"
-  elif ((last == 4)); then
+  elif ((${#given[@]} == 1)); then
     compgen -W "$(callgate list syscalls)" -- "$word"
   elif [[ $word == *=* ]]; then
-    for set in $(callgate list syscalls "${words[4]}" | sed -n "s/^ *${word%%=*} .*(\([a-z0-9_]*\))$/\1/p" | sort -u); do
-      compgen -P "${word%%=*}=" -W "$(callgate list constants "$set" | sed -n 's/^  \([^ ]*\) .*/\1/p')" -- "${word#*=}"
-    done
+    compgen -P "${word%%=*}=" -W "$(callgate list arguments "${given[1]}" | sed -n "s/^${word%%=*} *//p")" -- "${word#*=}"
   else
-    compgen -S = -W "$(callgate list syscalls "${words[4]}" | sed -n 's/^  *\([a-z_0-9]\+\)   *[a-z].*/\1/p' | sort -u)" -- "$word"
+    compgen -S = -W "$(callgate list arguments "${given[1]}" | sed 's/ .*//')" -- "$word"
   fi
 }
 
@@ -122,9 +140,9 @@ _callgate() {
     mapfile -t COMPREPLY < <(compgen -W "$(_callgate_options "$command" '')" -- "$word")
   elif [[ $command == list ]]; then
     if ((i == last)); then
-      mapfile -t COMPREPLY < <(compgen -W 'syscalls classes groups constants' -- "$word")
+      mapfile -t COMPREPLY < <(compgen -W 'syscalls arguments classes groups constants' -- "$word")
     else
-      mapfile -t COMPREPLY < <(compgen -W "$(callgate list "${words[i]}" 2>/dev/null | sed 's/ .*//')" -- "$word")
+      mapfile -t COMPREPLY < <(compgen -W "$(callgate list "${words[i]/arguments/syscalls}" 2>/dev/null | sed 's/ .*//')" -- "$word")
     fi
   elif [[ $command == policy ]]; then
     if ((i == last)); then

@@ -35,6 +35,38 @@ function __callgate_sets
     callgate list classes | string replace --regex '^' '%'
 end
 
+# The values that the help of a command lists for the option before: `--to FORMAT   oci|systemd`.
+function __callgate_listed
+    set -l option (commandline --tokenize --cut-at-cursor --current-process)[-1]
+    callgate (__callgate_words)[2..3] --help 2>/dev/null | string match --regex --groups-only -- "^  .*$option [A-Z]+ +([a-z-]+(?:\\|[a-z-]+)+)" | string split '|'
+end
+
+# What `policy explain` is asked: the policy, unless -p names it, the call, its arguments.
+function __callgate_question
+    set -l given
+    set -l before
+    for word in (commandline --tokenize --cut-at-cursor --current-process)[4..]
+        if contains -- "$before" -p --policy
+            set given -p $given
+        else if not string match -q -- '-*' $word
+            set -a given $word
+        end
+        set before $word
+    end
+    switch (count $given)
+        case 0
+            __callgate_policies
+        case 1
+            callgate list syscalls
+        case '*'
+            for line in (callgate list arguments $given[2] 2>/dev/null)
+                set -l words (string split --no-empty ' ' $line)
+                printf '%s\n' $words[1]=$words[2..]
+                test (count $words) -gt 1; or echo $words[1]=
+            end
+    end
+end
+
 function __callgate_before
     contains -- (commandline --tokenize --cut-at-cursor --current-process)[-1] $argv
 end
@@ -50,9 +82,11 @@ complete -c callgate -n '__callgate_before -p --policy -b --baseline; and __call
 complete -c callgate -n '__callgate_before -e --trace; and __callgate_in trace' -a '(__callgate_sets)'
 complete -c callgate -n '__callgate_before -r --report; and __callgate_in audit' -a 'text= markdown= json= junit= sarif='
 complete -c callgate -n '__callgate_before -o --output --log --usage --profile' -F
-complete -c callgate -n '__callgate_in list; and test (count (__callgate_words)) -eq 2' -a 'syscalls classes groups constants'
+complete -c callgate -n '__callgate_in list; and test (count (__callgate_words)) -eq 2' -a 'syscalls arguments classes groups constants'
 complete -c callgate -n '__callgate_in policy; and test (count (__callgate_words)) -eq 2' -a '(__callgate_commands policy)'
 complete -c callgate -n '__callgate_in profile; and test (count (__callgate_words)) -eq 2' -a '(__callgate_commands profile)'
 complete -c callgate -n '__callgate_in profile; and test (count (__callgate_words)) -gt 2' -F
-complete -c callgate -n '__callgate_in policy; and test (count (__callgate_words)) -gt 2' -a '(__callgate_policies)'
+complete -c callgate -n '__callgate_in policy; and __callgate_before --to --from' -a '(__callgate_listed)'
+complete -c callgate -n '__callgate_in policy; and test "$(__callgate_words)[3]" = explain' -a '(__callgate_question)'
+complete -c callgate -n '__callgate_in policy; and test (count (__callgate_words)) -gt 2; and test "$(__callgate_words)[3]" != explain; and not __callgate_before --to --from -o --output' -a '(__callgate_policies)'
 complete -c callgate -n '__callgate_in trace run audit; and not __callgate_before -p --policy -b --baseline -e --trace -r --report --profile' -a '(__fish_complete_subcommand --fcs-skip=2)'

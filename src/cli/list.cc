@@ -1,4 +1,5 @@
-// `callgate list`: shows the tables of system calls, classes, groups and constants, to people and to programs.
+// `callgate list`: shows the tables of system calls, their arguments, classes, groups and constants, to people and to
+// programs.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -21,6 +22,7 @@
 #include "decode/catalog.h"
 #include "decode/table.h"
 #include "policy/language/groups.h"
+#include "policy/language/subjects.h"
 
 namespace callgate::cli {
 namespace {
@@ -39,14 +41,16 @@ po::options_description known_options() {
 
 std::string help() {
   std::ostringstream text;
-  text << "usage: callgate list [--json] syscalls|classes|groups|constants [NAME]\n"
-          "\n"
-          "  syscalls [NAME|NUMBER]   system calls; of one: its numbers, classes, arguments, their constants\n"
-          "  classes [NAME]           what -e trace=%NAME stands for\n"
-          "  groups [NAME]            what @NAME stands for in a policy\n"
-          "  constants [NAME]         sets of constants; of one, or of those that a constant is in: the values\n"
-          "\n"
-       << known_options();
+  text
+      << "usage: callgate list [--json] syscalls|arguments|classes|groups|constants [NAME]\n"
+         "\n"
+         "  syscalls [NAME|NUMBER]   system calls; of one: its numbers, classes, arguments, their constants\n"
+         "  arguments NAME           what a policy may ask of the arguments of a system call, and the names of values\n"
+         "  classes [NAME]           what -e trace=%NAME stands for\n"
+         "  groups [NAME]            what @NAME stands for in a policy\n"
+         "  constants [NAME]         sets of constants; of one, or of those that a constant is in: the values\n"
+         "\n"
+      << known_options();
   return text.str();
 }
 
@@ -252,6 +256,38 @@ std::string list_syscalls(const std::optional<std::string>& wanted, bool json) {
   return text_of(all);
 }
 
+/// What a policy, and `policy explain`, may ask of a call: the words, then the names of their values.
+std::string list_arguments(const std::optional<std::string>& wanted, bool json) {
+  if (!wanted) throw usage_error(name, "whose arguments are listed: the name of a system call is missing");
+  const auto index = decode::find_call(*wanted);
+  if (!index) unknown("system call", *wanted, call_names(), "syscalls");
+  const decode::Syscall* call = decode::describe(*index);
+  const std::vector<policy::CallForm> forms =
+      call == nullptr ? std::vector<policy::CallForm>() : policy::forms_of(*call);
+  std::vector<std::string> words = call == nullptr ? std::vector<std::string>() : policy::subject_names(*call, forms);
+  for (const std::string_view role : policy::argument_roles) {
+    if (std::ranges::find(words, role) == words.end()) words.emplace_back(role);
+  }
+  std::string text;
+  Json all = Json::object();
+  for (const std::string& word : words) {
+    bool is_known = false;
+    std::vector<std::string_view> values;
+    for (const policy::CallForm& form : forms) {
+      for (const policy::Subject& subject : policy::subjects_of(*call, form, word)) {
+        is_known = true;
+        for (const decode::Constant& constant : policy::constants_of(subject)) {
+          if (std::ranges::find(values, constant.name) == values.end()) values.push_back(constant.name);
+        }
+      }
+    }
+    if (!is_known) continue;
+    text += values.empty() ? word + '\n' : fmt::format("{:<14} {}\n", word, joined(values));
+    all[word] = values;
+  }
+  return json ? text_of(all) : text;
+}
+
 // ---- Sets of calls -------------------------------------------------------------------------------------------------
 
 /// A class or a group: its name, what it is, its calls.
@@ -347,10 +383,11 @@ std::string list_constants(const std::optional<std::string>& wanted, bool json) 
 
 std::string list_of(const std::string& what, const std::optional<std::string>& wanted, bool json) {
   if (what == "syscalls") return list_syscalls(wanted, json);
+  if (what == "arguments") return list_arguments(wanted, json);
   if (what == "classes") return list_sets("class", '%', class_lists(), wanted, json);
   if (what == "groups") return list_sets("group", '@', group_lists(), wanted, json);
   if (what == "constants") return list_constants(wanted, json);
-  static constexpr std::string_view kinds[] = {"syscalls", "classes", "groups", "constants"};
+  static constexpr std::string_view kinds[] = {"syscalls", "arguments", "classes", "groups", "constants"};
   unknown("kind of list", what, kinds, "--help");
 }
 
@@ -364,7 +401,7 @@ tracer::Outcome list(const Invocation& invocation) {
   }
   const bool json = arguments.options["json"].as<bool>();
   if (arguments.rest.empty())
-    throw usage_error(name, "what to list is missing: syscalls, classes, groups or constants");
+    throw usage_error(name, "what to list is missing: syscalls, arguments, classes, groups or constants");
   if (arguments.rest.size() > 2) throw usage_error(name, fmt::format("'{}' is one word too many", arguments.rest[2]));
   const std::string& what = arguments.rest.front();
   std::optional<std::string> wanted;

@@ -27,7 +27,7 @@ std::string option(const Arguments& arguments, const char* name, const char* oth
 
 void add_compile_options(po::options_description& options) {
   auto add = options.add_options();
-  add("to", po::value<std::string>()->value_name("FORMAT"), "disassembly (default), pfc or bpf");
+  add("to", po::value<std::string>()->value_name("FORMAT"), "disassembly|pfc|bpf: the first, if it is not said");
   add("filter", po::value<std::string>()->value_name("NAME"), "this filter alone, by the name that size shows");
 }
 

@@ -28,8 +28,11 @@ struct Selection {
   friend bool operator==(const Selection&, const Selection&) = default;
 };
 
-/// Whether a policy's word means the part that the argument plays: `fd`, `dirfd`, `path`, `flags`, `mode`, `command`,
-/// `pid`, `signal`, `source`.
+/// The words of a policy that mean the part that an argument plays.
+inline constexpr std::string_view argument_roles[] = {"fd",      "dirfd", "path",   "flags", "mode",
+                                                      "command", "pid",   "signal", "source"};
+
+/// Whether such a word means the argument.
 [[nodiscard]] bool has_role(const decode::Item& item, std::string_view role);
 
 /// One form of a call: what its registers mean after its commands (fcntl's `cmd`) have chosen. A call without commands

@@ -7,6 +7,7 @@
 
 #include "decode/custom/message.h"
 #include "decode/structs/sockaddr.h"
+#include "policy/language/values.h"
 
 namespace callgate::policy {
 namespace {
@@ -132,6 +133,14 @@ std::vector<Subject> subjects_of(const decode::Syscall& call, const CallForm& fo
   if (found.empty())
     add_fields(found, call, form, [&](const Item&, const Item& field) { return has_role(field, word); });
   return found;
+}
+
+std::span<const decode::Constant> constants_of(const Subject& subject) {
+  if (std::holds_alternative<Subject::Number>(subject.what)) return constants_of(*subject.argument.item);
+  if (const auto* field = std::get_if<Subject::Field>(&subject.what)) return constants_of(*field->item);
+  const auto* socket = std::get_if<Subject::Socket>(&subject.what);
+  const bool is_family = socket != nullptr && socket->part == Part::family;
+  return is_family ? constants_of(socket_family) : std::span<const decode::Constant>();
 }
 
 std::vector<std::string> subject_names(const decode::Syscall& call, const std::vector<CallForm>& forms) {

@@ -3,6 +3,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -50,5 +52,8 @@ inline constexpr decode::Item socket_port{.name = "port", .kind = decode::Kind::
 /// All words that are names of something in some form, each once: of arguments in the order of their registers, then
 /// those of socket addresses and fields.
 [[nodiscard]] std::vector<std::string> subject_names(const decode::Syscall& call, const std::vector<CallForm>& forms);
+
+/// The constants that its numbers may be named by.
+[[nodiscard]] std::span<const decode::Constant> constants_of(const Subject& subject);
 
 }  // namespace callgate::policy
