@@ -82,7 +82,7 @@ tracer::Outcome audit_command(const Invocation& invocation) {
   tracer::Tee observers;
   if (progress) observers.add(*progress);
   if (check) observers.add(check->observer());
-  if (options.unused && !options.enforce) observers.add(check->usage_observer());
+  if (options.unused) observers.add(check->usage_observer());
   if (update) observers.add(update->observer_against(*check));
   if (profile) observers.add(profile->observer());
   tracer::Options tracing = check ? check->tracer_options() : observing_all();

@@ -62,8 +62,6 @@ void check(const Arguments& arguments, const AuditOptions& options) {
   }
   if (options.enforce && options.update)
     audit_misused("--update adds what the program does when nobody hinders it: not with --enforce");
-  if (options.enforce && !options.profile.empty())
-    audit_misused("--profile tells what a program does that nobody hinders: not with --enforce");
 }
 
 }  // namespace

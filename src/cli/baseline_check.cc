@@ -30,7 +30,7 @@ void BaselineCheck::put_findings(audit::Findings& findings) const {
   findings.all = auditor_.findings();
   if (!options_.unused) return;
   std::ranges::move(coverage_.unused(), std::back_inserter(findings.all));
-  if (!options_.enforce) std::ranges::move(audit::unused_places(policy_, used_), std::back_inserter(findings.all));
+  std::ranges::move(audit::unused_places(policy_, used_), std::back_inserter(findings.all));
 }
 
 Recorder::Settings BaselineCheck::settings() {

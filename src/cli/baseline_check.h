@@ -21,8 +21,7 @@ class BaselineCheck {
 
   [[nodiscard]] const policy::Policy& policy() const { return policy_; }
   [[nodiscard]] tracer::Observer& observer() { return recorder_; }
-  /// Sees which places and ports of the policy are used. Not where it is enforced: there it would ask of arguments that
-  /// are sealed for the policy alone.
+  /// Sees which places and ports of the policy are used.
   [[nodiscard]] tracer::Observer& usage_observer() { return usage_; }
   [[nodiscard]] std::size_t finding_count() const { return auditor_.size(); }
   /// Whether the policy does not speak of the call that was judged last.

@@ -38,7 +38,7 @@ std::optional<Access> access_of(std::uint64_t flags) {
 std::optional<std::uint64_t> open_flags(const policy::PathOperand& operand, const tracer::CallStop& stop) {
   if (operand.open_flags) return stop.record.args[*operand.open_flags];
   if (!operand.open_how) return std::nullopt;
-  const auto bytes = stop.contents.bytes(*operand.open_how, stop.record.args[*operand.open_how + 1U]).content;
+  const auto bytes = stop.seen.bytes(*operand.open_how, stop.record.args[*operand.open_how + 1U]).content;
   return bytes ? decode::read_number(decode::Type::u64, decode::Model::lp64, *bytes) : 0;
 }
 
@@ -46,8 +46,8 @@ std::optional<std::uint64_t> open_flags(const policy::PathOperand& operand, cons
 std::string path_word(const std::vector<policy::Subject>& paths, const tracer::CallStop& stop) {
   if (paths.empty()) return std::string(audit::Profile::other);
   const policy::PathOperand& operand = std::get<policy::Subject::Path>(paths.front().what).operand;
-  const auto argument = policy::path_argument(operand, stop.record, stop.contents).content;
-  const auto found = argument ? stop.contents.path(*argument).content : std::nullopt;
+  const auto argument = policy::path_argument(operand, stop.record, stop.seen).content;
+  const auto found = argument ? stop.seen.path(*argument).content : std::nullopt;
   if (!found || !found->path.starts_with('/')) return std::string(audit::Profile::other);
   const auto flags = open_flags(operand, stop);
   const auto access = flags ? access_of(*flags) : std::nullopt;
@@ -179,7 +179,7 @@ void ProfileRecorder::note_call(const Plan& plan, const tracer::CallStop& stop, 
   profile_.add(plan.name, word_of(plan, stop), thread.program);
   if (plan.name != "clone3") return;
   // Under a policy it fails, and libraries then use clone, with the same flags.
-  const auto bytes = stop.contents.bytes(0, sizeof(std::uint64_t)).content;
+  const auto bytes = stop.seen.bytes(0, sizeof(std::uint64_t)).content;
   const auto clone = bytes ? decode::find_call("clone") : std::nullopt;
   const auto number = clone ? decode::number_of(stop.record.arch, *clone) : std::nullopt;
   if (!number) return;
@@ -206,8 +206,8 @@ void ProfileRecorder::note_paths(const Plan& plan, const tracer::CallStop& stop,
     else if (is_full())
       access = Access::look;
     if (!access) continue;
-    const auto argument = policy::path_argument(operand, stop.record, stop.contents).content;
-    const auto found = argument ? stop.contents.path(*argument).content : std::nullopt;
+    const auto argument = policy::path_argument(operand, stop.record, stop.seen).content;
+    const auto found = argument ? stop.seen.path(*argument).content : std::nullopt;
     if (!found || !is_place(found->path)) continue;
     if (*access == Access::look && found->descriptor) continue;
     std::error_code error;
@@ -232,8 +232,8 @@ void ProfileRecorder::note_socket(const Plan& plan, const tracer::CallStop& stop
   const policy::SocketOperand& operand = std::get<policy::Subject::Socket>(plan.socket->what).operand;
   if (stop.record.args[operand.reg] == 0) return;
   const auto bytes = operand.size_reg
-                         ? stop.contents.bytes(operand.reg, stop.record.args[*operand.size_reg] & 0xff).content
-                         : stop.contents.message_name(operand.reg).content;
+                         ? stop.seen.bytes(operand.reg, stop.record.args[*operand.size_reg] & 0xff).content
+                         : stop.seen.message_name(operand.reg).content;
   const auto address = bytes ? policy::parse_socket_address(*bytes) : std::nullopt;
   if (!address) return;
   const bool cut_off = !address->ip && (address->family == AF_INET || address->family == AF_INET6);

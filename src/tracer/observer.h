@@ -33,6 +33,8 @@ struct CallStop {
   /// What its pointers lead to. What is asked at the entry is what the kernel gets, if the call passes; whatever had no
   /// answer is refused. At other stops nothing has an answer.
   policy::Contents& contents;
+  /// The same for those who decide nothing: asking seals nothing, and the kernel may get what has changed since.
+  policy::Contents& seen;
   /// Where in the program the call is made; nothing is unwound before it is asked.
   LiveStack& stack;
 };

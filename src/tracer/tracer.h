@@ -186,7 +186,7 @@ class Tracer {
   void kill_group(Tracee& tracee);
   /// The call in flight, if there is one, will not be seen to end.
   void abandon_call(Tracee& tracee);
-  [[nodiscard]] CallStop call_stop(const Tracee& tracee, policy::Contents& contents);
+  [[nodiscard]] CallStop call_stop(const Tracee& tracee, policy::Contents& contents, policy::Contents& seen);
   void go_on(Tracee& tracee, int signal = 0);
   void go_on_as(Tracee& tracee, Resume how, int signal);
 

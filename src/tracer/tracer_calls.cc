@@ -102,11 +102,14 @@ void Tracer::keep_turn(Tracee& tracee, policy::NameUse use) {
 void Tracer::judge_call(Tracee& tracee) {
   const decode::SyscallRecord& record = tracee.record;
   if (!tracee.executed && sealing_ && !sealing_->gate.open()) sealing_->gate.adopt(launch_->take_listener());
-  if (options_.contents != Options::Contents::none && policy::changes_lookup(record)) resolver_.lookups_may_differ();
+  if (policy::changes_lookup(record)) resolver_.lookups_may_differ();
   SealedCall sealed(tracee.task, record, memory_, tracee.mapping, sealing_ ? &sealing_->memory : nullptr, resolver_);
   using Contents = Options::Contents;
   if (options_.contents == Contents::copied || options_.contents == Contents::observed) sealed.need_not_seal();
-  const Decision decision = observer_.entered(call_stop(tracee, sealed));
+  SealedCall seen(tracee.task, record, memory_, tracee.mapping, nullptr, resolver_);
+  seen.need_not_seal();
+  const bool seals_nothing = options_.contents == Contents::observed;
+  const Decision decision = observer_.entered(call_stop(tracee, sealed, seals_nothing ? sealed : seen));
   switch (decision.action) {
     case Decision::Action::pass:
       tracee.call = decision.want_result ? Tracee::Call::open : Tracee::Call::muted;
@@ -211,7 +214,7 @@ void Tracer::deny(Tracee& tracee, int error) {
     return;
   }
   tracee.record.result = decode::SyscallResult{-static_cast<std::int64_t>(error), error};
-  observer_.exited(call_stop(tracee, no_contents_));
+  observer_.exited(call_stop(tracee, no_contents_, no_contents_));
 }
 
 void Tracer::kill_group(Tracee& tracee) {
@@ -235,18 +238,18 @@ void Tracer::leave_call(Tracee& tracee, const SyscallInfo& info) {
   if (std::exchange(tracee.call, Tracee::Call::none) != Tracee::Call::open) return;
   const bool failed = value == info.exit.rval ? info.exit.is_error != 0 : value < 0;
   tracee.record.result = decode::SyscallResult{value, failed ? static_cast<int>(-value) : 0};
-  observer_.exited(call_stop(tracee, no_contents_));
+  observer_.exited(call_stop(tracee, no_contents_, no_contents_));
 }
 
 void Tracer::abandon_call(Tracee& tracee) {
   if (std::exchange(tracee.call, Tracee::Call::none) == Tracee::Call::open) observer_.unfinished(tracee.task);
 }
 
-CallStop Tracer::call_stop(const Tracee& tracee, policy::Contents& contents) {
+CallStop Tracer::call_stop(const Tracee& tracee, policy::Contents& contents, policy::Contents& seen) {
   memory_.begin_stop(tracee.task.tid);
   names_.begin_stop(tracee.task.tid);
   stack_.begin_stop(tracee.task.tid, tracee.task.tgid, tracee.record.arch == policy::native_arch);
-  return {tracee.task, tracee.record, memory_, names_, tracee.system_time, contents, stack_};
+  return {tracee.task, tracee.record, memory_, names_, tracee.system_time, contents, seen, stack_};
 }
 
 }  // namespace callgate::tracer

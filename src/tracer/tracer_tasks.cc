@@ -156,12 +156,12 @@ void Tracer::at_executed(Tracee& tracee) {
 
 bool Tracer::may_run_image(Tracee& tracee) {
   ExecutedImage image(tracee.task, tracee.record, resolver_);
-  if (!observer_.executed(call_stop(tracee, image))) return false;
+  if (!observer_.executed(call_stop(tracee, image, image))) return false;
   if (options_.contents == Options::Contents::none && options_.domain.filesystem == nullptr) return true;
   const std::optional<std::vector<std::string>> files = loaded_files(tracee.task.tid);
   return files && std::ranges::all_of(*files, [&](const std::string& file) {
            ExecutedImage loaded(tracee.task, tracee.record, resolver_, file);
-           return observer_.loaded(call_stop(tracee, loaded), file);
+           return observer_.loaded(call_stop(tracee, loaded, loaded), file);
          });
 }
 
@@ -174,7 +174,8 @@ void Tracer::at_exit(Tracee& tracee) {
       memory_.begin_stop(tracee.task.tid);
       names_.begin_stop(tracee.task.tid);
       stack_.begin_stop(tracee.task.tid, tracee.task.tgid, record->arch == policy::native_arch);
-      observer_.killed_by_filter({tracee.task, *record, memory_, names_, tracee.system_time, no_contents_, stack_});
+      observer_.killed_by_filter(
+          {tracee.task, *record, memory_, names_, tracee.system_time, no_contents_, no_contents_, stack_});
     }
   }
   go_on(tracee);
