@@ -37,6 +37,7 @@ Recorder::Settings BaselineCheck::settings() {
   Recorder::Settings settings;
   settings.only_decided = settings.lives = true;
   settings.wanted.names = settings.folder = true;
+  settings.names_at_exit = false;
   if (options_.stack) settings.stack = tracer::LiveStack::Detail::sources;
   settings.policy = &policy_;
   settings.enforced = options_.enforce;

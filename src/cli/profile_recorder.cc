@@ -231,9 +231,8 @@ void ProfileRecorder::note_paths(const Plan& plan, const tracer::CallStop& stop,
 void ProfileRecorder::note_socket(const Plan& plan, const tracer::CallStop& stop, const Thread& thread, bool wanted) {
   const policy::SocketOperand& operand = std::get<policy::Subject::Socket>(plan.socket->what).operand;
   if (stop.record.args[operand.reg] == 0) return;
-  const auto bytes = operand.size_reg
-                         ? stop.seen.bytes(operand.reg, stop.record.args[*operand.size_reg] & 0xff).content
-                         : stop.seen.message_name(operand.reg).content;
+  const auto bytes = operand.size_reg ? stop.seen.bytes(operand.reg, stop.record.args[*operand.size_reg] & 0xff).content
+                                      : stop.seen.message_name(operand.reg).content;
   const auto address = bytes ? policy::parse_socket_address(*bytes) : std::nullopt;
   if (!address) return;
   const bool cut_off = !address->ip && (address->family == AF_INET || address->family == AF_INET6);

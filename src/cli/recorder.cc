@@ -229,7 +229,9 @@ void Recorder::exited(const tracer::CallStop& stop) {
     return;
   }
   if (settings_.decode) {
-    decode::Decoder decoder(caller.arena, stop.memory, &stop.names, settings_.wanted);
+    decode::Wanted wanted = settings_.wanted;
+    wanted.names = wanted.names && settings_.names_at_exit;
+    decode::Decoder decoder(caller.arena, stop.memory, &stop.names, wanted);
     decoder.exit(*caller.call, stop.record);
   } else {
     caller.call->record.result = stop.record.result;

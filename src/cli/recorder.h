@@ -30,10 +30,11 @@ class Recorder final : public tracer::Observer {
     bool lives = false;         ///< with `only_decided`: the lives of tasks and processes too, Sink::executed included
     bool decode = true;         ///< whether arguments are wanted at all; without them a call is its name and its result
     decode::Wanted wanted;
-    bool comm = false;                                    ///< whether Origin::comm is wanted
-    bool folder = false;                                  ///< whether CallEvent::folder is wanted
-    bool clock = false;                                   ///< whether CallEvent::duration is wanted
-    bool cpu = false;                                     ///< whether CallEvent::system_time is wanted
+    bool names_at_exit = true;  ///< with `wanted.names`: of what the call returns as well, which costs a look each time
+    bool comm = false;          ///< whether Origin::comm is wanted
+    bool folder = false;        ///< whether CallEvent::folder is wanted
+    bool clock = false;         ///< whether CallEvent::duration is wanted
+    bool cpu = false;           ///< whether CallEvent::system_time is wanted
     std::optional<tracer::LiveStack::Detail> stack = {};  ///< whether CallEvent::stack is wanted, and how much of it
     bool launched = true;  ///< whether the target begins with an execve of ours, which no policy may refuse
     const policy::Policy* policy = nullptr;  ///< judges, where there is one; outlives the recorder
