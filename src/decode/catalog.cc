@@ -23,7 +23,7 @@ class Walk {
  public:
   void item(const Item& item) {
     set(item.constants);
-    if (item.upper != nullptr) set(item.upper->constants);
+    for (const Upper* upper = item.upper; upper != nullptr; upper = upper->next) set(upper->constants);
     if (item.element != nullptr && items_.insert(item.element).second) this->item(*item.element);
     structure(item.structure);
     structure(item.becomes);

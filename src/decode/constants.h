@@ -24,6 +24,7 @@ struct Constant {
 struct PackedNumber {
   std::uint64_t mask = 0;       ///< 0: there is none
   std::string_view shift = {};  ///< what C shifts it by: 21<<MAP_HUGE_SHIFT; empty: it is a signal's: SIGCHLD
+  bool hex = false;             ///< it is made of bits: 0xfffe<<PR_MTE_TAG_SHIFT
 };
 
 /// A flag set or an enumeration. Sets are `extern const`, declared in constants/SUBSYSTEM.h and defined in the .cc

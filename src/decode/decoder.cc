@@ -222,8 +222,11 @@ std::uint64_t Decoder::length_of(const Item& item, const Scope& scope) {
     case Length::By::fixed:
       return length.value;
     case Length::By::result:
-    case Length::By::result_count:
-      return static_cast<std::uint64_t>(result);
+    case Length::By::result_count: {
+      const auto wanted = static_cast<std::uint64_t>(result);
+      // A call may return how much there is, of which the kernel wrote what there was room for.
+      return length.name.empty() ? wanted : std::min(wanted, scope.find(length.index, length.name).value);
+    }
     case Length::By::bytes:
     case Length::By::count: {
       const auto [sibling, value] = scope.find(length.index, length.name);

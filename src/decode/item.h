@@ -208,11 +208,13 @@ struct Cases {
 using CustomDecode = Value (*)(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 
 /// What stands above a choice in the same number and is shown before it. Flags where they are set:
-/// NLA_F_NESTED|IFLA_LINKINFO. With a shift, another choice: NFNL_SUBSYS_NFTABLES<<8|NFT_MSG_NEWTABLE.
+/// NLA_F_NESTED|IFLA_LINKINFO. With a shift, another choice, NFNL_SUBSYS_NFTABLES<<8|NFT_MSG_NEWTABLE, or without
+/// constants a number where it is not zero: 0x4<<32|PERF_COUNT_HW_CPU_CYCLES.
 struct Upper {
   const ConstantSet* constants = nullptr;
   std::uint64_t mask = 0;
   unsigned shift = 0;
+  const Upper* next = nullptr;  ///< what stands below this, above the choice
 };
 
 struct Item {

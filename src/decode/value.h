@@ -33,7 +33,7 @@ struct Value {
   std::uint64_t count = 0;  ///< vector: how many there are
   std::string_view bytes = {};
   std::span<Value> children = {};
-  std::string_view note = {};  ///< a descriptor's path or kind; what text says of bytes in a comment
+  std::string_view note = {};  ///< a descriptor's path or kind; what text says in a comment
 };
 
 /// Whether a value is a zero, or made of such alone; an address never is.

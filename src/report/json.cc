@@ -107,17 +107,27 @@ Json named(Json number, std::string_view name) {
 
 /// A choice, and what stands above it in the same number.
 Json below_upper_of(const Item& item, std::uint64_t whole) {
-  const decode::Upper& upper = *item.upper;
-  const Constant* constant = constant_of(*item.constants, whole & ~upper.mask);
-  const std::uint64_t above = (whole & upper.mask) >> upper.shift;
   Json json = {{"value", whole}};
-  if (constant != nullptr) json["name"] = constant->name;
-  if (upper.shift != 0) {
-    const Constant* name = constant_of(*upper.constants, above);
-    json["above"] = named(above, name == nullptr ? std::string_view{} : name->name);
-  } else if (above != 0) {
-    json["above"] = {{"value", above}};
-    add_names(json["above"], *upper.constants, above);
+  std::vector<Json> parts;  // the highest first
+  std::uint64_t below = whole;
+  for (const decode::Upper* upper = item.upper; upper != nullptr; upper = upper->next) {
+    const std::uint64_t above = (whole & upper->mask) >> upper->shift;
+    below &= ~upper->mask;
+    if (upper->constants == nullptr) {
+      if (above != 0) parts.emplace_back(above);
+    } else if (upper->shift != 0) {
+      const Constant* name = constant_of(*upper->constants, above);
+      parts.push_back(named(above, name == nullptr ? std::string_view{} : name->name));
+    } else if (above != 0) {
+      parts.push_back({{"value", above}});
+      add_names(parts.back(), *upper->constants, above);
+    }
+  }
+  if (const Constant* constant = constant_of(*item.constants, below)) json["name"] = constant->name;
+  if (parts.size() == 1) {
+    json["above"] = parts.front();
+  } else if (!parts.empty()) {
+    json["above"] = parts;
   }
   return json;
 }

@@ -376,7 +376,11 @@ void put_packed(std::string& out, const decode::PackedNumber& packed, std::uint6
     put_signal(out, number, Numbers::abbreviated);
     return;
   }
-  put_unsigned(out, number);
+  if (packed.hex) {
+    put_hex(out, number);
+  } else {
+    put_unsigned(out, number);
+  }
   out += "<<";
   out += packed.shift;
 }
@@ -472,21 +476,31 @@ static void put_below_upper(std::string& out, const Value& value, Numbers number
   const Item& item = *value.item;
   const decode::Upper& upper = *item.upper;
   const std::uint64_t whole = unsigned_value(value);
-  if (upper.shift == 0 && (whole & upper.mask) == 0) {
+  const bool alone = upper.next == nullptr && (upper.shift == 0 || upper.constants == nullptr);
+  if (alone && (whole & upper.mask) == 0) {
     put_choice(out, *item.constants, whole, numbers);
     return;
   }
   const auto meaning = [&](std::string& o) {
-    if (upper.shift != 0) {
-      put_choice(o, *upper.constants, (whole & upper.mask) >> upper.shift, Numbers::abbreviated);
-      o += "<<";
-      put_unsigned(o, upper.shift);
-      o += '|';
-    } else {
-      put_flags(o, *upper.constants, whole & upper.mask, Numbers::abbreviated);
+    std::uint64_t below = whole;
+    for (const decode::Upper* one = &upper; one != nullptr; one = one->next) {
+      const std::uint64_t part = (whole & one->mask) >> one->shift;
+      below &= ~one->mask;
+      if (one->constants == nullptr && part == 0) continue;
+      if (one->constants == nullptr) {
+        put_hex(o, part);
+      } else if (one->shift != 0) {
+        put_choice(o, *one->constants, part, Numbers::abbreviated);
+      } else {
+        put_flags(o, *one->constants, part, Numbers::abbreviated);
+      }
+      if (one->shift != 0) {
+        o += "<<";
+        put_unsigned(o, one->shift);
+      }
       o += '|';
     }
-    put_choice(o, *item.constants, whole & ~upper.mask, Numbers::abbreviated);
+    put_choice(o, *item.constants, below, Numbers::abbreviated);
   };
   put_named(
       out, numbers, [whole](std::string& o) { put_hex(o, whole); }, meaning);

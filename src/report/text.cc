@@ -141,6 +141,13 @@ void put_string(std::string& out, const Value& value, const TextStyle& style) {
   if (cut || value.truncated) out += "...";
 }
 
+void put_note(std::string& out, const Value& value) {
+  if (value.note.empty()) return;
+  out += " /* ";
+  out += value.note;
+  out += " */";
+}
+
 void put_bytes(std::string& out, const Value& value, const TextStyle& style) {
   switch (value.item->kind) {
     case Kind::bit_set:
@@ -166,11 +173,7 @@ void put_bytes(std::string& out, const Value& value, const TextStyle& style) {
       put_string(out, value, style);
       break;
   }
-  if (!value.note.empty()) {
-    out += " /* ";
-    out += value.note;
-    out += " */";
-  }
+  put_note(out, value);
 }
 
 // ---- Dates ---------------------------------------------------------------------------------------------------------
@@ -385,6 +388,7 @@ void put_value(std::string& out, const Value& value, const TextStyle& style) {
       break;
     case Form::structure:
       put_structure(out, value, style);
+      put_note(out, value);
       break;
     case Form::array:
       put_elements(out, value, style);

@@ -100,6 +100,23 @@ TEST_CASE("a probe with an endless count of operations ends") {
   CHECK(field(target(argument(call, "arg")), "ops").truncated);
 }
 
+TEST_CASE("an event of the hardware has the kind of processor above it") {
+  Decoding tracee;
+  perf_event_attr attribute{};
+  attribute.type = PERF_TYPE_HW_CACHE;
+  attribute.size = sizeof(attribute);
+  attribute.config = 0x400010002;
+  tracee.place_object(0x1000, attribute);
+  const DecodedCall& call = tracee.enter("perf_event_open", {0x1000, 0, 0, 0, 0});
+  const Value& config = field(target(argument(call, "attr_uptr")), "config");
+  CHECK(config.raw == 0x400010002);
+  const Upper* above = config.item->upper;
+  REQUIRE(above != nullptr);
+  CHECK(above->constants == nullptr);
+  CHECK(constant_of(*above->next->constants, 1)->name == "PERF_COUNT_HW_CACHE_RESULT_MISS");
+  CHECK(constant_of(*config.item->constants, 2)->name == "PERF_COUNT_HW_CACHE_LL");
+}
+
 TEST_CASE("where the kernel knows a smaller perf_event_attr it says which, and that shows") {
   Decoding tracee;
   perf_event_attr attribute{};

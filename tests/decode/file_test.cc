@@ -67,6 +67,19 @@ TEST_CASE("a handle shows what room there was, and what the kernel made of it") 
   CHECK(argument(tracee.enter("open_by_handle_at", {0, 1, 0}), "handle").children.empty());
 }
 
+TEST_CASE("a mount is told by its id, or by a descriptor in it") {
+  Decoding tracee;
+  Bytes request;
+  request.add(32U).add(5U).add(std::uint64_t{0}).add(std::uint64_t{1}).add(std::uint64_t{0});
+  tracee.place(0x1000, request.view());
+  const Value& by_fd = target(argument(tracee.enter("statmount", {0x1000, 0, 0, 1}), "req"));
+  CHECK(field(by_fd, "mnt_fd").raw == 5);
+  CHECK_FALSE(has_field(by_fd, "mnt_id"));
+  const Value& by_id = target(argument(tracee.enter("statmount", {0x1000, 0, 0, 0}), "req"));
+  CHECK(field(by_id, "mnt_ns_fd").raw == 5);
+  CHECK(has_field(by_id, "mnt_id"));
+}
+
 TEST_CASE("of a struct statmount shows what its mask says, and the strings behind it") {
   constexpr std::uint64_t strings = 512;
   struct {

@@ -323,3 +323,33 @@ TEST_CASE("move_pages tells each page's node or errno") {
   CHECK(states.children[0].raw == 3);
   CHECK(states.children[1].item->kind == Kind::status);
 }
+
+TEST_CASE("what there was no room for is not read; capabilities of keys have names") {
+  Decoding tracee;
+  tracee.place(0x1000, "hello");
+  DecodedCall& read = tracee.enter("keyctl", {11, 7, 0x1000, 3});
+  tracee.exit(read, 5);
+  CHECK(argument(read, "arg3").bytes == "hel");
+  tracee.place(0x2000, "\x01\x03");
+  DecodedCall& can = tracee.enter("keyctl", {31, 0x2000, 8});
+  tracee.exit(can, 2);
+  const Value& all = target(argument(can, "arg2"));
+  REQUIRE(all.children.size() == 2);
+  CHECK(constant_of(*all.children[1].item->constants, 2)->name == "KEYCTL_CAPS1_NS_KEY_TAG");
+}
+
+TEST_CASE("the ids that a process is to have in its namespaces are told, of as many as there may be") {
+  Decoding tracee;
+  clone_args args{};
+  args.set_tid = 0x2000;
+  args.set_tid_size = 2;
+  tracee.place_object(0x1000, args);
+  tracee.place_object(0x2000, std::uint64_t{0x800000007});
+  const Value& two = field(target(argument(tracee.enter("clone3", {0x1000, 88}), "uargs").children[0]), "set_tid");
+  REQUIRE(target(two).children.size() == 2);
+  CHECK(target(two).children[1].raw == 8);
+  args.set_tid_size = 33;
+  tracee.place_object(0x3000, args);
+  const Value& many = field(target(argument(tracee.enter("clone3", {0x3000, 88}), "uargs").children[0]), "set_tid");
+  CHECK(many.form == Value::Form::scalar);
+}

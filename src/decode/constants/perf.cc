@@ -103,18 +103,18 @@ constexpr Constant perf_open_flags_values[] = {
 };
 
 constexpr Constant perf_caches_values[] = {
-    {"PERF_COUNT_HW_CACHE_RESULT_ACCESS<<16", 0, 0xff0000},
-    {"PERF_COUNT_HW_CACHE_RESULT_MISS<<16", 0x10000, 0xff0000},
-    {"PERF_COUNT_HW_CACHE_OP_READ<<8", 0, 0xff00},
-    {"PERF_COUNT_HW_CACHE_OP_WRITE<<8", 0x100, 0xff00},
-    {"PERF_COUNT_HW_CACHE_OP_PREFETCH<<8", 0x200, 0xff00},
-    {"PERF_COUNT_HW_CACHE_L1D", 0, 0xff},
-    {"PERF_COUNT_HW_CACHE_L1I", 1, 0xff},
-    {"PERF_COUNT_HW_CACHE_LL", 2, 0xff},
-    {"PERF_COUNT_HW_CACHE_DTLB", 3, 0xff},
-    {"PERF_COUNT_HW_CACHE_ITLB", 4, 0xff},
-    {"PERF_COUNT_HW_CACHE_BPU", 5, 0xff},
-    {"PERF_COUNT_HW_CACHE_NODE", 6, 0xff},
+    {"PERF_COUNT_HW_CACHE_L1D", 0},  {"PERF_COUNT_HW_CACHE_L1I", 1},  {"PERF_COUNT_HW_CACHE_LL", 2},
+    {"PERF_COUNT_HW_CACHE_DTLB", 3}, {"PERF_COUNT_HW_CACHE_ITLB", 4}, {"PERF_COUNT_HW_CACHE_BPU", 5},
+    {"PERF_COUNT_HW_CACHE_NODE", 6},
+};
+constexpr Constant perf_cache_operations_values[] = {
+    {"PERF_COUNT_HW_CACHE_OP_READ", 0},
+    {"PERF_COUNT_HW_CACHE_OP_WRITE", 1},
+    {"PERF_COUNT_HW_CACHE_OP_PREFETCH", 2},
+};
+constexpr Constant perf_cache_results_values[] = {
+    {"PERF_COUNT_HW_CACHE_RESULT_ACCESS", 0},
+    {"PERF_COUNT_HW_CACHE_RESULT_MISS", 1},
 };
 
 // how far a sample may be from its event
@@ -143,6 +143,9 @@ const ConstantSet perf_breakpoint_types{"perf_breakpoint_types", perf_breakpoint
 const ConstantSet perf_branch_types{"perf_branch_types", perf_branch_types_values, "PERF_SAMPLE_BRANCH_???"};
 const ConstantSet perf_open_flags{"perf_open_flags", perf_open_flags_values, "PERF_FLAG_???"};
 const ConstantSet perf_caches{"perf_caches", perf_caches_values, "PERF_COUNT_HW_CACHE_???"};
+const ConstantSet perf_cache_operations{"perf_cache_operations", perf_cache_operations_values,
+                                        "PERF_COUNT_HW_CACHE_OP_???"};
+const ConstantSet perf_cache_results{"perf_cache_results", perf_cache_results_values, "PERF_COUNT_HW_CACHE_RESULT_???"};
 const ConstantSet perf_precisions{"perf_precisions", perf_precisions_values, "???"};
 const ConstantSet perf_attribute_sizes{"perf_attribute_sizes", perf_attribute_sizes_values, "PERF_ATTR_SIZE_???"};
 

@@ -14,6 +14,8 @@ extern const ConstantSet perf_breakpoint_types;
 extern const ConstantSet perf_branch_types;
 extern const ConstantSet perf_open_flags;
 extern const ConstantSet perf_caches;
+extern const ConstantSet perf_cache_operations;
+extern const ConstantSet perf_cache_results;
 extern const ConstantSet perf_precisions;
 extern const ConstantSet perf_attribute_sizes;
 

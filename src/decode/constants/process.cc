@@ -700,8 +700,10 @@ const ConstantSet slice_extension_commands{"slice_extension_commands", slice_ext
 const ConstantSet slice_extensions{"slice_extensions", slice_extensions_values, "PR_RSEQ_SLICE_EXT_???"};
 const ConstantSet control_flows{"control_flows", control_flows_values, "PR_CFI_???"};
 const ConstantSet control_flow_states{"control_flow_states", control_flow_states_values, "PR_CFI_???"};
-const ConstantSet tagged_address_controls{"tagged_address_controls", tagged_address_controls_values,
-                                          "PR_TAGGED_ADDR_???"};
+const ConstantSet tagged_address_controls{.name = "tagged_address_controls",
+                                          .constants = tagged_address_controls_values,
+                                          .unknown = "PR_TAGGED_ADDR_???",
+                                          .packed = {.mask = 0x7fff8, .shift = "PR_MTE_TAG_SHIFT", .hex = true}};
 const ConstantSet ptracers{"ptracers", ptracers_values, {}};
 const ConstantSet dispatch_modes{"dispatch_modes", dispatch_modes_values, "PR_SYS_DISPATCH_???"};
 const ConstantSet core_commands{"core_commands", core_commands_values, "PR_SCHED_CORE_???"};

@@ -47,6 +47,11 @@ constexpr Constant xfs_quota_owners_values[] = {
     {"FS_PROJ_QUOTA", 2},
     {"FS_GROUP_QUOTA", 4},
 };
+constexpr Constant xfs_quota_kinds_values[] = {
+    {"FS_USER_QUOTA", 0x1},
+    {"FS_PROJ_QUOTA", 0x2},
+    {"FS_GROUP_QUOTA", 0x4},
+};
 
 }  // namespace
 
@@ -58,5 +63,6 @@ const ConstantSet quota_info_fields{"quota_info_fields", quota_info_fields_value
 const ConstantSet quota_limit_fields{"quota_limit_fields", quota_limit_fields_values, "QIF_???"};
 const ConstantSet xfs_quota_states{"xfs_quota_states", xfs_quota_states_values, "FS_QUOTA_???"};
 const ConstantSet xfs_quota_owners{"xfs_quota_owners", xfs_quota_owners_values, "FS_???_QUOTA"};
+const ConstantSet xfs_quota_kinds{"xfs_quota_kinds", xfs_quota_kinds_values, "FS_???_QUOTA"};
 
 }  // namespace callgate::decode

@@ -13,5 +13,6 @@ extern const ConstantSet quota_info_fields;
 extern const ConstantSet quota_limit_fields;
 extern const ConstantSet xfs_quota_states;
 extern const ConstantSet xfs_quota_owners;
+extern const ConstantSet xfs_quota_kinds;
 
 }  // namespace callgate::decode

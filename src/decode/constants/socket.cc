@@ -462,6 +462,11 @@ constexpr Constant icmp_messages_values[] = {
     {"ICMP_INFO_REQUEST", 0x8000},  {"ICMP_INFO_REPLY", 0x10000}, {"ICMP_ADDRESS", 0x20000},
     {"ICMP_ADDRESSREPLY", 0x40000},
 };
+constexpr Constant pppox_protocols_values[] = {
+    {"PX_PROTO_OE", 0},
+    {"PX_PROTO_OL2TP", 1},
+    {"PX_PROTO_PPTP", 2},
+};
 
 }  // namespace
 
@@ -514,5 +519,6 @@ const ConstantSet tls_control_types{"tls_control_types", tls_control_types_value
 const ConstantSet alg_operations{"alg_operations", alg_operations_values, "ALG_OP_???"};
 const ConstantSet packet_states{"packet_states", packet_states_values, "TP_STATUS_???"};
 const ConstantSet icmp_messages{"icmp_messages", icmp_messages_values, "ICMP_???"};
+const ConstantSet pppox_protocols{"pppox_protocols", pppox_protocols_values, "PX_PROTO_???"};
 
 }  // namespace callgate::decode

@@ -52,5 +52,6 @@ extern const ConstantSet tls_control_types;
 extern const ConstantSet alg_operations;
 extern const ConstantSet packet_states;
 extern const ConstantSet icmp_messages;
+extern const ConstantSet pppox_protocols;
 
 }  // namespace callgate::decode

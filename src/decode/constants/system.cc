@@ -265,6 +265,17 @@ constexpr Constant namespace_types_values[] = {
     {"CLONE_NEWUTS", 0x4000000},  {"CLONE_NEWIPC", 0x8000000},  {"CLONE_NEWUSER", 0x10000000},
     {"CLONE_NEWPID", 0x20000000}, {"CLONE_NEWNET", 0x40000000},
 };
+constexpr Constant key_capabilities_0_values[] = {
+    {"KEYCTL_CAPS0_CAPABILITIES", 0x1},      {"KEYCTL_CAPS0_PERSISTENT_KEYRINGS", 0x2},
+    {"KEYCTL_CAPS0_DIFFIE_HELLMAN", 0x4},    {"KEYCTL_CAPS0_PUBLIC_KEY", 0x8},
+    {"KEYCTL_CAPS0_BIG_KEY", 0x10},          {"KEYCTL_CAPS0_INVALIDATE", 0x20},
+    {"KEYCTL_CAPS0_RESTRICT_KEYRING", 0x40}, {"KEYCTL_CAPS0_MOVE", 0x80},
+};
+constexpr Constant key_capabilities_1_values[] = {
+    {"KEYCTL_CAPS1_NS_KEYRING_NAME", 0x1},
+    {"KEYCTL_CAPS1_NS_KEY_TAG", 0x2},
+    {"KEYCTL_CAPS1_NOTIFICATIONS", 0x4},
+};
 
 }  // namespace
 
@@ -300,5 +311,7 @@ const ConstantSet lsm_attributes{"lsm_attributes", lsm_attributes_values, "LSM_A
 const ConstantSet lsm_flags{"lsm_flags", lsm_flags_values, "LSM_FLAG_???"};
 const ConstantSet lsm_ids{"lsm_ids", lsm_ids_values, "LSM_ID_???"};
 const ConstantSet namespace_types{"namespace_types", namespace_types_values, "CLONE_NEW???"};
+const ConstantSet key_capabilities_0{"key_capabilities_0", key_capabilities_0_values, "KEYCTL_CAPS0_???"};
+const ConstantSet key_capabilities_1{"key_capabilities_1", key_capabilities_1_values, "KEYCTL_CAPS1_???"};
 
 }  // namespace callgate::decode

@@ -55,9 +55,15 @@ constexpr Item sample_type = flags("sample_type", perf_sample_types, Type::u64);
 constexpr Item read_format = flags("read_format", perf_read_formats, Type::u64);
 constexpr Item reserved = hex("__reserved_1", Type::u32);
 
-constexpr Item hardware = choice("config", perf_hardware, Type::u64);
+/// On machines with several kinds of processors the kind stands above (PERF_PMU_TYPE_SHIFT).
+constexpr Upper cache_operations{&perf_cache_operations, 0xff00, 8};
+constexpr Upper cache_results{&perf_cache_results, 0xff0000, 16, &cache_operations};
+constexpr Upper processors_of_caches{nullptr, 0xffffffff00000000, 32, &cache_results};
+constexpr Upper processors{nullptr, 0xffffffff00000000, 32};
+
+constexpr Item hardware = with(&Item::upper, &processors, choice("config", perf_hardware, Type::u64));
 constexpr Item software = choice("config", perf_software, Type::u64);
-constexpr Item cache = flags("config", perf_caches, Type::u64);
+constexpr Item cache = with(&Item::upper, &processors_of_caches, choice("config", perf_caches, Type::u64));
 constexpr Item number = u64("config");
 constexpr Item other = hex("config", Type::u64);
 const Item& config_item(std::uint64_t type) {

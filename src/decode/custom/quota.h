@@ -22,6 +22,8 @@ inline constexpr Item quota_states = flags({}, xfs_quota_states);
 /// Bits of the command that do not select: the type of quota.
 inline constexpr std::uint64_t quota_type_bits = 0xff;
 
+inline constexpr Item quota_kinds = flags({}, xfs_quota_kinds);
+
 /// What follows a command of quotactl, after the arguments `before` that all of them take.
 template <typename... Before>
 constexpr auto quota_cases(Before... before) {
@@ -32,7 +34,7 @@ constexpr auto quota_cases(Before... before) {
       on(command(0x5803), before..., uid("id"), out("addr", structs::fs_disk_quota)),
       on(command(0x5804), before..., uid("id"), in("addr", structs::fs_disk_quota)),
       on(command(0x5805), before..., skip(), out("addr", structs::fs_quota_stat)),
-      on(command(0x5806), before..., skip(), in("addr", element::u32)),
+      on(command(0x5806), before..., skip(), in("addr", quota_kinds)),
       on(command(0x5807), before...),
       on(command(0x5808), before..., skip(), out("addr", structs::fs_quota_statv)),
       on(command(0x5809), before..., uid("id"), out("addr", structs::fs_disk_quota)),

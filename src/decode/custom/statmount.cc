@@ -4,6 +4,7 @@
 
 #include "decode/decoder.h"
 #include "decode/memory.h"
+#include "decode/structs/mount.h"
 
 namespace callgate::decode {
 namespace {
@@ -25,6 +26,18 @@ Value decode_statmount_text(Decoder& decoder, const Item& item, std::uint64_t ra
   named = text;
   named.name = item.name;
   return decoder.bytes_at(named, place_of(decoder, item, raw, bytes), ~std::uint64_t{0});
+}
+
+Value decode_statmount_request(Decoder& decoder, const Item& item, std::uint64_t raw,
+                               std::span<const std::byte> /*bytes*/) {
+  constexpr std::uint64_t by_fd = 1;  // STATMOUNT_BY_FD
+  static constexpr Item of_fd =
+      in("req", structs::statmount_request_by_fd, len::own("size", structs::oldest_mount_request));
+  static constexpr Item of_id = in("req", structs::statmount_request, len::own("size", structs::oldest_mount_request));
+  const bool fd = (decoder.argument("flags") & by_fd) != 0;
+  Value value = decoder.pointee(fd ? of_fd : of_id, raw, 1);
+  value.item = &item;
+  return value;
 }
 
 Value decode_statmount_texts(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes) {

@@ -12,6 +12,7 @@ inline constexpr StructOf mount_attr{"mount_attr", flags("attr_set", mount_attri
                                      flags("attr_clr", mount_attributes, Type::u64),
                                      choice("propagation", mount_propagations, Type::u64), fd("userns_fd", Type::u64)};
 
+inline constexpr std::uint32_t oldest_mount_request = 24;  // MNT_ID_REQ_SIZE_VER0 (linux/mount.h)
 /// struct mnt_id_req of statmount, whose parameter says what is wanted, and of listmount, where it is the last mount
 /// that was listed.
 inline constexpr StructOf statmount_request{"mnt_id_req",
@@ -20,6 +21,12 @@ inline constexpr StructOf statmount_request{"mnt_id_req",
                                             hex("mnt_id", Type::u64),
                                             flags("param", statmount_masks, Type::u64),
                                             hex("mnt_ns_id", Type::u64)};
+inline constexpr StructOf statmount_request_by_fd{"mnt_id_req",
+                                                  u32("size"),
+                                                  fd("mnt_fd", Type::u32),
+                                                  if_nonzero(hex("mnt_id", Type::u64)),
+                                                  flags("param", statmount_masks, Type::u64),
+                                                  if_nonzero(hex("mnt_ns_id", Type::u64))};
 inline constexpr StructOf listmount_request{"mnt_id_req",
                                             u32("size"),
                                             if_nonzero(fd("mnt_ns_fd", Type::u32)),

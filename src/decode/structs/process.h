@@ -1,6 +1,9 @@
 // Structures of processes: limits, usage, clone3's arguments, what uname and sysinfo tell.
 #pragma once
 
+#include <array>
+#include <cstddef>
+
 #include "decode/constants/process.h"
 #include "decode/describe.h"
 #include "decode/structs/time.h"
@@ -35,10 +38,23 @@ inline constexpr StructOf rusage{"rusage",
 namespace clone_detail {
 
 // What comes with a flag or an address shows with it, and where it is not zero; from the first byte of the struct.
-inline constexpr StructOf set_tid_size{"clone_args", pad(72), u64("set_tid_size")};
-inline constexpr StructOf lone_set_tid_size{"clone_args", pad(72), if_nonzero(u64("set_tid_size"))};
-inline constexpr Case chosen_ids_cases[] = {as(0, lone_set_tid_size), as(otherwise, set_tid_size)};
-inline constexpr Cases chosen_ids{chosen_ids_cases};
+inline constexpr StructOf no_tids{"clone_args", pad(64)};
+inline constexpr StructOf tids_at{"clone_args", pad(64), address("set_tid", Type::u64), u64("set_tid_size")};
+inline constexpr StructOf tids{
+    "clone_args", pad(64), in_64_bits(in("set_tid", element::pid, len::count("set_tid_size"))), u64("set_tid_size")};
+inline constexpr Case counted_none_cases[] = {as(0, no_tids), as(otherwise, tids_at)};
+inline constexpr Cases counted_none{counted_none_cases};
+inline constexpr StructOf none_counted{"clone_args", pad(64), hidden(u64("set_tid")), select("set_tid", counted_none)};
+/// Namespaces of processes are nested so deep (MAX_PID_NS_LEVEL): of more the kernel takes none.
+inline constexpr std::size_t most_tids = 32;
+inline constexpr auto chosen_tids_cases = [] {
+  std::array<Case, most_tids + 2> all{};
+  all.front() = as(0, none_counted);
+  for (std::size_t count = 1; count <= most_tids; ++count) all[count] = as(count, tids);
+  all.back() = as(otherwise, tids_at);
+  return all;
+}();
+inline constexpr Cases chosen_tids{chosen_tids_cases};
 
 inline constexpr std::uint64_t into_cgroup = 0x200000000;  // CLONE_INTO_CGROUP
 inline constexpr StructOf cgroup{"clone_args", pad(80), u64("cgroup")};
@@ -58,9 +74,9 @@ inline constexpr StructOf clone_args{"clone_args",
                                      address("stack", Type::u64),
                                      hex("stack_size", Type::u64),
                                      when(any_of("flags", 0x80000), address("tls", Type::u64)),
-                                     if_nonzero(hex("set_tid", Type::u64)),
-                                     select("set_tid", clone_detail::chosen_ids),
-                                     pad(8),
+                                     hidden(u64("set_tid")),
+                                     hidden(u64("set_tid_size")),
+                                     select("set_tid_size", clone_detail::chosen_tids),
                                      select("flags", clone_detail::cgroups),
                                      pad(8)};
 /// What clone3 writes to where the same struct points.

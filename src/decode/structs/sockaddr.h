@@ -2,6 +2,7 @@
 #pragma once
 
 #include "decode/constants/socket.h"
+#include "decode/custom/ax25.h"
 #include "decode/describe.h"
 
 namespace callgate::decode::structs {
@@ -9,6 +10,7 @@ namespace callgate::decode::structs {
 namespace sockaddr_detail {
 
 inline constexpr Item hex8 = hex({}, Type::u8);
+inline constexpr Item station = ax25_address({});
 inline constexpr Item padded8 = padded_hex({}, Type::u8);
 /// A little-endian number of Bluetooth's.
 inline constexpr StructOf htobs{as_macro, "htobs", u16({})};
@@ -18,6 +20,10 @@ inline constexpr StructOf htobs_multiplexer{as_macro, "htobs", choice({}, l2cap_
 /// include/net/bluetooth/*.h: which protocol an address is of, only its size tells.
 constexpr std::uint64_t af_bluetooth = 31;
 constexpr std::uint64_t af_packet = 17;
+/// linux/ax25.h, netrom.h: whether stations that repeat follow, its size tells; how many, the address itself.
+constexpr std::uint64_t af_ax25 = 3;
+constexpr std::uint64_t af_netrom = 6;
+constexpr std::uint64_t af_pppox = 24;
 /// linux/nfc.h: likewise.
 constexpr std::uint64_t af_nfc = 39;
 
@@ -31,6 +37,80 @@ inline constexpr StructOf sockaddr_in{"sockaddr_in", pad(2), port("sin_port"), i
 inline constexpr StructOf sockaddr_in6{"sockaddr_in6",    pad(2),
                                        port("sin6_port"), be32("sin6_flowinfo"),
                                        ipv6("sin6_addr"), interface("sin6_scope_id", Type::u32)};
+/// linux/ax25.h
+inline constexpr StructOf sockaddr_ax25{"sockaddr_ax25", choice("sa_family", address_families, Type::u16),
+                                        ax25_address("sax25_call"), s32("sax25_ndigis")};
+inline constexpr StructOf ax25_station{packed, "sockaddr_ax25", ax25_address("sax25_call"), pad(3),
+                                       s32("sax25_ndigis")};
+inline constexpr StructOf full_sockaddr_ax25{
+    packed, "full_sockaddr_ax25", choice("sa_family", address_families, Type::u16), field("fsa_ax25", ax25_station),
+    array("fsa_digipeater", sockaddr_detail::station, 8)};
+/// linux/atalk.h
+inline constexpr StructOf atalk_addr{"atalk_addr", be16("s_net"), u8("s_node")};
+inline constexpr StructOf sockaddr_at{"sockaddr_at", pad(2), u8("sat_port"), field("sat_addr", atalk_addr)};
+/// linux/atm.h
+inline constexpr StructOf atmpvc_addr{"sap_addr", s16("itf"), s16("vpi"), s32("vci")};
+inline constexpr StructOf sockaddr_atmpvc{"sockaddr_atmpvc", pad(2), field("sap_addr", atmpvc_addr)};
+inline constexpr StructOf atmsvc_addr{"sas_addr", in_hex(whole(raw_bytes("prv", 20))), whole(chars("pub", 13)),
+                                      s8("lij_type"), u32("lij_id")};
+inline constexpr StructOf sockaddr_atmsvc{"sockaddr_atmsvc", pad(2), field("sas_addr", atmsvc_addr)};
+/// linux/rose.h
+inline constexpr StructOf sockaddr_rose{"sockaddr_rose",
+                                        pad(2),
+                                        in_hex(whole(raw_bytes("srose_addr", 5))),
+                                        ax25_address("srose_call"),
+                                        s32("srose_ndigis"),
+                                        ax25_address("srose_digi")};
+/// linux/if_pppox.h, if_pppol2tp.h
+inline constexpr StructOf pppoe_addr{"pppoe", be16("sid"), hardware_address("remote", 6), whole(chars("dev", 16))};
+inline constexpr StructOf pptp_addr{"pptp", u16("call_id"), ipv4("sin_addr")};
+inline constexpr StructOf pppox_oe{"sa_addr", field("pppoe", pppoe_addr)};
+inline constexpr StructOf pppox_pptp{"sa_addr", field("pptp", pptp_addr)};
+inline constexpr StructOf pppol2tp_peer{"sockaddr_in", choice("sin_family", address_families, Type::u16),
+                                        port("sin_port"), ipv4("sin_addr"), pad(8)};
+inline constexpr StructOf pppol2tp_addr{
+    "pppol2tp_addr", pid("pid"),       fd("fd"),        field("addr", pppol2tp_peer),
+    u16("s_tunnel"), u16("s_session"), u16("d_tunnel"), u16("d_session")};
+inline constexpr StructOf pppol2tpv3_addr{
+    "pppol2tpv3_addr", pid("pid"),       fd("fd"),        field("addr", pppol2tp_peer),
+    u32("s_tunnel"),   u32("s_session"), u32("d_tunnel"), u32("d_session")};
+inline constexpr StructOf sockaddr_pppoe{packed, "sockaddr_pppox", pad(6), field("sa_addr", pppox_oe)};
+inline constexpr StructOf sockaddr_pptp{packed, "sockaddr_pppox", pad(6), field("sa_addr", pppox_pptp)};
+inline constexpr StructOf sockaddr_pppox_other{packed, "sockaddr_pppox", pad(6), whole(raw_bytes("sa_addr", 120))};
+inline constexpr Case pppox_cases[] = {as(0, sockaddr_pppoe), as(2, sockaddr_pptp),
+                                       as(otherwise, sockaddr_pppox_other)};
+inline constexpr Cases pppox_addresses{pppox_cases};
+inline constexpr StructOf sockaddr_pppox{packed, "sockaddr_pppox", choice("sa_family", address_families, Type::u16),
+                                         choice("sa_protocol", pppox_protocols, Type::u32),
+                                         select("sa_protocol", pppox_addresses)};
+inline constexpr StructOf sockaddr_pppol2tp{
+    packed, "sockaddr_pppol2tp", choice("sa_family", address_families, Type::u16),
+    choice("sa_protocol", pppox_protocols, Type::u32), field("pppol2tp", pppol2tp_addr)};
+inline constexpr StructOf sockaddr_pppol2tpv3{
+    packed, "sockaddr_pppol2tpv3", choice("sa_family", address_families, Type::u16),
+    choice("sa_protocol", pppox_protocols, Type::u32), field("pppol2tp", pppol2tpv3_addr)};
+/// linux/llc.h
+inline constexpr StructOf sockaddr_llc{"sockaddr_llc",
+                                       pad(2),
+                                       choice("sllc_arphrd", hardware_types, Type::u16),
+                                       u8("sllc_test"),
+                                       u8("sllc_xid"),
+                                       u8("sllc_ua"),
+                                       hex("sllc_sap", Type::u8),
+                                       hardware_address("sllc_mac", 6)};
+/// include/net/iucv/af_iucv.h
+inline constexpr StructOf sockaddr_iucv{"sockaddr_iucv",
+                                        pad(2),
+                                        u16("siucv_port"),
+                                        hex("siucv_addr", Type::u32),
+                                        whole(raw_bytes("siucv_nodeid", 8)),
+                                        whole(raw_bytes("siucv_user_id", 8)),
+                                        whole(raw_bytes("siucv_name", 8))};
+/// include/linux/mISDNif.h
+inline constexpr StructOf sockaddr_misdn{"sockaddr_mISDN", pad(2), u8("dev"), u8("channel"), u8("sapi"), u8("tei")};
+/// linux/phonet.h
+inline constexpr StructOf sockaddr_pn{"sockaddr_pn", pad(2), hex("spn_obj", Type::u8), hex("spn_dev", Type::u8),
+                                      hex("spn_resource", Type::u8)};
 /// linux/ipx.h
 inline constexpr StructOf sockaddr_ipx{"sockaddr_ipx",
                                        pad(2),
@@ -45,7 +125,7 @@ inline constexpr StructOf sockaddr_x25{"sockaddr_x25", pad(2), field("sx25_addr"
 /// linux/netlink.h
 inline constexpr StructOf sockaddr_nl{"sockaddr_nl", pad(2), if_nonzero(hex("nl_pad", Type::u16)), pid("nl_pid"),
                                       padded_hex("nl_groups")};
-/// linux/if_packet.h
+/// linux/if_packet.h; some hardware has longer addresses than the struct has room for
 inline constexpr StructOf sockaddr_ll{"sockaddr_ll",
                                       pad(2),
                                       choice("sll_protocol", ethernet_protocols, Type::be16),
@@ -53,7 +133,7 @@ inline constexpr StructOf sockaddr_ll{"sockaddr_ll",
                                       choice("sll_hatype", hardware_types, Type::u16),
                                       choice("sll_pkttype", packet_types, Type::u8),
                                       u8("sll_halen"),
-                                      array("sll_addr", sockaddr_detail::hex8, 8)};
+                                      array("sll_addr", sockaddr_detail::hex8, 116)};
 /// linux/tipc.h
 inline constexpr StructOf tipc_service_range{"tipc_service_range", u32("type"), u32("lower"), u32("upper")};
 inline constexpr StructOf tipc_service_addr{"tipc_service_addr", u32("type"), u32("instance")};
@@ -174,10 +254,12 @@ inline constexpr StructOf sockaddr_raw{"sockaddr", choice("sa_family", address_f
                                        whole(raw_bytes("sa_data", 126))};
 
 inline constexpr Case sockaddr_cases[] = {
-    as(1, sockaddr_un),           as(2, sockaddr_in),     as(4, sockaddr_ipx),         as(9, sockaddr_x25),
-    as(10, sockaddr_in6),         as(16, sockaddr_nl),    as(17, sockaddr_ll),         as(29, sockaddr_can),
-    as(30, sockaddr_tipc),        as(33, sockaddr_rxrpc), as(36, sockaddr_ieee802154), as(38, sockaddr_alg),
-    as(40, sockaddr_vm),          as(42, sockaddr_qrtr),  as(44, sockaddr_xdp),        as(45, sockaddr_mctp),
+    as(1, sockaddr_un),           as(2, sockaddr_in),    as(4, sockaddr_ipx),         as(5, sockaddr_at),
+    as(8, sockaddr_atmpvc),       as(9, sockaddr_x25),   as(10, sockaddr_in6),        as(11, sockaddr_rose),
+    as(16, sockaddr_nl),          as(17, sockaddr_ll),   as(20, sockaddr_atmsvc),     as(26, sockaddr_llc),
+    as(29, sockaddr_can),         as(30, sockaddr_tipc), as(32, sockaddr_iucv),       as(33, sockaddr_rxrpc),
+    as(34, sockaddr_misdn),       as(35, sockaddr_pn),   as(36, sockaddr_ieee802154), as(38, sockaddr_alg),
+    as(40, sockaddr_vm),          as(42, sockaddr_qrtr), as(44, sockaddr_xdp),        as(45, sockaddr_mctp),
     as(otherwise, sockaddr_data),
 };
 inline constexpr Cases sockaddr_by_family{sockaddr_cases};

@@ -11,14 +11,19 @@ inline constexpr StructOf kexec_segment{"kexec_segment", address("buf"), size("b
 
 inline constexpr StructOf keyctl_dh_params{"keyctl_dh_params", s32("private"), s32("prime"), s32("base")};
 inline constexpr StructOf keyctl_kdf_params{"keyctl_kdf_params", string("hashname"),
-                                            in_bytes("otherinfo", len::arg("otherinfolen")), u32("otherinfolen")};
+                                            in_bytes("otherinfo", len::arg("otherinfolen")), u32("otherinfolen"),
+                                            if_nonzero(array("__spare", element::hex32, 8))};
 inline constexpr StructOf keyctl_pkey_query{"keyctl_pkey_query", hex("supported_ops", Type::u32),
                                             u32("key_size"),     u16("max_data_size"),
                                             u16("max_sig_size"), u16("max_enc_size"),
                                             u16("max_dec_size")};
-inline constexpr StructOf keyctl_pkey_params{"keyctl_pkey_params", s32("key_id"), u32("in_len"), u32("out_len")};
+inline constexpr StructOf keyctl_pkey_params{"keyctl_pkey_params", s32("key_id"), u32("in_len"), u32("out_len"),
+                                             if_nonzero(array("__spare", element::hex32, 7))};
 /// The same of KEYCTL_PKEY_VERIFY, which reads twice.
-inline constexpr StructOf keyctl_pkey_verified{"keyctl_pkey_params", s32("key_id"), u32("in_len"), u32("in2_len")};
+inline constexpr StructOf keyctl_pkey_verified{"keyctl_pkey_params", s32("key_id"), u32("in_len"), u32("in2_len"),
+                                               if_nonzero(array("__spare", element::hex32, 7))};
+inline constexpr StructOf keyctl_capabilities{as_list, "keyctl_capabilities", flags({}, key_capabilities_0, Type::u8),
+                                              flags({}, key_capabilities_1, Type::u8)};
 
 inline constexpr StructOf seccomp_notif_sizes{"seccomp_notif_sizes", u16("seccomp_notif"), u16("seccomp_notif_resp"),
                                               u16("seccomp_data")};

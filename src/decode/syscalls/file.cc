@@ -48,8 +48,7 @@ constexpr Cases quotactl_cases{quotactl_case, ~quota_type_bits};
 constexpr auto quotactl_fd_case = quota_cases();
 constexpr Cases quotactl_fd_cases{quotactl_fd_case, ~quota_type_bits};
 
-constexpr std::uint32_t oldest_mount_request = 24;  // MNT_ID_REQ_SIZE_VER0 (linux/mount.h)
-constexpr std::uint32_t oldest_mount_attr = 32;     // MOUNT_ATTR_SIZE_VER0 (linux/mount.h)
+constexpr std::uint32_t oldest_mount_attr = 32;  // MOUNT_ATTR_SIZE_VER0 (linux/mount.h)
 constexpr Item mount_attributes_argument = followed_if(
     at_least("usize", oldest_mount_attr), in("uattr", structs::mount_attr, len::growing("usize", oldest_mount_attr)));
 
@@ -168,9 +167,10 @@ constexpr Syscall table[] = {
     sys("fspick", ret::fd, dirfd("dfd"), path("path", at("dfd")), flags("flags", fspick_flags)),
     sys("mount_setattr", status, dirfd("dfd"), path("path", at("dfd")), flags("flags", mount_setattr_flags),
         mount_attributes_argument, size("usize")),
-    sys("statmount", status, in("req", structs::statmount_request, len::own("size", oldest_mount_request)),
+    sys("statmount", status, statmount_request("req", structs::statmount_request),
         out("buf", structs::statmount, len::arg("bufsize")), size("bufsize"), flags("flags", statmount_flags)),
-    sys("listmount", ret::number, in("req", structs::listmount_request, len::own("size", oldest_mount_request)),
+    sys("listmount", ret::number,
+        in("req", structs::listmount_request, len::own("size", structs::oldest_mount_request)),
         out("mnt_ids", element::hex64, len::ret_count), size("nr_mnt_ids"), flags("flags", listmount_flags)),
     sys("pivot_root", status, path("new_root"), path("put_old")),
     sys("inotify_init", ret::fd),

@@ -30,6 +30,7 @@ constexpr Case ptrace_case[] = {
     on(15, tracee, skip(), in("data", structs::user_fpregs)),
     on(16, tracee),
     on(17, tracee, no_address, a_signal),
+    on(21, tracee, no_address, flags("data", ptrace_options, Type::ulong)),
     on(24, tracee, no_address, a_signal),
     on(31, tracee, no_address, a_signal),
     on(32, tracee, no_address, a_signal),
