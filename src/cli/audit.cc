@@ -42,7 +42,7 @@ timespec now() {
 /// The profile that is asked for. Its file is made at once: what cannot be written is told before anything runs.
 class ProfileFile {
  public:
-  explicit ProfileFile(const std::string& file) : writer_(report::Writer::file(file, false)) {}
+  explicit ProfileFile(const std::string& file) : writer_(writer_to(file)) {}
   [[nodiscard]] tracer::Observer& observer() { return recorder_; }
   void write(const std::vector<std::string>& command, bool partial) {
     profile_.runs[audit::command_line(command)].add({.all = 1, .partial = partial ? 1U : 0U});

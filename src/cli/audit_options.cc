@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <set>
 #include <sstream>
+#include <string>
 #include <string_view>
 
 #include "cli/arguments.h"
@@ -59,6 +62,12 @@ void check(const Arguments& arguments, const AuditOptions& options) {
       const bool is_on = arguments.options.count(one) != 0 && !arguments.options[one].defaulted();
       if (is_on) audit_misused(fmt::format("--{} is about a baseline: --baseline is missing", one));
     }
+  }
+  std::set<std::string> files = {options.profile};
+  for (const std::string& report : options.reports) {
+    const std::string file = report.substr(std::min(report.find('=') + 1, report.size()));
+    if (file != "-" && report.find('=') != std::string::npos && !files.insert(file).second)
+      audit_misused(fmt::format("{} is to be written twice: each report has a file of its own", file));
   }
   if (options.enforce && options.update)
     audit_misused("--update adds what the program does when nobody hinders it: not with --enforce");

@@ -48,13 +48,9 @@ int hand_out(const policy::Exchanged& exchanged, const Arguments& arguments, std
     return 1;
   }
   const std::string file = arguments.options.count("output") == 0 ? "-" : arguments.options["output"].as<std::string>();
-  if (file == "-") {
-    print(exchanged.text);
-  } else {
-    report::Writer writer = report::Writer::file(file, false);
-    writer.write(exchanged.text);
-    writer.close();
-  }
+  report::Writer writer = writer_to(file);
+  writer.write(exchanged.text);
+  writer.close();
   return 0;
 }
 

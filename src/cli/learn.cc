@@ -32,7 +32,7 @@ po::options_description known_options() {
   po::options_description options("Options");
   auto add = options.add_options();
   add("help,h", po::bool_switch(), "this list");
-  add("output,o", po::value<std::string>()->value_name("FILE"), "write the policy to FILE");
+  add("output,o", po::value<std::string>()->value_name("FILE"), "write the policy to FILE; - is standard output");
   add("merge", po::value<std::string>()->value_name("FILE"),
       "add what the policy in FILE does not allow to it, and keep all else of its text");
   add("for-export", po::bool_switch(),
@@ -83,15 +83,16 @@ bool is_partial(const tracer::Outcome& outcome) {
 /// A policy of its own.
 tracer::Outcome write_policy(const std::string& file, const Lesson& lesson, audit::Asking asking) {
   // Made now: what cannot be written is told before anything runs.
-  report::Output output(report::Writer::file(file, false));
+  report::Output output(writer_to(file));
   audit::Profile profile;
   ProfileRecorder recorder(profile);
   const tracer::Outcome outcome = lesson.run(observing_all(), {&recorder});
-  const audit::Learned learned = {.name = std::filesystem::path(file).stem().string(),
-                                  .command = joined(lesson.command.argv),
-                                  .partial = is_partial(outcome),
-                                  .folders = folders_of_this_process(),
-                                  .asking = asking};
+  const audit::Learned learned = {
+      .name = std::filesystem::path(file == "-" ? lesson.command.argv.front() : file).stem().string(),
+      .command = joined(lesson.command.argv),
+      .partial = is_partial(outcome),
+      .folders = folders_of_this_process(),
+      .asking = asking};
   const audit::PolicyText policy = audit::policy_text(profile, learned);
   output.of(0).write(policy.text);
   output.close();

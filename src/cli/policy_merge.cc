@@ -40,11 +40,8 @@ int run(const Arguments& arguments) {
     sum.text = std::move(merged.text);
     sum.policy = policy::parse(sum.text, sum.file, policy::Surroundings::of_this_process());
   }
-  if (arguments.options.count("output") == 0) {
-    print(sum.text);
-    return 0;
-  }
-  report::Writer writer = report::Writer::file(arguments.options["output"].as<std::string>(), false);
+  const bool is_named = arguments.options.count("output") != 0;
+  report::Writer writer = writer_to(is_named ? arguments.options["output"].as<std::string>() : "-");
   writer.write(sum.text);
   writer.close();
   return 0;

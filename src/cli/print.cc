@@ -4,14 +4,10 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <string>
-
-#include "report/writer.h"
-
 namespace callgate::cli {
 
 void print(std::string_view text) {
-  report::Writer(STDOUT_FILENO, "standard output").write(text);
+  writer_to("-").write(text);
 }
 
 void complain(std::string_view text) {
@@ -33,6 +29,10 @@ void reserve_standard_descriptors() {
   for (const int fd : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
     if (::fcntl(fd, F_GETFD) < 0) static_cast<void>(::open("/", O_PATH | O_CLOEXEC));
   }
+}
+
+report::Writer writer_to(const std::string& file) {
+  return file == "-" ? report::Writer(STDOUT_FILENO, "standard output") : report::Writer::file(file, false);
 }
 
 }  // namespace callgate::cli

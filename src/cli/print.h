@@ -1,9 +1,11 @@
 // callgate's own words: answers on standard output, errors on standard error.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "base/error.h"
+#include "report/writer.h"
 
 namespace callgate::cli {
 
@@ -19,5 +21,8 @@ void tell(const Error& error);
 /// Keeps the numbers of the standard descriptors from whatever is opened later, where they are closed: words for
 /// standard error must not end up in such a file. Closed they stay, for callgate as for what it executes.
 void reserve_standard_descriptors();
+
+/// Where an option such as -o asks for it: a file, made anew; `-` is standard output. Throws Error.
+[[nodiscard]] report::Writer writer_to(const std::string& file);
 
 }  // namespace callgate::cli

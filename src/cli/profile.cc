@@ -45,11 +45,7 @@ int merge(const Arguments& arguments) {
   audit::Profile sum;
   for (const std::string& one : arguments.rest) sum.add(profile_in(one));
   const std::string text = audit::profile_text(sum);
-  if (file == "-") {
-    print(text);
-    return 0;
-  }
-  report::Writer writer = report::Writer::file(file, false);
+  report::Writer writer = writer_to(file);
   writer.write(text);
   writer.close();
   return 0;

@@ -1,9 +1,8 @@
 #include "cli/report_file.h"
 
 #include <fmt/format.h>
-#include <unistd.h>
-
 #include "cli/audit_options.h"
+#include "cli/print.h"
 
 namespace callgate::cli {
 namespace {
@@ -23,7 +22,7 @@ report::Writer writer_for(const std::string& words) {
   if (equals == std::string::npos || equals + 1 == words.size())
     audit_misused(fmt::format("--report: {} lacks its file: FORMAT=FILE", words));
   const std::string file = words.substr(equals + 1);
-  return file == "-" ? report::Writer(STDOUT_FILENO, "standard output") : report::Writer::file(file, false);
+  return writer_to(file);
 }
 
 }  // namespace
