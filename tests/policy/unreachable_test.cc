@@ -5,6 +5,10 @@
 
 #include <fmt/format.h>
 
+#include <optional>
+#include <string>
+#include <vector>
+
 #include "files.h"
 #include "policy/language/load.h"
 
@@ -22,9 +26,9 @@ std::string warnings_of(std::string_view text, const Surroundings& surroundings 
 }
 
 /// Those of a policy of these rules, one a line from line 4 on.
-std::string warnings_of_rules(std::string_view action, std::initializer_list<std::string_view> rules) {
+std::string warnings_of_rules(std::string_view action, const std::vector<std::string>& rules) {
   std::string text = fmt::format("callgate: 1\ndefault: {}\nrules:\n", action);
-  for (const std::string_view rule : rules) text += fmt::format("  - {{{}}}\n", rule);
+  for (const std::string& rule : rules) text += fmt::format("  - {{{}}}\n", rule);
   return warnings_of(text);
 }
 
@@ -74,6 +78,56 @@ TEST_CASE("conditions that contradict each other") {
   CHECK(warnings_of_rules("allow", {"deny: openat, when: {flags: {any: O_CREAT, none: O_EXCL}}"}).empty());
   // An id of the target may be any number.
   CHECK(warnings_of_rules("allow", {"deny: kill, when: {pid: {not: target, min: 5}}"}).empty());
+}
+
+TEST_CASE("conditions on contents that contradict each other") {
+  const auto contradicts = [](std::string_view rule) {
+    return warnings_of_rules("allow", {std::string(rule)})
+        .ends_with(" this rule decides nothing: its conditions contradict each other\n");
+  };
+  CHECK(contradicts("deny: connect, when: {family: AF_UNIX, port: 80}"));
+  CHECK(contradicts("deny: connect, when: {address: 10.0.0.0/8, path: /run/x}"));
+  CHECK(contradicts("deny: sendto, when: {family: {not: [AF_INET, AF_INET6]}, address: {not: '::1'}}"));
+  CHECK(contradicts("deny: openat, when: {path: {under: /usr, not: {under: /usr}}}"));
+  CHECK(contradicts("deny: openat, when: {path: {under: /usr/share, not: {under: /usr}}}"));
+  CHECK_FALSE(contradicts("deny: openat, when: {path: {under: /usr, not: {under: /usr/share}}}"));
+  CHECK_FALSE(contradicts("deny: connect, when: {family: {not: AF_INET}, port: 80}"));
+}
+
+TEST_CASE("a rule about paths is shadowed by one about the folders above") {
+  CHECK(warnings_of_rules("deny",
+                          {"deny: openat, when: {path: {under: /etc}}",
+                           "allow: openat, when: {path: [/etc/hosts, {under: /etc/ssl}], flags: {none: O_CREAT}}"}) ==
+        "5:5 this rule decides nothing: line 4 denies the same calls, whatever this one says\n");
+  CHECK(warnings_of_rules(
+            "deny", {"deny: rename, when: {path: {under: /etc}}", "allow: rename, when: {path: {under: /etc/ssl}}"}) ==
+        "5:5 this rule decides nothing: line 4 denies the same calls, whatever this one says\n");
+  for (const std::string_view other : {"path: [/etc/hosts, /srv/hosts]", "path: {under: /etcetera}", "path: {under: /}",
+                                       "path: {glob: /etc/*}", "flags: {any: O_CREAT}"}) {
+    CAPTURE(other);
+    CHECK(warnings_of_rules(
+              "deny", {"deny: openat, when: {path: {under: /etc}}", fmt::format("allow: openat, when: {{{}}}", other)})
+              .empty());
+  }
+  // By an empty path it looks at a descriptor: that is allowed, and not denied.
+  CHECK(warnings_of_rules(
+            "deny", {"deny: newfstatat, when: {path: {under: /etc}}", "allow: newfstatat, when: {path: {under: /etc}}"})
+            .empty());
+  CHECK(warnings_of_rules("allow", {"deny: newfstatat, when: {path: {under: /etc}}",
+                                    "deny: newfstatat, when: {path: /etc/shadow}, errno: ENOENT"}) ==
+        "5:5 this rule decides nothing: line 4 denies the same calls, whatever this one says\n");
+}
+
+TEST_CASE("what a link leads to may lie elsewhere") {
+  const std::string_view text =
+      "callgate: 1\ndefault: deny\nrules:\n"
+      "  - {deny: openat, when: {path: {under: /etc}}}\n  - {allow: openat, when: {path: /etc/mtab}}\n";
+  CHECK_FALSE(warnings_of(text).empty());
+  Surroundings surroundings;
+  surroundings.read_link = [](const std::string& path) {
+    return path == "/etc/mtab" ? std::optional<std::string>("/proc/mounts") : std::nullopt;
+  };
+  CHECK(warnings_of(text, surroundings).empty());
 }
 
 TEST_CASE("calls that there are not") {

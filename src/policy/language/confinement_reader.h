@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "policy/confinement.h"
+#include "policy/contents/canonical.h"
 #include "policy/language/diagnostics.h"
 #include "policy/language/variables.h"
 #include "policy/language/yaml_tree.h"
@@ -18,6 +19,7 @@ struct Document {
   std::string_view text;
   const Variables& variables;
   std::vector<Problem>& problems;
+  const ReadLink& read_link;  ///< may be empty
 };
 
 inline constexpr std::string_view confinement_keys[] = {"filesystem", "network", "limits", "environment"};

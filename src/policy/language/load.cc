@@ -46,7 +46,7 @@ class Loader {
     chain_.push_back(file);
     std::vector<Problem> problems;
     PolicyDocument document = read_policy(
-        {file, text, surroundings_.variables, problems},
+        {file, text, surroundings_.variables, problems, surroundings_.read_link},
         [this, &file](const YamlNode& name, std::vector<Problem>& told) { return find_base(name, file, told); });
     chain_.pop_back();
     // Its own problems before those of what it extends, which were found while it was read.
@@ -112,7 +112,7 @@ class Loader {
 }  // namespace
 
 Surroundings Surroundings::of_this_process() {
-  return {policy_folders(), own_variables(), contents_of};
+  return {policy_folders(), own_variables(), contents_of, links_of_this_system()};
 }
 
 Loaded load_checked(const std::string& file, const Surroundings& surroundings) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "policy/contents/canonical.h"
 #include "policy/explain/expectations.h"
 #include "policy/language/diagnostics.h"
 #include "policy/language/variables.h"
@@ -20,6 +21,8 @@ struct Surroundings {
   Variables variables;
   /// The text of a file. Throws Error if there is none. Without it nothing can be extended.
   std::function<std::string(const std::string& file)> contents;
+  /// Where warnings look for the places that paths mean. Without it they mean what they say.
+  ReadLink read_link;
 
   /// The policy folders, the environment and the files of this process.
   [[nodiscard]] static Surroundings of_this_process();

@@ -316,7 +316,9 @@ class PolicyReader {
 
   /// Tells of what is said to no effect. The rules of this file are the first of the policy's.
   void warn() {
-    for (Unreachable& found : unreachable(result_.policy, sites_.size())) {
+    Policy meant = result_.policy;
+    if (document_.read_link) canonicalise(meant, document_.read_link);
+    for (Unreachable& found : unreachable(meant, sites_.size())) {
       const RuleSite& site = sites_[found.rule];
       std::size_t place = found.by_condition ? site.when : site.rule;
       if (found.call && !found.by_condition) {

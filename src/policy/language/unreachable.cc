@@ -6,6 +6,7 @@
 #include <map>
 #include <utility>
 
+#include "policy/contents/implication.h"
 #include "policy/explain/words.h"
 #include "policy/filter/clauses.h"
 #include "policy/protections.h"
@@ -18,10 +19,11 @@ using decode::CallIndex;
 /// Beyond it a condition counts as one that may hold.
 constexpr std::size_t clause_limit = 64;
 
-/// What a rule asks of a call: of one clause of `surely` or `perhaps`, see Clauses.
+/// What a rule asks of a call: one clause of `surely` or `perhaps`, see Clauses, and all of the contents.
 struct Claim {
   std::size_t rule = 0;
   Clauses clauses;
+  const std::vector<ContentTest>* contents = nullptr;
 };
 
 enum class Cause : std::uint8_t { no_such_call, contradiction, taken };
@@ -36,7 +38,7 @@ class Analysis {
   explicit Analysis(const Policy& policy) : policy_(policy) {
     for (std::size_t i = 0; i < policy.rules.size(); ++i) {
       for (const CallMatch& match : policy.rules[i].matches)
-        claims_[match.call].push_back({i, clauses_of(match, clause_limit)});
+        claims_[match.call].push_back({i, clauses_of({match.call, match.tests, {}}, clause_limit), &match.contents});
     }
   }
 
@@ -61,10 +63,10 @@ class Analysis {
     const std::vector<Claim>& claims = claims_.at(call);
     std::optional<std::size_t> by;
     for (const Claim& claim : claims) {
-      if (claim.rule != rule) continue;
+      if (claim.rule != rule || contradict(*claim.contents)) continue;
       for (const Clause& clause : claim.clauses.perhaps) {
         const auto taker = std::ranges::find_if(claims, [&](const Claim& other) {
-          return outranks(other.rule, rule) &&
+          return outranks(other.rule, rule) && contents_imply(claim, other) &&
                  std::ranges::any_of(other.clauses.surely, [&](const Clause& wider) { return implies(clause, wider); });
         });
         if (taker == claims.end()) return std::nullopt;
@@ -72,6 +74,16 @@ class Analysis {
       }
     }
     return by ? Finding{Cause::taken, *by} : Finding{Cause::contradiction};
+  }
+
+  /// Whether what one asks of contents holds only where that of the other does.
+  [[nodiscard]] bool contents_imply(const Claim& one, const Claim& other) const {
+    const bool is_allowed = policy_.rules[one.rule].action == Action::allow;
+    const bool other_is = policy_.rules[other.rule].action == Action::allow;
+    return std::ranges::all_of(*other.contents, [&](const ContentTest& asked) {
+      return (other_is || !is_allowed || !may_lack(asked)) &&
+             std::ranges::any_of(*one.contents, [&](const ContentTest& test) { return implies(test, asked); });
+    });
   }
 
   [[nodiscard]] bool outranks(std::size_t one, std::size_t other) const {
