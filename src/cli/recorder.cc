@@ -10,6 +10,7 @@
 #include <cassert>
 #include <csignal>
 #include <filesystem>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <system_error>
@@ -22,6 +23,7 @@
 #include "decode/table.h"
 #include "policy/explain/refusals.h"
 #include "policy/language/amounts.h"
+#include "tracer/live/proc_status.h"
 
 namespace callgate::cli {
 namespace {
@@ -194,7 +196,10 @@ tracer::Decision Recorder::entered(const tracer::CallStop& stop) {
     caller.watched = caller.verdict.action <= policy::Action::log && may_be_refused(stop.record);
     if (caller.watched && settings_.enforced && policy::makes_process(stop.record)) {
       const auto refused = policy::refused_process(settings_.policy->confinement, threads_.size() + forking_.size());
-      if (refused) caller.verdict = *refused;
+      if (refused) {
+        caller.verdict = *refused;
+        measure_limit(stop.task, caller);
+      }
       if (!refused) forking_.insert(stop.task.tid);
     }
     if (settings_.enforced) decision = decision_of(caller.verdict);
@@ -220,6 +225,7 @@ void Recorder::exited(const tracer::CallStop& stop) {
     const auto question = settings_.enforced ? policy::refusal : policy::would_be_refusal;
     if (const auto refused = question(settings_.policy->confinement, stop.record, lookup_at(stop))) {
       caller.verdict = *refused;
+      measure_limit(stop.task, caller);
       caller.shown = true;
       count(refused->action);
     }
@@ -241,6 +247,24 @@ void Recorder::exited(const tracer::CallStop& stop) {
   if (settings_.cpu) over.system_time = stop.system_time - caller.system_time;
   sink_.exited(over);
   caller.call = nullptr;
+}
+
+void Recorder::measure_limit(const tracer::Task& task, Thread& caller) const {
+  policy::Verdict& verdict = caller.verdict;
+  if (verdict.by != policy::Verdict::By::limit) return;
+  std::string used;
+  if (verdict.reason == "processes") {
+    used = std::to_string(threads_.size() + forking_.size());
+  } else if (verdict.reason == "memory") {
+    const std::optional<tracer::ProcStatus> status = tracer::read_proc_status(task.tid);
+    used = policy::text_of_size(status ? status->addresses : 0);
+  } else {
+    std::error_code error;
+    const std::filesystem::directory_iterator open(fmt::format("/proc/{}/fd", task.tid), error);
+    used = std::to_string(std::distance(std::filesystem::begin(open), std::filesystem::end(open)));
+  }
+  caller.reason = fmt::format("{} ({} used)", verdict.reason, used);
+  verdict.reason = caller.reason;
 }
 
 void Recorder::unfinished(const tracer::Task& task) {

@@ -16,7 +16,7 @@ struct Verdict {
     protection,      ///< one of the protections that always hold; `reason` says which
     filesystem,      ///< the policy's places: the kernel has refused; `file` and `line` are those of the key
     network,         ///< likewise the policy's ports
-    limit,           ///< a limit of the policy; `reason` is its name
+    limit,           ///< a limit of the policy; `reason` is its name, and may say how much of it is used
     contents,        ///< a rule asks of what an argument points to, and that cannot be known; `error` says why
   };
   Action action = Action::allow;

@@ -53,9 +53,10 @@ std::optional<ProcStatus> read_proc_status(pid_t tid) {
       value >> status.tracer;
     } else if (key == "Uid") {
       value >> status.real_uid >> status.effective_uid >> status.saved_uid;
-    } else if (key == "VmHWM") {
-      value >> status.peak_memory;
-      status.peak_memory *= 1024;  // it is in kB
+    } else if (key == "VmHWM" || key == "VmSize") {
+      std::uint64_t& bytes = key == "VmSize" ? status.addresses : status.peak_memory;
+      value >> bytes;
+      bytes *= 1024;  // it is in kB
     } else if (key == "SigIgn") {
       value >> std::hex >> status.ignored_signals;
     } else if (key == "SigCgt") {

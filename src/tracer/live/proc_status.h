@@ -21,7 +21,8 @@ struct ProcStatus {
   uid_t saved_uid = 0;
   std::uint64_t ignored_signals = 0;  ///< bit N-1 for signal N
   std::uint64_t caught_signals = 0;
-  std::uint64_t peak_memory = 0;  ///< bytes that it had in memory at most (VmHWM); 0 once it has none
+  std::uint64_t addresses = 0;    ///< bytes of address space (VmSize); 0 once it has none
+  std::uint64_t peak_memory = 0;  ///< bytes that it had in memory at most (VmHWM); likewise
   bool kernel_thread = false;
 };
 
