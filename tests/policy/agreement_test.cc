@@ -11,6 +11,7 @@
 
 #include "../places.h"
 #include "bpf.h"
+#include "effort.h"
 #include "generate.h"
 #include "policy/language/load.h"
 #include "policy/protections.h"
@@ -30,7 +31,7 @@ void check_agreement(const Policy& policy, std::size_t calls, std::mt19937_64& e
   const test::CallMaker maker(policy);
   const test::Source source = random_source(engine);
   const bool asks = !needs_contents(policy).empty();
-  for (std::size_t i = 0; i < calls; ++i) {
+  for (std::size_t i = 0; i < calls / test::fewer_calls; ++i) {
     test::FakeContents contents = asks ? test::make_contents(source) : test::FakeContents();
     const std::string disagreement = compiled.disagreement(maker.make(source), caller, contents);
     if (!disagreement.empty()) {
@@ -43,7 +44,7 @@ void check_agreement(const Policy& policy, std::size_t calls, std::mt19937_64& e
 
 TEST_CASE("filters and judge agree on random policies") {
   std::mt19937_64 engine(1);  // always the same calls: a failure can be looked at again
-  for (int i = 0; i < 250; ++i) {
+  for (std::size_t i = 0; i < 250 / test::fewer_policies; ++i) {
     CAPTURE(i);
     Policy policy = test::make_policy(random_source(engine));
     if (i % 2 == 0) add_protections(policy, 999);

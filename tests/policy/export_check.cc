@@ -14,6 +14,7 @@
 #include "../places.h"
 #include "build.h"
 #include "decode/table.h"
+#include "effort.h"
 #include "generate.h"
 #include "policy/language/arguments.h"
 #include "policy/language/load.h"
@@ -54,16 +55,6 @@ std::vector<bool> told_of(const Remarks& remarks, bool lost) {
   return told;
 }
 
-// Under the sanitizers (gcc's word for it, and clang's) a call takes many times as long.
-#if defined(__SANITIZE_ADDRESS__)
-constexpr bool sanitized = true;
-#elif defined(__has_feature)
-constexpr bool sanitized = __has_feature(address_sanitizer);
-#else
-constexpr bool sanitized = false;
-#endif
-constexpr std::size_t fewer = sanitized ? 100 : 1;
-
 std::vector<std::filesystem::path> shipped_policies() {
   std::vector<std::filesystem::path> paths;
   for (const auto& entry : std::filesystem::directory_iterator(callgate::test::policies)) {
@@ -80,7 +71,7 @@ void check(const Policy& policy, Export to, const Guard& guard, std::size_t call
   const CallMaker maker(policy);
   const Source source = [&engine](std::uint64_t below) { return engine() % below; };
   const bool asks = !needs_contents(policy).empty();
-  for (std::size_t i = 0; i < calls / fewer; ++i) {
+  for (std::size_t i = 0; i < calls / fewer_calls; ++i) {
     const seccomp_data data = maker.make(source);
     decode::SyscallRecord record;
     record.number = {static_cast<std::uint32_t>(data.nr)};
@@ -113,7 +104,7 @@ void check(const Policy& policy, Export to, const Guard& guard, std::size_t call
 void check_random_policies(Export to, const Guard& guard, std::size_t policies, std::size_t calls,
                            const Prepare& prepare) {
   std::mt19937_64 engine(3);
-  for (std::size_t i = 0; i < policies / std::min<std::size_t>(fewer, 4); ++i) {
+  for (std::size_t i = 0; i < policies / fewer_policies; ++i) {
     CAPTURE(i);
     Policy policy = make_policy([&](std::uint64_t below) { return engine() % below; });
     if (i % 2 == 0) policy = without_supervisor(std::move(policy));
@@ -166,7 +157,7 @@ void check_round_trip(const Policy& policy, Export to, Import from, const Guard&
   const std::vector<bool> unknown = told_of(of_names, false);
   const CallMaker maker(policy);
   const Source source = [&engine](std::uint64_t below) { return engine() % below; };
-  for (std::size_t i = 0; i < calls / fewer; ++i) {
+  for (std::size_t i = 0; i < calls / fewer_calls; ++i) {
     seccomp_data data = maker.make(source);
     const auto call = decode::call_of(native_arch, {static_cast<std::uint32_t>(data.nr)});
     if (data.arch != AUDIT_ARCH_X86_64 || !call) continue;
