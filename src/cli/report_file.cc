@@ -1,6 +1,7 @@
 #include "cli/report_file.h"
 
 #include <fmt/format.h>
+
 #include "cli/audit_options.h"
 #include "cli/print.h"
 

@@ -3,7 +3,9 @@
 #include <doctest/doctest.h>
 #include <fcntl.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <string>
 
 #include "../report/trace_builder.h"
 #include "audit/findings/coverage.h"
@@ -89,6 +91,17 @@ TEST_CASE("what a rule is against is denied; what fails anyway is nobody's findi
   const std::vector<Finding> found = audit.auditor.findings();
   REQUIRE(found.size() == 1);
   CHECK(found[0].kind == Kind::denied);
+}
+
+TEST_CASE("the reason of a verdict is kept, though what it was made of is gone") {
+  Audit audit;
+  policy::Verdict verdict = by_default();
+  verdict.by = policy::Verdict::By::limit;
+  std::string reason = "processes (3 used)";
+  verdict.reason = reason;
+  audit.make("/a", verdict);
+  std::ranges::fill(reason, '?');
+  CHECK(audit.auditor.findings().at(0).verdict.reason == "processes (3 used)");
 }
 
 TEST_CASE("memory is bounded, no call is lost") {

@@ -98,6 +98,7 @@ void Auditor::note(const report::CallEvent& event) {
   if (finding.count++ > 0) return;
   finding.example = text_of(event.call);
   finding.verdict = verdict;
+  finding.verdict.reason = *reasons_.emplace(verdict.reason).first;
   finding.first = Sighting{.time = event.origin.time,
                            .tid = event.origin.tid,
                            .stack = {event.stack.begin(), event.stack.end()},

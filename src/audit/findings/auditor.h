@@ -79,6 +79,7 @@ class Auditor final : public report::Sink {
   std::map<Group, std::size_t> subjects_;  ///< how many there are
   std::map<Key, Folder> folders_;
   std::map<Key, Finding> findings_;
+  std::set<std::string> reasons_;  ///< of findings: that of a verdict need not outlive its call
 };
 
 }  // namespace callgate::audit

@@ -46,11 +46,11 @@ struct Sighting {
 /// What several calls have in common, or one part of the baseline.
 struct Finding {
   Kind kind{};
-  std::string call;     ///< its name; of a limit that was reached, or a place or port, what it is: "limit", "read"
-  std::string subject;  ///< what it was about (subject.h); may be empty
-  std::string example;  ///< the first such call as a trace shows it, with its result
-  policy::Verdict
-      verdict;  ///< of the first; of unused parts the place in the baseline alone. Its strings are the policy's
+  std::string call;         ///< its name; of a limit that was reached, or a place or port, what it is: "limit", "read"
+  std::string subject;      ///< what it was about (subject.h); may be empty
+  std::string example;      ///< the first such call as a trace shows it, with its result
+  policy::Verdict verdict;  ///< of the first; of unused parts the place in the baseline alone. Its strings are the
+                            ///< policy's or the auditor's
   std::uint64_t count = 0;  ///< of calls; none where it is unused
   std::optional<Sighting> first;
   /// What denies it is a rule that nobody wrote: it was learned that there was no such call.

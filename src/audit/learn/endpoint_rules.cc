@@ -114,7 +114,7 @@ class Maker {
     if (reached.any_port || reached.ports.size() > most_told_apart) return {};
     Names ports;
     for (const std::uint16_t port : reached.ports) ports.push_back(std::to_string(port));
-    if (reached.chosen) ports.emplace_back("{min: 32768}");
+    if (reached.chosen) ports.push_back(fmt::format("{{min: {}}}", first_chosen_port));
     return fmt::format("port: [{}]", fmt::join(ports, ", "));
   }
 

@@ -28,9 +28,12 @@ struct Endpoint {
 
 using Endpoints = std::map<Endpoint, Tally>;
 
+/// The kernel chooses ports from here on, unless net.ipv4.ip_local_port_range says otherwise.
+inline constexpr std::uint16_t first_chosen_port = 32768;
+
 /// Whether a port is, as far as can be told, one that the kernel chose: another in the next run.
 [[nodiscard]] constexpr bool may_be_chosen(std::uint16_t port) {
-  return port >= 32768;  // unless net.ipv4.ip_local_port_range says otherwise
+  return port >= first_chosen_port;
 }
 
 }  // namespace callgate::audit
