@@ -5,6 +5,8 @@
 #include <unistd.h>
 
 #include <cstdio>
+#include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -24,22 +26,18 @@
 namespace callgate::cli {
 namespace {
 
-/// Throws Error where rules ask of what can be changed after it was checked; with `best_effort` that is told.
-void check_sealing(const policy::Policy& policy, bool best_effort) {
+/// What is lost where rules ask of what can be changed after it was checked.
+std::optional<std::string> lost_by_sealing(const policy::Policy& policy) {
   const std::vector<const policy::Rule*> rules = policy::needs_contents(policy);
-  if (rules.empty()) return;
+  if (rules.empty()) return std::nullopt;
   const std::vector<std::string> obstacles = tracer::obstacles_to_sealing();
-  if (obstacles.empty()) return;
+  if (obstacles.empty()) return std::nullopt;
   std::vector<std::string> places;
   for (const policy::Rule* rule : rules) {
     if (rule->line != 0) places.push_back(fmt::format("{}:{}", rule->file, rule->line));
   }
-  const std::string lost =
-      fmt::format("what the rules at {} check can be changed by the program before the kernel uses it ({})",
-                  fmt::join(places, ", "), fmt::join(obstacles, "; "));
-  if (!best_effort)
-    throw Error(policy.file, lost, "--best-effort runs the program all the same, less protected", ExitStatus::usage);
-  fmt::print(stderr, "callgate: not kept here: {}\n", lost);
+  return fmt::format("what the rules at {} check can be changed by the program before the kernel uses it ({})",
+                     fmt::join(places, ", "), fmt::join(obstacles, "; "));
 }
 
 /// As its author means it, on this system. What of it is to no effect is told, unless `quiet`.
@@ -57,15 +55,16 @@ policy::Policy canonical_policy(const std::string& name, bool quiet) {
 
 policy::Policy enforced_policy(const std::string& name, bool best_effort, bool quiet) {
   policy::Policy policy = canonical_policy(name, quiet);
-  const int level = tracer::landlock_level();
-  const std::vector<std::string> lost = tracer::not_kept(policy.confinement, policy::restricts(policy), level);
+  std::vector<std::string> lost =
+      tracer::not_kept(policy.confinement, policy::restricts(policy), tracer::landlock_level());
+  if (const std::optional<std::string> more = lost_by_sealing(policy)) lost.push_back(*more);
   if (!lost.empty() && !best_effort) {
     throw Error(policy.file,
-                fmt::format("this kernel cannot keep all of it (Landlock level {}): {}", level, fmt::join(lost, "; ")),
+                fmt::format("not all of it can be kept here, and nothing was run. Lost would be:\n    {}",
+                            fmt::join(lost, "\n    ")),
                 "--best-effort runs the program all the same, less protected", ExitStatus::usage);
   }
-  check_sealing(policy, best_effort);
-  for (const std::string& what : lost) fmt::print(stderr, "callgate: not kept by this kernel: {}\n", what);
+  for (const std::string& what : lost) fmt::print(stderr, "callgate: not kept here: {}\n", what);
   policy::add_protections(policy, ::getpid());
   return policy;
 }

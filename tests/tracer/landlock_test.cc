@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstring>
 #include <string>
+#include <vector>
 
 #include "recorder.h"
 
@@ -68,6 +69,10 @@ TEST_CASE("what an older kernel cannot keep is told") {
   CHECK(not_kept(confinement, true, 2).size() == 4);
   CHECK(not_kept(confinement, true, 3).size() == 3);
   CHECK(not_kept(confinement, true, 4).size() == 2);
+  CHECK(not_kept(confinement, false, 3) ==
+        std::vector<std::string>{
+            "filesystem: devices that are open already obey ioctl (Landlock of Linux 6.10 is needed)",
+            "network: any TCP port can be reached (Landlock of Linux 6.7 is needed)"});
 }
 
 }  // namespace

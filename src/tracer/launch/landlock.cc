@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 
 #include "base/error.h"
 
@@ -43,7 +44,8 @@ constexpr Rights fs_write_file = 1U << 1U;
 constexpr Rights fs_read_file = 1U << 2U;
 constexpr Rights fs_read_dir = 1U << 3U;
 constexpr Rights fs_remove_and_make = 0x1ff0;  // REMOVE_DIR ... MAKE_SYM
-constexpr Rights fs_make_devices = (1U << 6U) | (1U << 11U);
+constexpr Rights fs_make_block = 1U << 11U;
+constexpr Rights fs_make_devices = (1U << 6U) | fs_make_block;
 constexpr Rights fs_refer = 1U << 13U;
 constexpr Rights fs_truncate = 1U << 14U;
 constexpr Rights fs_ioctl_dev = 1U << 15U;
@@ -59,6 +61,7 @@ constexpr Rights to_read = fs_read_file | fs_read_dir | fs_ioctl_dev;
 constexpr Rights to_write = to_read | fs_write_file | (fs_remove_and_make & ~fs_make_devices) | fs_refer | fs_truncate;
 constexpr Rights to_execute = fs_execute | fs_read_file | fs_read_dir;
 
+constexpr int level_of_refer = 2;
 constexpr int level_of_truncate = 3;
 constexpr int level_of_ports = 4;
 constexpr int level_of_ioctl_dev = 5;
@@ -67,7 +70,7 @@ constexpr int level_of_scopes = 6;
 /// Every right that a kernel of this level knows: what is handled and granted by no rule is refused.
 Rights file_rights(int level) {
   Rights rights = fs_execute | fs_write_file | fs_read_file | fs_read_dir | fs_remove_and_make;
-  if (level >= 2) rights |= fs_refer;
+  if (level >= level_of_refer) rights |= fs_refer;
   if (level >= level_of_truncate) rights |= fs_truncate;
   if (level >= level_of_ioctl_dev) rights |= fs_ioctl_dev;
   return rights;
@@ -125,17 +128,19 @@ int landlock_level() {
 
 std::vector<std::string> not_kept(const policy::Confinement& confinement, bool isolated, int level) {
   std::vector<std::string> result;
-  if (confinement.filesystem) {
-    if (level == 0) {
-      result.emplace_back("filesystem: any file can be reached");
-    } else {
-      if (level < level_of_truncate) result.emplace_back("filesystem: files outside of 'write' can be truncated");
-      if (level < level_of_ioctl_dev) result.emplace_back("filesystem: devices that are open already obey ioctl");
-    }
+  const auto lacks = [&](int needed, std::string_view lost, std::string_view since) {
+    if (level < needed) result.push_back(fmt::format("{} (Landlock of Linux {} is needed)", lost, since));
+    return level < needed;
+  };
+  if (confinement.filesystem && !lacks(1, "filesystem: any file can be reached", "5.13")) {
+    lacks(level_of_truncate, "filesystem: files outside of 'write' can be truncated", "6.2");
+    lacks(level_of_ioctl_dev, "filesystem: devices that are open already obey ioctl", "6.10");
   }
-  if (confinement.network && level < level_of_ports) result.emplace_back("network: any TCP port can be reached");
-  if (isolated && level < level_of_scopes)
-    result.emplace_back("other processes of its user can be signalled, and where that is root, callgate itself");
+  if (confinement.network) lacks(level_of_ports, "network: any TCP port can be reached", "6.7");
+  if (isolated) {
+    lacks(level_of_scopes, "other processes of its user can be signalled, and where that is root, callgate itself",
+          "6.12");
+  }
   return result;
 }
 
@@ -146,9 +151,16 @@ OwnedFd make_ruleset(const Domain& domain, const std::string& program) {
   if (domain.network != nullptr && level >= level_of_ports)
     attributes.handled_access_net = net_bind_tcp | net_connect_tcp;
   if (domain.isolated && level >= level_of_scopes) attributes.scoped = scope_abstract_unix_socket | scope_signal;
+  // Who is in any domain traces nobody outside of it, root or not. A kernel without scopes knows none that holds
+  // nothing: then one that holds what is granted everywhere. (At level 1 every domain keeps files from being moved.)
+  const bool holds_nothing = attributes.handled_access_fs == 0 && attributes.handled_access_net == 0;
+  const bool grants_all = domain.isolated && holds_nothing && level >= level_of_refer && level < level_of_scopes;
+  if (grants_all) attributes.handled_access_fs = fs_make_block | fs_refer;
   if (attributes.handled_access_fs == 0 && attributes.handled_access_net == 0 && attributes.scoped == 0) return {};
   Ruleset ruleset(attributes, level);
-  if (attributes.handled_access_fs != 0) {
+  if (grants_all) {
+    ruleset.grant(policy::Place{"/", false, {}}, fs_make_block | fs_refer);
+  } else if (attributes.handled_access_fs != 0) {
     for (const policy::Place& place : domain.filesystem->read) ruleset.grant(place, to_read);
     for (const policy::Place& place : domain.filesystem->write) ruleset.grant(place, to_write);
     for (const policy::Place& place : domain.filesystem->execute) ruleset.grant(place, to_execute);

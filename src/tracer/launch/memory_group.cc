@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <iterator>
 #include <optional>
 #include <sstream>
 #include <utility>
@@ -45,8 +46,8 @@ bool has_word(const std::string& text, const std::string& word, char separator) 
 }
 
 /// The path of this process in the hierarchy of a controller; of version 2 the controller is ''.
-std::optional<std::string> own_path(const std::string& controller) {
-  std::ifstream file("/proc/self/cgroup");
+std::optional<std::string> own_path(const std::string& groups, const std::string& controller) {
+  std::istringstream file(groups);
   for (std::string line; std::getline(file, line);) {
     const std::size_t first = line.find(':');
     const std::size_t second = line.find(':', first + 1);
@@ -63,8 +64,8 @@ struct Mount {
   std::string root;  ///< what part of the hierarchy is seen there
   std::string place;
 };
-std::optional<Mount> mount_of(bool unified) {
-  std::ifstream file("/proc/self/mountinfo");
+std::optional<Mount> mount_of(const std::string& mounts, bool unified) {
+  std::istringstream file(mounts);
   for (std::string line; std::getline(file, line);) {
     std::istringstream words(line);
     std::string skipped;
@@ -81,42 +82,58 @@ std::optional<Mount> mount_of(bool unified) {
 }
 
 /// The folder of this process's own group.
-std::optional<std::string> own_folder(bool unified) {
-  const std::optional<std::string> path = own_path(unified ? "" : "memory");
-  const std::optional<Mount> mount = mount_of(unified);
+std::optional<std::string> own_folder(const std::string& groups, const std::string& mounts, bool unified) {
+  const std::optional<std::string> path = own_path(groups, unified ? "" : "memory");
+  const std::optional<Mount> mount = mount_of(mounts, unified);
   if (!path || !mount) return std::nullopt;
   const std::string root = mount->root == "/" ? "" : mount->root;
   if (!path->starts_with(root)) return std::nullopt;
-  return mount->place + path->substr(root.size());
+  const std::string below = path->substr(root.size());
+  return mount->place + (below == "/" ? "" : below);
 }
 
-/// Where a group may be made that the memory controller knows. Of version 2 a group that has processes cannot hand its
-/// controllers on: beside this one, then.
-std::vector<std::pair<std::string, bool>> parents() {
-  std::vector<std::pair<std::string, bool>> result;
-  if (const auto folder = own_folder(false)) result.emplace_back(*folder, false);
-  if (const auto folder = own_folder(true)) {
-    for (const std::string& parent : {*folder, *folder + "/.."}) {
-      std::ifstream file(parent + "/cgroup.subtree_control");
-      std::string controllers;
-      if (std::getline(file, controllers) && has_word(controllers, "memory", ' ')) result.emplace_back(parent, true);
-    }
-  }
-  return result;
+/// Whether the groups below this one have the memory controller.
+bool hands_memory_on(const std::string& folder) {
+  std::ifstream file(folder + "/cgroup.subtree_control");
+  std::string controllers;
+  return std::getline(file, controllers) && has_word(controllers, "memory", ' ');
+}
+
+std::string text_of(const char* path) {
+  std::ifstream file(path);
+  return {std::istreambuf_iterator<char>(file), {}};
 }
 
 }  // namespace
 
+GroupPlaces group_places(const std::string& groups, const std::string& mounts) {
+  GroupPlaces result;
+  result.none = "no memory controller is mounted";
+  if (const auto folder = own_folder(groups, mounts, false)) result.list.push_back({*folder, false});
+  const auto folder = own_folder(groups, mounts, true);
+  if (!folder) return result;
+  // A group that has processes cannot hand its controllers on, unless it is the root: beside this one, then.
+  std::vector<std::string> parents{*folder};
+  const std::optional<std::string> path = own_path(groups, "");
+  if (path && *path != "/") parents.push_back(folder->substr(0, folder->rfind('/')));
+  for (const std::string& parent : parents) {
+    if (hands_memory_on(parent)) result.list.push_back({parent, true});
+  }
+  result.none = fmt::format("'memory' is not in {}/cgroup.subtree_control", parents.back());
+  return result;
+}
+
 std::shared_ptr<MemoryGroup> MemoryGroup::make(std::uint64_t most, std::string& why) {
-  why = "no memory controller is mounted";
-  for (const auto& [parent, unified] : parents()) {
+  const GroupPlaces places = group_places(text_of("/proc/self/cgroup"), text_of("/proc/self/mountinfo"));
+  why = places.none;
+  for (const auto& [parent, unified] : places.list) {
     std::string folder = fmt::format("{}/callgate-{}", parent, ::getpid());
     if (::mkdir(folder.c_str(), 0755) != 0) {
       why = fmt::format("{}: {}", parent, std::strerror(errno));  // NOLINT(concurrency-mt-unsafe)
       continue;
     }
-    const std::shared_ptr<MemoryGroup> group(new MemoryGroup(std::move(folder), unified));
-    if (group->limit(most)) return group;
+    const std::shared_ptr<MemoryGroup> group(new MemoryGroup(std::move(folder), unified, most));
+    if (group->limit()) return group;
     why = fmt::format("{}: {}", group->folder_, std::strerror(errno));  // NOLINT(concurrency-mt-unsafe)
   }
   return nullptr;
@@ -131,8 +148,8 @@ MemoryGroup::~MemoryGroup() {
   }
 }
 
-bool MemoryGroup::limit(std::uint64_t most) const {
-  const std::string bytes = std::to_string(most);
+bool MemoryGroup::limit() const {
+  const std::string bytes = std::to_string(most_);
   if (!unified_) {
     if (!write(folder_ + "/memory.limit_in_bytes", bytes)) return false;
     // Together with what is swapped out, where the kernel counts that.
@@ -154,7 +171,9 @@ bool MemoryGroup::ran_out() const {
 }
 
 std::uint64_t MemoryGroup::peak() const {
-  return number_in(folder_ + (unified_ ? "/memory.peak" : "/memory.max_usage_in_bytes"));
+  const std::uint64_t told = number_in(folder_ + (unified_ ? "/memory.peak" : "/memory.max_usage_in_bytes"));
+  // Before Linux 5.19 version 2 has no memory.peak; who ran out of memory had all of it.
+  return told == 0 && ran_out() ? most_ : told;
 }
 
 }  // namespace callgate::tracer

@@ -6,8 +6,22 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace callgate::tracer {
+
+/// Folders of groups below which one may be made that the memory controller knows.
+struct GroupPlaces {
+  struct Place {
+    std::string folder;
+    bool unified = false;  ///< of version 2
+  };
+  std::vector<Place> list;
+  std::string none;  ///< why there is none, where the list is empty
+};
+/// `groups` and `mounts` are what /proc/self/cgroup and /proc/self/mountinfo say.
+[[nodiscard]] GroupPlaces group_places(const std::string& groups, const std::string& mounts);
 
 class MemoryGroup {
  public:
@@ -27,11 +41,13 @@ class MemoryGroup {
   [[nodiscard]] std::uint64_t peak() const;
 
  private:
-  MemoryGroup(std::string folder, bool unified) : folder_(std::move(folder)), unified_(unified) {}
-  [[nodiscard]] bool limit(std::uint64_t most) const;
+  MemoryGroup(std::string folder, bool unified, std::uint64_t most)
+      : folder_(std::move(folder)), unified_(unified), most_(most) {}
+  [[nodiscard]] bool limit() const;
 
   std::string folder_;
   bool unified_;  ///< version 2
+  std::uint64_t most_;
 };
 
 }  // namespace callgate::tracer
