@@ -350,6 +350,12 @@ bool ProfileRecorder::executed(const tracer::CallStop& stop) {
   return true;
 }
 
+bool ProfileRecorder::also_executed(const tracer::CallStop& stop, const std::string& file, Role role) {
+  if (role == Role::interpreter && is_place(file))
+    threads_[stop.task.tid].touches.push_back({audit::general_path(place_of(file)), Access::execute});
+  return true;
+}
+
 void ProfileRecorder::superseded(const tracer::Task& task, pid_t former_tid) {
   if (auto moved = threads_.extract(former_tid)) threads_.insert_or_assign(task.tid, std::move(moved.mapped()));
 }

@@ -331,7 +331,8 @@ bool Recorder::executed(const tracer::CallStop& stop) {
   return may_run(stop, program, "executed");
 }
 
-bool Recorder::loaded(const tracer::CallStop& stop, const std::string& file) {
+bool Recorder::also_executed(const tracer::CallStop& stop, const std::string& file, Role role) {
+  if (role == Role::interpreter) return image_is_first_ || may_run(stop, file, "executed");
   if (image_is_first_) first_loader_ = file;
   // The user has started what needs it; and hardly a policy would let any other program run without.
   return file == first_loader_ || may_run(stop, file, "loaded");

@@ -66,7 +66,7 @@ class Recorder final : public tracer::Observer {
   void signalled(const tracer::Task& task, const siginfo_t& info) override;
   void group_stopped(const tracer::Task& task, int signal) override;
   bool executed(const tracer::CallStop& stop) override;
-  bool loaded(const tracer::CallStop& stop, const std::string& file) override;
+  bool also_executed(const tracer::CallStop& stop, const std::string& file, Role role) override;
   void superseded(const tracer::Task& task, pid_t former_tid) override;
   void killed_by_filter(const tracer::CallStop& stop) override;
   void limit_reached(const tracer::Task& launched, const tracer::ReachedLimit& reached) override;

@@ -87,9 +87,16 @@ class Observer {
   /// after `superseded` if there is one; `stop.record` is of its entry, what it has come to are the contents
   /// (ExecutedImage). False: that program must not run, and its process is killed.
   [[nodiscard]] virtual bool executed(const CallStop& stop) = 0;
-  /// Directly after `executed`, where the tracer has a policy to keep: the kernel has also opened `file` (as callgate
-  /// sees it) for the program, its loader. The contents are of that. False: as there.
-  [[nodiscard]] virtual bool loaded(const CallStop& /*stop*/, const std::string& /*file*/) { return true; }
+  /// What a file is to a program that is executed.
+  enum class Role : std::uint8_t {
+    interpreter,  ///< a script, interpreted by a script
+    loader,
+  };
+  /// Directly after `executed`, where the tracer has a policy to keep: the kernel has also come to `file` on its way.
+  /// The contents are of that. False: as there.
+  [[nodiscard]] virtual bool also_executed(const CallStop& /*stop*/, const std::string& /*file*/, Role /*role*/) {
+    return true;
+  }
   /// `task` called execve from a thread that did not lead its group, and goes on under the leader's id: every other
   /// thread of the group is gone. `former_tid` is what its id was.
   virtual void superseded(const Task& task, pid_t former_tid) = 0;

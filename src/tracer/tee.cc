@@ -43,9 +43,9 @@ bool Tee::executed(const CallStop& stop) {
   return may_run;
 }
 
-bool Tee::loaded(const CallStop& stop, const std::string& file) {
+bool Tee::also_executed(const CallStop& stop, const std::string& file, Role role) {
   bool may_run = true;
-  for (Observer* observer : observers_) may_run = observer->loaded(stop, file) && may_run;
+  for (Observer* observer : observers_) may_run = observer->also_executed(stop, file, role) && may_run;
   return may_run;
 }
 

@@ -21,7 +21,7 @@ class Tee final : public Observer {
   void signalled(const Task& task, const siginfo_t& info) override;
   void group_stopped(const Task& task, int signal) override;
   bool executed(const CallStop& stop) override;
-  bool loaded(const CallStop& stop, const std::string& file) override;
+  bool also_executed(const CallStop& stop, const std::string& file, Role role) override;
   void superseded(const Task& task, pid_t former_tid) override;
   void killed_by_filter(const CallStop& stop) override;
   void limit_reached(const Task& launched, const ReachedLimit& reached) override;

@@ -13,6 +13,7 @@
 #include "policy/policy.h"
 #include "tracer/live/proc_status.h"
 #include "tracer/seal/executed_image.h"
+#include "tracer/seal/script_chain.h"
 
 namespace callgate::tracer {
 
@@ -158,10 +159,19 @@ bool Tracer::may_run_image(Tracee& tracee) {
   ExecutedImage image(tracee.task, tracee.record, resolver_);
   if (!observer_.executed(call_stop(tracee, image, image))) return false;
   if (options_.contents == Options::Contents::none && options_.domain.filesystem == nullptr) return true;
+  const auto may_run = [&](PathAnswer answer, const std::string& file, Observer::Role role) {
+    ExecutedImage other(tracee.task, tracee.record, std::move(answer));
+    return observer_.also_executed(call_stop(tracee, other, other), file, role);
+  };
+  ScriptChain chain = script_chain(tracee.task, resolver_);
+  if (!chain.certain) chain.interpreters.push_back({{}, {}, {}, EACCES});
+  for (const PathAnswer& script : chain.interpreters) {
+    const std::string file = script.error == 0 ? script.resolved.path : "an interpreter that is not known any more";
+    if (!may_run(script, file, Observer::Role::interpreter)) return false;
+  }
   const std::optional<std::vector<std::string>> files = loaded_files(tracee.task.tid);
   return files && std::ranges::all_of(*files, [&](const std::string& file) {
-           ExecutedImage loaded(tracee.task, tracee.record, resolver_, file);
-           return observer_.loaded(call_stop(tracee, loaded, loaded), file);
+           return may_run(resolver_.file(tracee.task, file), file, Observer::Role::loader);
          });
 }
 

@@ -1,7 +1,7 @@
 // other_image: makes the kernel execute another file than the one that execve names, under a policy that forbids to
-// execute what is in `secret`: a script's interpreter, the loader that a program names, a link that takes the place of
-// a component meanwhile. Arguments:
-// FOLDER TRIES; FOLDER/a/b/tool may be executed, FOLDER/secret/b/tool says that it got out.
+// execute what is in `secret`: a script's interpreter, a script that interprets it, the loader that a program names, a
+// link that takes the place of a component meanwhile. Arguments: FOLDER TRIES; FOLDER/a/b/tool may be executed,
+// FOLDER/secret/b/tool says that it got out.
 #define _GNU_SOURCE
 #include "attack.h"
 
@@ -36,6 +36,12 @@ static void write_file(const char* path, const void* bytes, size_t size) {
   const int file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0700);
   if (file < 0 || write(file, bytes, size) != (ssize_t)size) exit(3);
   close(file);
+}
+
+// A shell that reads this program as a script must not find one in it: hence no text of the whole.
+static void write_shell_script(const char* path, int status) {
+  char text[32];
+  write_file(path, text, (size_t)snprintf(text, sizeof text, "#!/bin/sh\nexit %d\n", status));
 }
 
 // The smallest program there is, loaded by `loader` if that is not NULL: it exits with `status`.
@@ -74,6 +80,17 @@ int main(int argc, char** argv) {
   if (chdir(argv[1]) != 0) return 2;
   write_file("script", "#!secret/b/tool\n", 16);
   tried("a script's interpreter", got_out(status_of("./script")));
+
+  // Scripts that interpret scripts: the kernel goes on through five of them.
+  write_shell_script("secret/middle", 42);
+  write_shell_script("middle", 41);
+  write_file("chained", "#!secret/middle -x\n", 19);
+  tried("an interpreter that is a script", got_out(status_of("./chained")));
+  write_file("longer", "#! ./chained an argument \n", 26);
+  tried("the interpreter of an interpreter", got_out(status_of("./longer")));
+  write_file("chained", "#!./middle -x\n", 14);
+  const int chained = status_of("./longer");
+  printf("another chain %s\n", WIFEXITED(chained) && WEXITSTATUS(chained) == 41 ? "ran" : "did not run");
 
   write_program("secret/loader", NULL, 42);
   write_program("loader", NULL, 41);

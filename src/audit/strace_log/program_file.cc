@@ -5,23 +5,16 @@
 #include <cstddef>
 #include <filesystem>
 #include <fstream>
+#include <optional>
 #include <string_view>
 #include <system_error>
+
+#include "base/script_header.h"
 
 namespace callgate::audit {
 namespace {
 
-constexpr std::size_t most_interpreters = 4;  // the kernel follows as many
 constexpr std::string_view usual_loader = "/lib64/ld-linux-x86-64.so.2";
-
-/// The word behind #!.
-std::string interpreter_of_script(std::ifstream& file) {
-  std::string line;
-  std::getline(file.seekg(2), line);
-  const std::size_t start = line.find_first_not_of(" \t");
-  if (start == std::string::npos) return {};
-  return line.substr(start, line.find_first_of(" \t\r", start) - start);
-}
 
 /// PT_INTERP; empty of a program without libraries.
 std::string loader_of(std::ifstream& file) {
@@ -52,25 +45,19 @@ std::string canonical_path(const std::string& path) {
 
 std::vector<std::string> executed_files(const std::string& path) {
   std::vector<std::string> files = {canonical_path(path)};
-  while (files.size() <= most_interpreters) {
+  while (files.size() <= most_script_interpreters) {
     std::ifstream file(files.back(), std::ios::binary);
-    char begin[4] = {};
-    file.read(begin, sizeof begin);
-    const std::string_view magic(begin, sizeof begin);
-    std::string next;
-    if (!file) {
-      next = usual_loader;
-    } else if (magic.starts_with("#!")) {
-      next = interpreter_of_script(file);
-    } else {
-      next = loader_of(file);
-    }
+    std::string begin(script_header_size, '\0');
+    file.read(begin.data(), static_cast<std::streamsize>(begin.size()));
+    begin.resize(static_cast<std::size_t>(file.gcount()));
+    file.clear();
+    const std::optional<ScriptHeader> script = script_header(begin);
+    std::string next = script ? script->interpreter : begin.empty() ? std::string(usual_loader) : loader_of(file);
     if (next.empty() || !next.starts_with('/')) return files;
     next = canonical_path(next);
-    const bool is_loader = !magic.starts_with("#!");
     if (next == files.back()) return files;
     files.push_back(std::move(next));
-    if (is_loader) return files;
+    if (!script) return files;
   }
   return files;
 }

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -18,14 +19,19 @@ namespace callgate::tracer {
 /// told.
 [[nodiscard]] std::optional<std::vector<std::string>> loaded_files(pid_t tid);
 
+/// The texts of a file of the process that ends each by a NUL: `cmdline`, `environ`. Nothing if it cannot be read.
+[[nodiscard]] std::optional<std::vector<std::string>> words_of(pid_t tid, std::string_view file);
+
 /// Answers for the path, the arguments and the environment of a call that `record` is of. Nobody can change them any
 /// more, or not yet: the image has made no step.
 class ExecutedImage final : public policy::Contents {
  public:
-  /// The path is that of the file that runs, or of `loaded`, one of loaded_files().
-  ExecutedImage(const Task& task, const decode::SyscallRecord& record, const PathResolver& resolver,
-                std::optional<std::string> loaded = {})
-      : task_(task), record_(record), resolver_(resolver), loaded_(std::move(loaded)) {}
+  /// The path is that of the file that runs.
+  ExecutedImage(const Task& task, const decode::SyscallRecord& record, const PathResolver& resolver)
+      : ExecutedImage(task, record, resolver.program(task)) {}
+  /// It is that of another file that the kernel has come to: of loaded_files(), an interpreter that is a script.
+  ExecutedImage(const Task& task, const decode::SyscallRecord& record, PathAnswer file)
+      : task_(task), record_(record), file_(std::move(file)) {}
 
   Answer<policy::ResolvedPath> path(const policy::PathArgument& argument) override;
   Answer<std::vector<std::string>> strings(std::uint8_t reg) override;
@@ -39,8 +45,7 @@ class ExecutedImage final : public policy::Contents {
  private:
   const Task& task_;
   const decode::SyscallRecord& record_;
-  const PathResolver& resolver_;
-  std::optional<std::string> loaded_;
+  PathAnswer file_;
 };
 
 }  // namespace callgate::tracer
