@@ -53,8 +53,20 @@ _callgate_values() {
       ;;
     trace:-p | *:--attach) compgen -W "$(cd /proc && printf '%s\n' [0-9]*)" -- "$3" ;;
     policy:--filter) compgen -W 'allow ask refuse kill kill-unnamed' -- "$3" ;;
-    audit:--report | audit:-r) compgen -S = -W 'text markdown json junit sarif' -- "$3" ;;
-    audit:--fail-on) compgen -W 'new denied unused none' -- "$3" ;;
+    audit:--report | audit:-r)
+      case $3 in
+        *=*) compgen -P "${3%%=*}=" -f -- "${3#*=}" ;;
+        *) compgen -S = -W 'text markdown json junit sarif' -- "$3" ;;
+      esac
+      ;;
+    audit:--fail-on)
+      [[ $3 == *,* ]] && prefix=${3%"${3##*,}"}
+      compgen -P "$prefix" -W 'new denied unused none' -- "${3#"$prefix"}"
+      ;;
+    learn:--merge)
+      compgen -f -X '!*.yaml' -- "$3"
+      compgen -S / -d -- "$3"
+      ;;
     *:--color) compgen -W 'auto always never' -- "$3" ;;
     *:--log-format) compgen -W 'text json' -- "$3" ;;
     *:-S | *:--summary-sort-by)
@@ -96,6 +108,8 @@ _callgate_policy_words() {
   done
   if [[ $word == -* ]]; then
     compgen -W "$(_callgate_options "policy $command" '')" -- "$word"
+  elif [[ $command == import ]]; then
+    compgen -f -- "$word"
   elif [[ $command != explain ]] || ((i > last || ${#given[@]} == 0)); then
     _callgate_values policy --policy "$word"
   elif ((${#given[@]} == 1)); then
