@@ -28,6 +28,7 @@
 #include "cli/report_file.h"
 #include "cli/target.h"
 #include "report/writer.h"
+#include "tracer/interrupts.h"
 #include "tracer/tee.h"
 
 namespace callgate::cli {
@@ -73,6 +74,7 @@ tracer::Outcome audit_command(const Invocation& invocation) {
   if (!options.profile.empty()) profile.emplace(options.profile);
   std::optional<BaselineUpdate> update;
   if (options.update) update.emplace(options.baseline, "audit --update");
+  const tracer::HeldInterrupts held;  // until the files that were made have been written
 
   std::optional<Progress> progress;
   if (options.progress && Progress::can_be_shown()) {

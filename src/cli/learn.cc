@@ -19,6 +19,7 @@
 #include "cli/progress.h"
 #include "cli/target.h"
 #include "report/writer.h"
+#include "tracer/interrupts.h"
 #include "tracer/tee.h"
 
 namespace callgate::cli {
@@ -84,6 +85,7 @@ bool is_partial(const tracer::Outcome& outcome) {
 tracer::Outcome write_policy(const std::string& file, const Lesson& lesson, audit::Asking asking) {
   // Made now: what cannot be written is told before anything runs.
   report::Output output(writer_to(file));
+  const tracer::HeldInterrupts held;
   audit::Profile profile;
   ProfileRecorder recorder(profile);
   const tracer::Outcome outcome = lesson.run(observing_all(), {&recorder});
@@ -105,6 +107,7 @@ tracer::Outcome add_to_policy(const std::string& file, const Lesson& lesson, aud
   AuditOptions audit;
   audit.baseline = file;
   BaselineUpdate update(file, "learn --merge", asking);
+  const tracer::HeldInterrupts held;
   BaselineCheck check(audit);
   const tracer::Outcome outcome =
       lesson.run(check.tracer_options(), {&check.observer(), &update.observer_against(check)});

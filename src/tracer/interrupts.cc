@@ -14,6 +14,8 @@ std::atomic<Interrupts::Set> noted = 0;
 std::atomic<pid_t> tracee_to_wake = 0;
 static_assert(std::atomic<Interrupts::Set>::is_always_lock_free && std::atomic<pid_t>::is_always_lock_free);
 
+const HeldInterrupts* held = nullptr;
+
 void note(int signal) {
   const int saved = errno;
   noted |= 1U << signal;
@@ -26,6 +28,25 @@ void note(int signal) {
 
 }  // namespace
 
+HeldInterrupts::HeldInterrupts() {
+  sigset_t ending;
+  sigemptyset(&ending);
+  for (const int signal : {SIGINT, SIGQUIT, SIGTERM, SIGHUP}) sigaddset(&ending, signal);
+  ::sigprocmask(SIG_BLOCK, &ending, &before_);
+  held = this;
+}
+
+HeldInterrupts::~HeldInterrupts() {
+  held = nullptr;
+  ::sigprocmask(SIG_SETMASK, &before_, nullptr);
+}
+
+bool HeldInterrupts::contain(int signal) {
+  sigset_t waiting;
+  return held != nullptr && sigismember(&held->before_, signal) == 0 && ::sigpending(&waiting) == 0 &&
+         sigismember(&waiting, signal) == 1;
+}
+
 Interrupts::Interrupts(Ignored ignored, bool of_terminal) : ignored_(ignored), of_terminal_(of_terminal) {
   noted = 0;
   tracee_to_wake = 0;
@@ -37,9 +58,11 @@ Interrupts::Interrupts(Ignored ignored, bool of_terminal) : ignored_(ignored), o
     ::sigaction(signals.at(i), nullptr, &before_.at(i));
     if (!leaves_alone(signals.at(i), before_.at(i))) ::sigaction(signals.at(i), &action, nullptr);
   }
+  ::sigprocmask(SIG_SETMASK, held == nullptr ? nullptr : &held->before_, &mask_);
 }
 
 Interrupts::~Interrupts() {
+  ::sigprocmask(SIG_SETMASK, &mask_, nullptr);
   for (std::size_t i = 0; i < signals.size(); ++i) {
     if (!leaves_alone(signals[i], before_[i])) ::sigaction(signals[i], &before_[i], nullptr);
   }

@@ -8,6 +8,24 @@
 
 namespace callgate::tracer {
 
+/// While it lives, signals that ask callgate to end wait, but for as long as there are Interrupts: who has made a file
+/// and not yet written it ends in order. Not while anything is done that may take forever. At most one object at a
+/// time.
+class HeldInterrupts {
+ public:
+  HeldInterrupts();
+  HeldInterrupts(const HeldInterrupts&) = delete;
+  HeldInterrupts& operator=(const HeldInterrupts&) = delete;
+  ~HeldInterrupts();
+
+  /// Whether a signal waits because of such an object.
+  [[nodiscard]] static bool contain(int signal);
+
+ private:
+  friend class Interrupts;
+  sigset_t before_{};
+};
+
 /// While it lives, those signals are only noted, and a waitpid(-1) that waits, or is about to wait, returns: the
 /// handler makes a child that ends at once, so that there is something to report. This leaves no gap between looking at
 /// the note and waiting, costs nothing at a stop, and no other call is interrupted (SA_RESTART). Where no child can be
@@ -37,6 +55,7 @@ class Interrupts {
   Ignored ignored_;
   bool of_terminal_;
   std::array<struct sigaction, signals.size()> before_{};
+  sigset_t mask_{};
 
   [[nodiscard]] bool leaves_alone(int signal, const struct sigaction& before) const;
 };

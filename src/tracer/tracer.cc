@@ -95,6 +95,10 @@ void Tracer::launch(const Command& command) {
   // In this order: the child then stops before it makes a step of its own, so that its execve cannot be missed.
   interrupt(launch.pid());
   launch.go();
+  // What the terminal sent to everybody before there was a child to get it.
+  for (const int signal : {SIGINT, SIGQUIT}) {
+    if (HeldInterrupts::contain(signal)) ::kill(launch.pid(), signal);
+  }
 }
 
 Outcome Tracer::run() {

@@ -2,13 +2,17 @@
 #include <doctest/doctest.h>
 #include <fcntl.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <csignal>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "recorder.h"
+#include "tracer/interrupts.h"
 
 namespace callgate::tracer {
 namespace {
@@ -80,6 +84,32 @@ TEST_CASE("an interrupt from the terminal is the target's affair, other requests
       CHECK(outcome.signal == signal);
       CHECK(calls < 2000);
     }
+  }
+}
+
+TEST_CASE("requests to end that come before there is a target are its first signals, and those after it wait") {
+  const test::TimeLimit limit;
+  for (const int signal : {SIGINT, SIGQUIT, SIGTERM, SIGHUP}) {
+    CAPTURE(signal);
+    Recorder recorder;
+    Options options;  // has the signals as they are before any are held
+    const pid_t helper = ::fork();
+    if (helper == 0) {
+      // In a process of its own, which ends by the signal that comes when there is nothing left to do in order.
+      const rlimit no_core{0, 0};
+      ::setrlimit(RLIMIT_CORE, &no_core);
+      const HeldInterrupts held;
+      ::raise(signal);
+      Tracer tracer(std::move(options), recorder);
+      tracer.launch({"/bin/sleep", {"sleep", "60"}, {}, {}});
+      const Outcome outcome = tracer.run();
+      ::raise(SIGINT);
+      if (outcome.signal != signal || !outcome.interrupted) ::_exit(1);
+    }
+    int status = 0;
+    ::waitpid(helper, &status, 0);
+    CHECK(WIFSIGNALED(status));
+    CHECK(WTERMSIG(status) == SIGINT);
   }
 }
 
