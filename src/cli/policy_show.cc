@@ -117,10 +117,9 @@ Json json_of(const policy::Policy& policy) {
   Json& rules = result["rules"] = Json::array();
   for (const policy::Rule& rule : policy.rules) rules.push_back(json_of(rule));
   if (const auto& filesystem = policy.confinement.filesystem) {
-    result["filesystem"] = at({{"read", json_of(filesystem->read)},
-                               {"write", json_of(filesystem->write)},
-                               {"execute", json_of(filesystem->execute)}},
-                              filesystem->origin);
+    Json lists = Json::object();
+    for (const policy::PlaceList& list : policy::place_lists) lists[list.name] = json_of((*filesystem).*list.places);
+    result["filesystem"] = at(std::move(lists), filesystem->origin);
   }
   if (const auto& network = policy.confinement.network) {
     result["network"] = at({{"connect", json_of(network->connect)}, {"bind", json_of(network->bind)}}, network->origin);

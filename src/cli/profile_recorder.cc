@@ -214,16 +214,20 @@ void ProfileRecorder::note_paths(const Plan& plan, const tracer::CallStop& stop,
     const bool makes =
         audit::changes_folder(plan.name) ||
         (flags && *access == Access::write && (*flags & O_CREAT) != 0 && !std::filesystem::exists(found->path, error));
-    const bool generalises =
-        makes && (!is_full() || is_temporary(found->path, flags, stop, plan.name, working_directory_));
+    const bool is_made_anew = makes && is_temporary(found->path, flags, stop, plan.name, working_directory_);
+    const bool generalises = makes && (is_made_anew || !is_full());
     const bool is_folder = plan.name == "mkdir" || plan.name == "mkdirat";
-    if (is_full() ? generalises : is_folder) thread.made = found->path;
+    if (is_made_anew || (is_folder && !is_full())) thread.made = found->path;
     std::string place = place_of(generalises ? audit::folder_of(found->path) : std::string_view(found->path));
     std::string name;
     if (generalises && audit::is_under(found->path, place)) {
       name = found->path.substr(place == "/" ? 1 : place.size() + 1);
       name.resize(std::min(name.find('/'), name.size()));
     }
+    // Libraries ask for a folder by O_DIRECTORY; a profile in full is content with that.
+    const bool lists = *access == Access::read && ((*flags & O_DIRECTORY) != 0 ||
+                                                   (!is_full() && std::filesystem::is_directory(found->path, error)));
+    if (lists) access = Access::list;
     thread.touches.push_back({audit::general_path(std::move(place)), *access, std::move(name)});
   }
 }

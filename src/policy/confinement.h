@@ -2,11 +2,13 @@
 // inherits. The kernel keeps these (Landlock, resource limits); no call is judged by them.
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace callgate::policy {
@@ -27,11 +29,24 @@ struct Place {
 
 /// Everything that no place holds is out of reach.
 struct Filesystem {
+  std::vector<Place> list;     ///< folders of which, and of those below, the names are told, and nothing else
   std::vector<Place> read;     ///< opened for reading, listed
   std::vector<Place> write;    ///< likewise, and changed: written, made, removed, renamed
   std::vector<Place> execute;  ///< executed and read
   Origin origin;
 };
+
+/// One of its lists, by the name that it has in a policy's file.
+struct PlaceList {
+  std::string_view name;
+  std::vector<Place> Filesystem::*places;
+};
+
+/// All of them, in the order of a policy's file: what reads, shows, compares or tells them walks through this.
+inline constexpr std::array<PlaceList, 4> place_lists = {{{"list", &Filesystem::list},
+                                                          {"read", &Filesystem::read},
+                                                          {"write", &Filesystem::write},
+                                                          {"execute", &Filesystem::execute}}};
 
 struct Port {
   std::uint16_t number = 0;  ///< 0 to bind: one that the kernel chooses

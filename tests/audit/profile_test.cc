@@ -195,7 +195,7 @@ TEST_CASE("a profile in words") {
   const std::string text = summary_of(shard(2));
   CHECK(text.starts_with("1 run, 1 ended before the time\n       1  make test   (1 ended before the time)\n"));
   CHECK(text.find("read: tool2 (3)") != std::string::npos);
-  CHECK(text.find("  r---  /etc/hosts: tool2 (1)") != std::string::npos);
+  CHECK(text.find("  -r---  /etc/hosts: tool2 (1)") != std::string::npos);
   CHECK(text.find("  connect 10.0.0.2:80: tool2 (1)") != std::string::npos);
 }
 

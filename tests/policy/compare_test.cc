@@ -129,6 +129,8 @@ std::string areas(std::string_view before, std::string_view after) {
 TEST_CASE("places and ports") {
   CHECK(areas("filesystem: {read: [/usr, /etc], write: /tmp}", "filesystem: {read: /usr, write: [/tmp, /out]}") ==
         "+ reads /out 3\n- reads /etc no longer 3\n+ changes /out 3\n");
+  CHECK(areas("filesystem: {list: /, read: /usr}", "filesystem: {list: [/usr, /etc], read: /opt}") ==
+        "- lists / no longer 3\n+ reads /opt 3\n- reads /usr no longer 3\n");
   CHECK(areas("filesystem: {read: /usr}", "filesystem: {read: [/usr/lib, /usr]}").empty());
   CHECK(areas("", "filesystem: {read: [/usr, /usr/lib]}") ==
         "- reads no file but /usr 3\n- changes no file but those of no place 3\n"

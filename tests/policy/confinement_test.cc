@@ -75,7 +75,7 @@ TEST_CASE("what is wrong with places and ports") {
         "1:49 a variable is written ${NAME} or ${NAME:-default}, a dollar sign $$\n"
         "1:57 expected a path\n"
         "1:63 unknown key 'raed' of a map 'filesystem' (did you mean 'read'?)\n");
-  CHECK(messages_of("filesystem: [/usr]\n") == "1:13 'filesystem' must be a map of read, write, execute\n");
+  CHECK(messages_of("filesystem: [/usr]\n") == "1:13 'filesystem' must be a map of list, read, write, execute\n");
   CHECK(messages_of("network: {connect: [0, 65536, http, 443], bind: -1}\n") ==
         "1:21 '0' is no TCP port: a number from 1 to 65535\n"
         "1:24 '65536' is no TCP port: a number from 1 to 65535\n"

@@ -27,7 +27,7 @@ TEST_CASE("rules, default, groups and confinement are taken over") {
                                           "callgate: 1\ndefault: deny\ngroups: {\"@mine\": [getpid, \"@pkey\"]}\n"
                                           "rules:\n  - allow: \"@mine\"\n  - deny: socket\n    errno: EACCES\n"
                                           "filesystem: {read: /usr}\nnetwork: {connect: 80}\n"
-                                          "limits: {cpu: 2s, processes: 4, memory: 1MiB}\n"
+                                          "limits: {cpu: 2s, processes: 4, memory: 1MiB, output: 2KiB}\n"
                                           "environment: {keep: PATH, set: {A: base, B: base}}\n"}});
   const Policy policy = parse(
       "callgate: 1\nextends: ./base.yaml\nrules:\n  - log: \"@mine\"\n  - allow: socket\n"
@@ -60,6 +60,8 @@ TEST_CASE("rules, default, groups and confinement are taken over") {
   CHECK(confinement.limits.processes->value == 4);
   CHECK(confinement.limits.processes->origin == Origin{"dir/base.yaml", 10});
   CHECK(confinement.limits.memory->value == 1048576);
+  REQUIRE(confinement.limits.output);
+  CHECK(confinement.limits.output->value == 2048);
   CHECK_FALSE(confinement.limits.wall);
   CHECK(confinement.environment.of({"LANG=C", "HOME=/", "PATH=/bin", "A=outside"}) ==
         std::vector<std::string>{"LANG=C", "PATH=/bin", "A=own", "B=base"});

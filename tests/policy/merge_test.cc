@@ -98,6 +98,31 @@ TEST_CASE("places and ports are added to those that are there, with their commen
   CHECK(open.text.find("filesystem") == std::string::npos);
 }
 
+TEST_CASE("no list of ports lets all of them pass, where the other one connects or binds at all") {
+  const std::string ports = "network:\n  connect: [22]\n  bind: []\n# mine\nlimits: {cpu: 1s}\n";
+  const std::string same = "limits: {cpu: 1s}\n";
+  const Merged open = merge(ports, "rules:\n  - allow: connect\n    when: {port: [{min: 32768}]}\n" + same);
+  CHECK(open.text.find("network:") == std::string::npos);
+  CHECK(open.text.find("# All ports may be used: b.yaml keeps none out of reach.\n# mine\nlimits:") !=
+        std::string::npos);
+  CHECK(tells(open, "b.yaml keeps no port out of reach: so does the outcome, and the ports of a.yaml go"));
+  const Merged without = merge(ports, "rules:\n  - allow: read\n" + same);
+  CHECK(without.text.find("  connect: [22]") != std::string::npos);
+  CHECK(without.remarks.empty());
+  CHECK(merge(same, ports).remarks.empty());
+}
+
+TEST_CASE("places that may be listed are added where they may not be read already") {
+  const Merged result =
+      merge("filesystem:\n  read:\n    - /usr\n", "filesystem: {list: [/usr/lib, /etc], read: /opt}\n");
+  CHECK(result.text ==
+        "callgate: 1\ndefault: deny\nfilesystem:\n  read:\n    - /usr\n    - /opt  # from b.yaml\n  list:\n"
+        "    - /etc  # from b.yaml\n");
+  CHECK(merge("filesystem: {list: /}\n", "filesystem: {list: /etc}\n").text ==
+        "callgate: 1\ndefault: deny\nfilesystem: {list: /}\n");
+  CHECK(merge("filesystem: {list: /}\n", "filesystem: {read: /etc}\n").text.find("read: [/etc]") != std::string::npos);
+}
+
 TEST_CASE("what cannot be merged is told") {
   const Merged result =
       merge("default: deny\nfilesystem: {read: [/usr]}\nlimits: {cpu: 1s}\n", "default: allow\nlimits: {cpu: 2s}\n");

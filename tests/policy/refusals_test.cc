@@ -45,6 +45,10 @@ TEST_CASE("files: by what the call wants of them") {
   confinement.filesystem->execute.clear();
   CHECK(refused(confinement, "openat", EACCES, "/etc/passwd") == "may not be read");
   CHECK(refused(confinement, "openat", EACCES, "/usrx") == "may not be read");
+  CHECK(refused(confinement, "openat", EACCES, "/etc") == "may not be listed");
+  confinement.filesystem->list = {{"/", false, {}}};
+  CHECK(refused(confinement, "openat", EACCES, "/etc").empty());
+  CHECK(refused(confinement, "openat", EACCES, "/etc/passwd") == "may not be read");
   CHECK(refused(confinement, "openat", EACCES, "/usr/lib/x").empty());  // it has another cause
   CHECK(refused(confinement, "openat", EACCES, "/usr").empty());
   CHECK(refused(confinement, "openat", EACCES, "/usr/lib/x", O_WRONLY) == "may not be changed");

@@ -76,6 +76,12 @@ void fold(Areas& areas, const Folders& folders) {
   }
 }
 
+/// Of names nothing is too wide.
+void fold_listed(Areas& areas, const Folders& folders) {
+  while (const auto folder = crowded(areas, folders)) absorb(areas, *folder);
+  for (auto next = areas.begin(); next != areas.end(); ++next) absorb(areas, next->first);
+}
+
 void drop_below(Areas& areas, const Areas& others, const Folders& folders) {
   for (const auto& [folder, tally] : others) {
     const bool alone = is_unwanted(folder, folders);
@@ -90,13 +96,16 @@ void drop_below(Areas& areas, const Areas& others, const Folders& folders) {
 FileAreas areas_of(const Paths& paths, const Folders& folders) {
   FileAreas areas;
   for (const auto& [path, record] : paths.all()) {
+    if (record.has(Access::list)) areas.list[area_of(path, folders, false)].add(record.tally);
     if (record.has(Access::read)) areas.read[area_of(path, folders, false)].add(record.tally);
     if (record.has(Access::write)) areas.write[area_of(path, folders, true)].add(record.tally);
     if (record.has(Access::execute)) areas.execute[area_of(path, folders, true)].add(record.tally);
   }
   for (Areas* kind : {&areas.read, &areas.write, &areas.execute}) fold(*kind, folders);
+  fold_listed(areas.list, folders);
   drop_below(areas.read, areas.write, folders);
   drop_below(areas.read, areas.execute, folders);
+  for (const Areas* kind : {&areas.read, &areas.write, &areas.execute}) drop_below(areas.list, *kind, folders);
   return areas;
 }
 
@@ -105,7 +114,8 @@ std::string cause_of_width(const std::string& folder, Access access, const Profi
   if (!is_unwanted(folder, folders) || !std::filesystem::is_directory(folder, error)) return {};
   if (folder == "/proc") return "files of processes were opened";
   if (access == Access::execute) return "programs in it were executed";
-  if (access == Access::read) return "its names were listed";
+  if (access == Access::list) return {};
+  if (access == Access::read) return "many files in it were read";
   const auto made = seen.made.find(folder);
   if (made == seen.made.end()) return "a file without a name was made in it";
   std::vector<std::string> names;

@@ -13,6 +13,7 @@ namespace callgate::audit {
 using Areas = std::map<std::string, Tally>;
 
 struct FileAreas {
+  Areas list;  ///< folders whose names alone are read
   Areas read;
   Areas write;    ///< read as well
   Areas execute;  ///< likewise

@@ -46,7 +46,7 @@ class Writer {
     text_ += fmt::format("  {}:\n", kind);
     for (const auto& [path, tally] : areas) {
       const std::string cause = cause_of_width(path, access, profile_, learned_.folders);
-      text_ += fmt::format("    - {}  # {}{}{}\n", place_text(path, learned_.folders), programs_text(tally),
+      text_ += fmt::format("    - {}  # {}{}{}\n", place_text(path, access, learned_.folders), programs_text(tally),
                            cause.empty() ? "" : "; WIDE, since ", cause);
       if (!cause.empty()) remarks_.push_back(remark_on_width(path, access, profile_, learned_.folders));
     }
@@ -54,11 +54,12 @@ class Writer {
 
   void files() {
     const FileAreas all = areas_of(profile_.paths, learned_.folders);
-    if (all.read.empty() && all.write.empty() && all.execute.empty()) {
+    if (all.list.empty() && all.read.empty() && all.write.empty() && all.execute.empty()) {
       text_ += "filesystem: {read: []}\n";
       return;
     }
     text_ += "filesystem:\n";
+    areas("list", Access::list, all.list);
     areas("read", Access::read, all.read);
     areas("write", Access::write, all.write);
     areas("execute", Access::execute, all.execute);

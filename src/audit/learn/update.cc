@@ -20,6 +20,8 @@ bool holds(const std::vector<policy::Place>& places, std::string_view path) {
 
 bool is_within_reach(const policy::Filesystem& files, std::string_view path, Access access) {
   switch (access) {
+    case Access::list:
+      return holds(files.list, path) || is_within_reach(files, path, Access::read);
     case Access::read:
       return holds(files.read, path) || holds(files.write, path) || holds(files.execute, path);
     case Access::write:
@@ -36,7 +38,7 @@ Paths out_of_reach(const Paths& paths, const policy::Filesystem& files) {
   Paths result;
   for (const auto& [path, record] : paths.all()) {
     PathRecord missing{0, record.tally};
-    for (const Access access : {Access::read, Access::write, Access::execute}) {
+    for (const Access access : {Access::list, Access::read, Access::write, Access::execute}) {
       if (record.has(access) && !is_within_reach(files, path, access))
         missing.accesses = static_cast<std::uint8_t>(missing.accesses | static_cast<std::uint8_t>(access));
     }
@@ -68,11 +70,12 @@ Update additions_for(const Profile& seen, const policy::Policy& policy, const Fo
       for (const auto& [path, tally] : places) {
         const std::string cause = cause_of_width(path, access, seen, folders);
         const std::string remark = remark_on_width(path, access, seen, folders);
-        items.push_back({place_text(path, folders),
+        items.push_back({place_text(path, access, folders),
                          fmt::format("{}{}{}", programs_text(tally), cause.empty() ? "" : "; WIDE, since ", cause)});
         if (!remark.empty()) update.remarks.push_back(remark);
       }
     };
+    add(additions.list, areas.list, Access::list);
     add(additions.read, areas.read, Access::read);
     add(additions.write, areas.write, Access::write);
     add(additions.execute, areas.execute, Access::execute);

@@ -36,7 +36,8 @@ std::string path_text(std::string_view path, const Folders& folders) {
   return scalar({}, path, folders);
 }
 
-std::string place_text(const std::string& path, const Folders& folders) {
+std::string place_text(const std::string& path, Access access, const Folders& folders) {
+  if (access == Access::write && path == "/tmp" && folders.temporary.empty()) return "\"${TMPDIR:-/tmp}\"";
   std::error_code error;
   return scalar(std::filesystem::exists(path, error) ? "" : "?", path, folders);
 }

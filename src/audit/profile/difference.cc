@@ -20,8 +20,9 @@ struct Verb {
   std::string_view name;  ///< as the profile's file has it
   std::string_view word;
 };
-constexpr std::array verbs = {Verb{Access::read, "read", "reads"}, Verb{Access::write, "write", "writes"},
-                              Verb{Access::execute, "execute", "executes"}, Verb{Access::look, "look", "looks at"}};
+constexpr std::array verbs = {Verb{Access::list, "list", "lists"}, Verb{Access::read, "read", "reads"},
+                              Verb{Access::write, "write", "writes"}, Verb{Access::execute, "execute", "executes"},
+                              Verb{Access::look, "look", "looks at"}};
 
 constexpr std::string_view foreign_call = "system calls of another architecture (i386)";
 

@@ -18,6 +18,7 @@ std::string named_path(std::string_view path, const Folders& folders) {
     rest.remove_prefix(folder.size());
   };
   if (!is_too_wide(folders.working, folders)) name("${PWD}", folders.working);
+  name("${TMPDIR}", folders.temporary);
   name("${HOME}", folders.home);
   for (const char c : rest) {
     if (c == '$') text += '$';

@@ -8,8 +8,9 @@ namespace callgate::audit {
 
 /// The folders that a policy names by variables.
 struct Folders {
-  std::string working;  ///< ${PWD}: where the target was started
-  std::string home;     ///< ${HOME}; empty if there is none
+  std::string working;         ///< ${PWD}: where the target was started
+  std::string home;            ///< ${HOME}; empty if there is none
+  std::string temporary = {};  ///< ${TMPDIR}; empty if there is none of the user's own
 };
 
 /// Whether a folder holds what has nothing to do with each other: /, /etc, /home/NAME.

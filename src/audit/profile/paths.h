@@ -17,10 +17,11 @@ namespace callgate::audit {
 
 /// What is done to a file: one bit each.
 enum class Access : std::uint8_t {
-  read = 1U << 0U,  ///< opened for reading; of a folder, its names are read
+  read = 1U << 0U,  ///< opened for reading
   write = 1U << 1U,
   execute = 1U << 2U,
   look = 1U << 3U,  ///< asked about or changed in what is not its content: stat, access, readlink, chmod
+  list = 1U << 4U,  ///< a folder, opened for its names
 };
 
 struct PathRecord {

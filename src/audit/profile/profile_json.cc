@@ -22,7 +22,8 @@ struct AccessName {
   Access access;
 };
 constexpr std::array access_names = {AccessName{"read", Access::read}, AccessName{"write", Access::write},
-                                     AccessName{"execute", Access::execute}, AccessName{"look", Access::look}};
+                                     AccessName{"execute", Access::execute}, AccessName{"look", Access::look},
+                                     AccessName{"list", Access::list}};
 
 Json json_of(const Tally& tally) {
   return tally.programs;

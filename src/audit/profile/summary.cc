@@ -67,9 +67,11 @@ void put_calls(std::string& out, const Profile& profile) {
 }
 
 void put_paths(std::string& out, const Paths& paths) {
-  out += fmt::format("\n{} (r read, w written, x executed, l looked at)\n", plural(paths.all().size(), "path"));
+  out += fmt::format("\n{} (n names listed, r read, w written, x executed, l looked at)\n",
+                     plural(paths.all().size(), "path"));
   for (const auto& [path, record] : paths.all()) {
     std::string access;
+    access += record.has(Access::list) ? 'n' : '-';
     access += record.has(Access::read) ? 'r' : '-';
     access += record.has(Access::write) ? 'w' : '-';
     access += record.has(Access::execute) ? 'x' : '-';

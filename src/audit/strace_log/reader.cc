@@ -307,6 +307,9 @@ class Reader {
     const bool makes =
         changes || (flags.find("O_CREAT") != std::string_view::npos &&
                     (flags.find("O_EXCL") != std::string_view::npos || !std::filesystem::exists(file, error)));
+    if (access == Access::read &&
+        (flags.find("O_DIRECTORY") != std::string_view::npos || std::filesystem::is_directory(file, error)))
+      access = Access::list;
     if (makes) file = std::string(folder_of(file).empty() ? "/" : folder_of(file));
     // A folder that is gone again was made by the target: what was in it stands in the one that is left.
     while (access == Access::write && !std::filesystem::exists(file, error) && file.size() > 1)

@@ -21,6 +21,7 @@ class Comparison {
   Comparison(const Confinement& before, const Confinement& after) : before_(before), after_(after) {}
 
   std::vector<ConfinementChange> changes() {
+    compare_listed();
     compare_places("filesystem.read", "reads", readable(before_), readable(after_));
     compare_places("filesystem.write", "changes", places(before_, &Filesystem::write),
                    places(after_, &Filesystem::write));
@@ -57,6 +58,13 @@ class Comparison {
     return all;
   }
 
+  /// What may be read may be listed as well.
+  static Places listable(const Confinement& confinement) {
+    Places all = readable(confinement);
+    if (all) all->insert(all->end(), confinement.filesystem->list.begin(), confinement.filesystem->list.end());
+    return all;
+  }
+
   /// Those that no place of the others holds, each once.
   static std::vector<Place> beyond(const std::vector<Place>& places, const std::vector<Place>& others) {
     std::vector<Place> result;
@@ -67,6 +75,18 @@ class Comparison {
       if (std::ranges::none_of(others, holds) && std::ranges::none_of(result, holds)) result.push_back(place);
     }
     return result;
+  }
+
+  /// What is read is told there, and not again.
+  void compare_listed() {
+    if (!before_.filesystem || !after_.filesystem) return;
+    compare_listed(*after_.filesystem, before_, Effect::wider, "");
+    compare_listed(*before_.filesystem, after_, Effect::stricter, " no longer");
+  }
+
+  void compare_listed(const Filesystem& one, const Confinement& other, Effect effect, std::string_view end) {
+    for (const Place& place : beyond(one.list, *listable(other)))
+      add(effect, "filesystem.list", place.path, fmt::format("lists {}{}", place.path, end), place.origin);
   }
 
   void compare_places(std::string_view key, std::string_view verb, const Places& before, const Places& after) {

@@ -42,7 +42,11 @@ class Editor {
     if (!additions.withdrawn.empty()) withdraw_rules(root, additions.withdrawn);
     add_rules(root, additions.rules);
     add_section(root, "filesystem",
-                {{"read", &additions.read}, {"write", &additions.write}, {"execute", &additions.execute}});
+                {{"list", &additions.list},
+                 {"read", &additions.read},
+                 {"write", &additions.write},
+                 {"execute", &additions.execute}});
+    if (!additions.all_ports.empty()) return replace_section(root, "network", additions.all_ports);
     add_section(root, "network", {{"connect", &additions.connect}, {"bind", &additions.bind}});
   }
 
@@ -123,6 +127,15 @@ class Editor {
       const std::size_t from = line_start(text_, start - 1);
       insertions_.push_back({from, {}, false, end_of_block(text_, limit, column + 1) - from});
     }
+  }
+
+  /// A comment in place of a section.
+  void replace_section(const YamlNode& root, std::string_view name, const std::string& comment) {
+    const YamlEntry* section = entry(root, name);
+    if (section == nullptr) return;
+    const std::size_t start = line_start(text_, section->key.offset);
+    const std::size_t end = end_of_block(text_, limit_of(root, *section, text_.size()), 1);
+    insertions_.push_back({start, fmt::format("# {}\n", comment), false, end - start});
   }
 
   struct NamedItems {

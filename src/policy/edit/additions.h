@@ -34,13 +34,14 @@ struct NewItem {
 struct Additions {
   std::vector<NewRule> rules;
   // Where no file that it extends has such a section either, everything is within reach: then nothing may be added.
-  std::vector<NewItem> read, write, execute;  ///< of `filesystem`
-  std::vector<NewItem> connect, bind;         ///< of `network`
-  std::set<int> withdrawn;                    ///< lines on which rules begin that go, with the comment above them
+  std::vector<NewItem> list, read, write, execute;  ///< of `filesystem`
+  std::vector<NewItem> connect, bind;               ///< of `network`
+  std::string all_ports;    ///< the section `network` goes, and this comment takes its place; or empty
+  std::set<int> withdrawn;  ///< lines on which rules begin that go, with the comment above them
 
   [[nodiscard]] bool empty() const {
-    return withdrawn.empty() && rules.empty() && read.empty() && write.empty() && execute.empty() && connect.empty() &&
-           bind.empty();
+    return withdrawn.empty() && rules.empty() && list.empty() && read.empty() && write.empty() && execute.empty() &&
+           connect.empty() && bind.empty() && all_ports.empty();
   }
 };
 

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -90,6 +91,7 @@ class Merger {
         take_denied(rule);
     }
     tell_kept_denials();
+    places("list", additions_.list);
     places("read", additions_.read);
     places("write", additions_.write);
     places("execute", additions_.execute);
@@ -253,11 +255,12 @@ class Merger {
     return folder == "/" || (path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/'));
   }
 
-  /// What may be written or executed may be read as well.
+  /// What may be written or executed may be read as well, and what may be read may be listed.
   [[nodiscard]] bool is_within_reach(std::string_view key, std::string_view path) const {
-    for (const std::string_view list : {"read", "write", "execute"}) {
-      if (list != key && key != "read") continue;
-      const auto items = items_of(list_in(into_root_, "filesystem", list));
+    for (const PlaceList& list : place_lists) {
+      const bool grants = list.name == key || key == "list" || (key == "read" && list.name != "list");
+      if (!grants) continue;
+      const auto items = items_of(list_in(into_root_, "filesystem", list.name));
       if (std::ranges::any_of(items, [&](const YamlNode* item) { return holds(item->text, path); })) return true;
     }
     return false;
@@ -285,13 +288,29 @@ class Merger {
     }
   }
 
+  /// Whether the other one lets a program connect or bind at all.
+  [[nodiscard]] bool may_use_ports() const {
+    return other_.policy.default_action <= Action::log ||
+           std::ranges::any_of(std::array{"connect", "bind"}, [this](std::string_view call) {
+             return allows(other_.policy, decode::find_call(call).value(), false);
+           });
+  }
+
+  /// No list of ports is as wide as none: what both let pass is to pass.
+  void open_ports() {
+    const bool is_own = into_root_.find("network") != nullptr;
+    if (is_own) additions_.all_ports = fmt::format("All ports may be used: {} keeps none out of reach.", other_.file);
+    remarks_.push_back(fmt::format("{} keeps no port out of reach: {}", other_.file,
+                                   is_own ? fmt::format("so does the outcome, and the ports of {} go", into_.file)
+                                          : fmt::format("the ports that {} takes over stay", into_.file)));
+  }
+
   void tell_what_stays() {
     const Confinement& own = into_.policy.confinement;
     const Confinement& others = other_.policy.confinement;
     if (own.filesystem && !others.filesystem)
       remarks_.push_back(fmt::format("{} keeps no file out of reach: the places of {} stay", other_.file, into_.file));
-    if (own.network && !others.network)
-      remarks_.push_back(fmt::format("{} keeps no port out of reach: the ports of {} stay", other_.file, into_.file));
+    if (own.network && !others.network && may_use_ports()) open_ports();
     if (other_.policy.default_action < into_.policy.default_action)
       remarks_.push_back(fmt::format("{} {} what no rule names: the default of {} stays", other_.file,
                                      verb_of(other_.policy.default_action), into_.file));

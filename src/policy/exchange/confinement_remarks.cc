@@ -42,9 +42,8 @@ void tell_confinement(const Confinement& confinement, std::string_view format, R
   if (confinement.filesystem) {
     const Filesystem& filesystem = *confinement.filesystem;
     teller.tell(filesystem.origin, "filesystem", "files: all are in reach that the program may open");
-    teller.tell(filesystem.read, "filesystem: read", "files");
-    teller.tell(filesystem.write, "filesystem: write", "files");
-    teller.tell(filesystem.execute, "filesystem: execute", "files");
+    for (const PlaceList& list : place_lists)
+      teller.tell(filesystem.*list.places, fmt::format("filesystem: {}", list.name), "files");
   }
   if (confinement.network) {
     teller.tell(confinement.network->origin, "network", "TCP ports: all are in reach");

@@ -134,8 +134,8 @@ class Areas {
     std::vector<std::string> paths = {std::string(nowhere)};
     if (asked_path_) {
       const Filesystem& places = *confinement_.filesystem;
-      for (const auto* list : {&places.read, &places.write, &places.execute}) {
-        for (const Place& place : *list) paths.push_back(canonical(place.path, true, tree_.read_link));
+      for (const PlaceList& list : place_lists) {
+        for (const Place& place : places.*list.places) paths.push_back(canonical(place.path, true, tree_.read_link));
       }
     }
     std::vector<std::uint64_t> flags = {O_RDONLY};

@@ -145,9 +145,12 @@ std::optional<std::string_view> missing_right(const Filesystem& filesystem, cons
     case Way::open: {
       const bool changes = (flags & (O_ACCMODE | O_CREAT | O_TRUNC)) != O_RDONLY;
       if (changes && !holds(filesystem.write, path)) return "may not be changed";
-      if (!holds(filesystem.read, path) && !holds(filesystem.write, path) && !holds(filesystem.execute, path))
-        return "may not be read";
-      return std::nullopt;
+      if (holds(filesystem.read, path) || holds(filesystem.write, path) || holds(filesystem.execute, path))
+        return std::nullopt;
+      std::error_code error;
+      const bool is_folder = fs::is_directory(path, error);
+      if (is_folder && holds(filesystem.list, path)) return std::nullopt;
+      return is_folder ? "may not be listed" : "may not be read";
     }
     default:
       if (!holds(filesystem.write, path)) return "may not be changed";

@@ -110,11 +110,10 @@ class Writer {
   void add(const Confinement& confinement) {
     if (confinement.filesystem) {
       const Filesystem& filesystem = *confinement.filesystem;
-      const bool empty = filesystem.read.empty() && filesystem.write.empty() && filesystem.execute.empty();
+      const bool empty = std::ranges::all_of(
+          place_lists, [&filesystem](const PlaceList& list) { return (filesystem.*list.places).empty(); });
       line(empty ? "filesystem: {}" : "filesystem:", filesystem.origin);
-      add("read", filesystem.read);
-      add("write", filesystem.write);
-      add("execute", filesystem.execute);
+      for (const PlaceList& list : place_lists) add(list.name, filesystem.*list.places);
     }
     if (confinement.network) {
       const Network& network = *confinement.network;

@@ -26,9 +26,7 @@ class Reader {
     if (const YamlNode* node = section(root, "filesystem", filesystem_keys)) {
       Filesystem& filesystem = result.filesystem.emplace();
       filesystem.origin = origin_of_key(root, "filesystem");
-      filesystem.read = places(*node, "read");
-      filesystem.write = places(*node, "write");
-      filesystem.execute = places(*node, "execute");
+      for (const PlaceList& list : place_lists) filesystem.*list.places = places(*node, list.name);
     }
     if (const YamlNode* node = section(root, "network", network_keys)) {
       Network& network = result.network.emplace();
@@ -57,7 +55,7 @@ class Reader {
   }
 
  private:
-  static constexpr std::string_view filesystem_keys[] = {"read", "write", "execute"};
+  static constexpr std::string_view filesystem_keys[] = {"list", "read", "write", "execute"};
   static constexpr std::string_view network_keys[] = {"connect", "bind"};
   static constexpr std::string_view limit_keys[] = {"cpu",       "wall",   "memory",     "processes",
                                                     "file-size", "output", "open-files", "core"};

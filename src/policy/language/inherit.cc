@@ -1,6 +1,9 @@
 #include "policy/language/inherit.h"
 
 #include <algorithm>
+#include <string_view>
+
+#include "policy/limit_table.h"
 
 namespace callgate::policy {
 namespace {
@@ -19,9 +22,7 @@ void inherit(Confinement& own, const Confinement& base) {
   if (base.filesystem && !own.filesystem) {
     own.filesystem = base.filesystem;
   } else if (base.filesystem) {
-    append(own.filesystem->read, base.filesystem->read);
-    append(own.filesystem->write, base.filesystem->write);
-    append(own.filesystem->execute, base.filesystem->execute);
+    for (const PlaceList& list : place_lists) append((*own.filesystem).*list.places, (*base.filesystem).*list.places);
   }
   if (base.network && !own.network) {
     own.network = base.network;
@@ -29,13 +30,9 @@ void inherit(Confinement& own, const Confinement& base) {
     append(own.network->connect, base.network->connect);
     append(own.network->bind, base.network->bind);
   }
-  tighten(own.limits.cpu, base.limits.cpu);
-  tighten(own.limits.wall, base.limits.wall);
-  tighten(own.limits.memory, base.limits.memory);
-  tighten(own.limits.processes, base.limits.processes);
-  tighten(own.limits.file_size, base.limits.file_size);
-  tighten(own.limits.open_files, base.limits.open_files);
-  tighten(own.limits.core, base.limits.core);
+  for_each_limit([&](std::string_view /*name*/, auto limit, LimitKind /*kind*/) {
+    tighten(own.limits.*limit, base.limits.*limit);
+  });
   if (base.environment.keep) {
     if (!own.environment.keep) own.environment.keep.emplace();
     append(*own.environment.keep, *base.environment.keep);

@@ -56,6 +56,7 @@ constexpr Rights net_connect_tcp = 1U << 1U;
 constexpr Rights fs_of_files = fs_execute | fs_write_file | fs_read_file | fs_truncate | fs_ioctl_dev;
 
 /// Devices are told what to do (ioctl) by who may open them.
+constexpr Rights to_list = fs_read_dir;
 constexpr Rights to_read = fs_read_file | fs_read_dir | fs_ioctl_dev;
 /// Nobody has a use for device files of his own making but to get at devices.
 constexpr Rights to_write = to_read | fs_write_file | (fs_remove_and_make & ~fs_make_devices) | fs_refer | fs_truncate;
@@ -101,6 +102,7 @@ class Ruleset {
   void grant(const OwnedFd& file, Rights rights) {
     struct stat status {};
     if (::fstat(file.get(), &status) == 0 && !S_ISDIR(status.st_mode)) rights &= fs_of_files;
+    if (rights == 0) return;  // a file has no names to list
     add(rule_path_beneath, PathBeneath{rights & handled_, file.get()});
   }
 
@@ -161,6 +163,7 @@ OwnedFd make_ruleset(const Domain& domain, const std::string& program) {
   if (grants_all) {
     ruleset.grant(policy::Place{"/", false, {}}, fs_make_block | fs_refer);
   } else if (attributes.handled_access_fs != 0) {
+    for (const policy::Place& place : domain.filesystem->list) ruleset.grant(place, to_list);
     for (const policy::Place& place : domain.filesystem->read) ruleset.grant(place, to_read);
     for (const policy::Place& place : domain.filesystem->write) ruleset.grant(place, to_write);
     for (const policy::Place& place : domain.filesystem->execute) ruleset.grant(place, to_execute);

@@ -102,6 +102,10 @@ class Confiner {
       tell(Effect::differs, filesystem.origin, "filesystem",
            "other places are not there at all, and hidden from stat and chmod too");
     }
+    if (!filesystem.list.empty() && std::ranges::none_of(read, is_root) && std::ranges::none_of(write, is_root)) {
+      tell(Effect::stricter, filesystem.list.front().origin, "filesystem: list",
+           "systemd has no right to list alone: of such folders only what may be read is there");
+    }
     // A mount that forbids to execute forbids to map libraries as well, which are only read.
     lines_.emplace_back("NoExecPaths=/");
     add("ExecPaths", read);
