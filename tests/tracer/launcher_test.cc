@@ -91,13 +91,14 @@ TEST_CASE("requests to end that come before there is a target are its first sign
   const test::TimeLimit limit;
   for (const int signal : {SIGINT, SIGQUIT, SIGTERM, SIGHUP}) {
     CAPTURE(signal);
-    Recorder recorder;
-    Options options;  // has the signals as they are before any are held
     const pid_t helper = ::fork();
     if (helper == 0) {
       // In a process of its own, which ends by the signal that comes when there is nothing left to do in order.
       const rlimit no_core{0, 0};
       ::setrlimit(RLIMIT_CORE, &no_core);
+      for (const int one : {SIGINT, SIGQUIT, SIGTERM, SIGHUP}) ::signal(one, SIG_DFL);  // doctest has its own
+      Recorder recorder;
+      Options options;  // has the signals as they are before any are held
       const HeldInterrupts held;
       ::raise(signal);
       Tracer tracer(std::move(options), recorder);
