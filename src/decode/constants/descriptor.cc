@@ -169,8 +169,9 @@ constexpr Constant splice_flags_values[] = {
 };
 
 constexpr Constant rw_flags_values[] = {
-    {"RWF_HIPRI", 1},     {"RWF_DSYNC", 2},       {"RWF_SYNC", 4},      {"RWF_NOWAIT", 8},
-    {"RWF_APPEND", 0x10}, {"RWF_NOAPPEND", 0x20}, {"RWF_ATOMIC", 0x40}, {"RWF_DONTCACHE", 0x80},
+    {"RWF_HIPRI", 1},     {"RWF_DSYNC", 2},        {"RWF_SYNC", 4},
+    {"RWF_NOWAIT", 8},    {"RWF_APPEND", 0x10},    {"RWF_NOAPPEND", 0x20},
+    {"RWF_ATOMIC", 0x40}, {"RWF_DONTCACHE", 0x80}, {"RWF_NOSIGNAL", 0x100},
 };
 
 constexpr Constant sync_range_flags_values[] = {

@@ -4,12 +4,19 @@ namespace callgate::decode {
 namespace {
 
 constexpr Constant open_flags_values[] = {
-    {"O_RDONLY", 0, 3},         {"O_WRONLY", 1, 3},      {"O_RDWR", 2, 3},        {"O_ACCMODE", 3, 3},
-    {"O_CREAT", 0x40},          {"O_EXCL", 0x80},        {"O_NOCTTY", 0x100},     {"O_TRUNC", 0x200},
-    {"O_APPEND", 0x400},        {"O_NONBLOCK", 0x800},   {"O_SYNC", 0x101000},    {"O_DSYNC", 0x1000},
-    {"O_DIRECT", 0x4000},       {"O_LARGEFILE", 0x8000}, {"O_NOFOLLOW", 0x20000}, {"O_NOATIME", 0x40000},
-    {"O_CLOEXEC", 0x80000},     {"O_PATH", 0x200000},    {"O_TMPFILE", 0x410000}, {"O_DIRECTORY", 0x10000},
-    {"O_EMPTYPATH", 0x4000000}, {"FASYNC", 0x2000},      {"__O_SYNC", 0x100000},  {"__O_TMPFILE", 0x400000},
+    {"O_RDONLY", 0, 3},         {"O_WRONLY", 1, 3},
+    {"O_RDWR", 2, 3},           {"O_ACCMODE", 3, 3},
+    {"O_CREAT", 0x40},          {"O_EXCL", 0x80},
+    {"O_NOCTTY", 0x100},        {"O_TRUNC", 0x200},
+    {"O_APPEND", 0x400},        {"O_NONBLOCK", 0x800},
+    {"O_SYNC", 0x101000},       {"O_DSYNC", 0x1000},
+    {"O_DIRECT", 0x4000},       {"O_LARGEFILE", 0x8000},
+    {"O_NOFOLLOW", 0x20000},    {"O_NOATIME", 0x40000},
+    {"O_CLOEXEC", 0x80000},     {"O_PATH", 0x200000},
+    {"O_TMPFILE", 0x410000},    {"O_DIRECTORY", 0x10000},
+    {"O_EMPTYPATH", 0x4000000}, {"OPENAT2_REGULAR", 0x100000000},
+    {"FASYNC", 0x2000},         {"__O_SYNC", 0x100000},
+    {"__O_TMPFILE", 0x400000},
 };
 
 constexpr Constant access_modes_values[] = {

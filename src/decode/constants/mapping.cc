@@ -72,10 +72,8 @@ constexpr Constant lock_flags_values[] = {
 };
 
 constexpr Constant key_rights_values[] = {
-    {"PKEY_DISABLE_ACCESS", 1},
-    {"PKEY_DISABLE_WRITE", 2},
-    {"PKEY_DISABLE_EXECUTE", 4},
-    {"PKEY_DISABLE_READ", 8},
+    {"PKEY_UNRESTRICTED", 0},    {"PKEY_DISABLE_ACCESS", 1}, {"PKEY_DISABLE_WRITE", 2},
+    {"PKEY_DISABLE_EXECUTE", 4}, {"PKEY_DISABLE_READ", 8},
 };
 
 constexpr Constant shadow_stack_flags_values[] = {

@@ -87,6 +87,9 @@ constexpr Constant sched_policies_values[] = {
     {"SCHED_ISO", 4},   {"SCHED_IDLE", 5}, {"SCHED_DEADLINE", 6}, {"SCHED_EXT", 7},
 };
 
+// It may stand beside the policy of a process.
+constexpr Constant sched_reset_on_fork{"SCHED_RESET_ON_FORK", 0x40000000};
+
 constexpr Constant arch_prctl_codes_values[] = {
     {"ARCH_SET_GS", 0x1001},
     {"ARCH_SET_FS", 0x1002},
@@ -173,6 +176,16 @@ constexpr Constant membarrier_flags_values[] = {
     {"MEMBARRIER_CMD_FLAG_CPU", 1},
 };
 
+// linux/rseq.h
+constexpr Constant rseq_area_flags_values[] = {
+    {"RSEQ_CS_FLAG_NO_RESTART_ON_PREEMPT", 1}, {"RSEQ_CS_FLAG_NO_RESTART_ON_SIGNAL", 2},
+    {"RSEQ_CS_FLAG_NO_RESTART_ON_MIGRATE", 4}, {"RSEQ_CS_FLAG_SLICE_EXT_AVAILABLE", 0x10},
+    {"RSEQ_CS_FLAG_SLICE_EXT_ENABLED", 0x20},
+};
+constexpr Constant rseq_processors_values[] = {
+    {"RSEQ_CPU_ID_REGISTRATION_FAILED", 0xfffffffe},
+    {"RSEQ_CPU_ID_UNINITIALIZED", 0xffffffff},
+};
 constexpr Constant rseq_flags_values[] = {
     {"RSEQ_FLAG_UNREGISTER", 1},
     {"RSEQ_FLAG_SLICE_EXT_DEFAULT_ON", 2},
@@ -180,6 +193,7 @@ constexpr Constant rseq_flags_values[] = {
 
 constexpr Constant pidfd_open_flags_values[] = {
     {"PIDFD_THREAD", 0x80},
+    {"PIDFD_AUTOKILL", 0x200},
     {"PIDFD_NONBLOCK", 0x800},
 };
 
@@ -261,6 +275,7 @@ constexpr Constant prctl_options_values[] = {
     {"PR_RSEQ_SLICE_EXTENSION", 79},
     {"PR_GET_CFI", 80},
     {"PR_SET_CFI", 81},
+    {"PR_GET_AUXV", 0x41555856},
     {"PR_SET_VMA", 0x53564d41},
     {"PR_SET_PTRACER", 0x59616d61},
 };
@@ -342,6 +357,10 @@ constexpr Constant secure_bits_values[] = {
     {"SECBIT_KEEP_CAPS_LOCKED", 0x20},
     {"SECBIT_NO_CAP_AMBIENT_RAISE", 0x40},
     {"SECBIT_NO_CAP_AMBIENT_RAISE_LOCKED", 0x80},
+    {"SECBIT_EXEC_RESTRICT_FILE", 0x100},
+    {"SECBIT_EXEC_RESTRICT_FILE_LOCKED", 0x200},
+    {"SECBIT_EXEC_DENY_INTERACTIVE", 0x400},
+    {"SECBIT_EXEC_DENY_INTERACTIVE_LOCKED", 0x800},
 };
 
 constexpr Constant ambient_commands_values[] = {
@@ -562,10 +581,24 @@ constexpr Constant ptracers_values[] = {
 };
 
 constexpr Constant tagged_address_controls_values[] = {
-    {"PR_TAGGED_ADDR_ENABLE", 1},
-    {"PR_MTE_TCF_NONE", 0, 6},
-    {"PR_MTE_TCF_SYNC", 2},
-    {"PR_MTE_TCF_ASYNC", 4},
+    {"PR_TAGGED_ADDR_ENABLE", 1}, {"PR_MTE_TCF_NONE", 0, 6},      {"PR_MTE_TCF_SYNC", 2},
+    {"PR_MTE_TCF_ASYNC", 4},      {"PR_MTE_STORE_ONLY", 0x80000},
+};
+
+constexpr Constant huge_page_exceptions_values[] = {
+    {"PR_THP_DISABLE_EXCEPT_ADVISED", 2},
+};
+
+constexpr Constant shadow_stack_status_values[] = {
+    {"PR_SHADOW_STACK_ENABLE", 1},
+    {"PR_SHADOW_STACK_WRITE", 2},
+    {"PR_SHADOW_STACK_PUSH", 4},
+};
+
+constexpr Constant timer_id_modes_values[] = {
+    {"PR_TIMER_CREATE_RESTORE_IDS_OFF", 0},
+    {"PR_TIMER_CREATE_RESTORE_IDS_ON", 1},
+    {"PR_TIMER_CREATE_RESTORE_IDS_GET", 2},
 };
 
 constexpr Constant dispatch_modes_values[] = {
@@ -648,12 +681,18 @@ const ConstantSet rlimit_resources{"rlimit_resources", rlimit_resources_values, 
 const ConstantSet rusage_who{"rusage_who", rusage_who_values, "RUSAGE_???"};
 const ConstantSet priority_which{"priority_which", priority_which_values, "PRIO_???"};
 const ConstantSet sched_policies{"sched_policies", sched_policies_values, "SCHED_???"};
+const ConstantSet process_policies{.name = "process_policies",
+                                   .constants = sched_policies_values,
+                                   .unknown = "SCHED_???",
+                                   .modifier = &sched_reset_on_fork};
 const ConstantSet arch_prctl_codes{"arch_prctl_codes", arch_prctl_codes_values, "ARCH_???"};
 const ConstantSet personality_types{
     .name = "personality_types", .constants = personality_types_values, .unknown = "PER_???", .head = 0xff};
 const ConstantSet getrandom_flags{"getrandom_flags", getrandom_flags_values, "GRND_???"};
 const ConstantSet membarrier_commands{"membarrier_commands", membarrier_commands_values, "MEMBARRIER_CMD_???"};
 const ConstantSet membarrier_flags{"membarrier_flags", membarrier_flags_values, "MEMBARRIER_CMD_FLAG_???"};
+const ConstantSet rseq_area_flags{"rseq_area_flags", rseq_area_flags_values, "RSEQ_CS_FLAG_???"};
+const ConstantSet rseq_processors{"rseq_processors", rseq_processors_values, {}};
 const ConstantSet rseq_flags{"rseq_flags", rseq_flags_values, "RSEQ_FLAG_???"};
 const ConstantSet pidfd_open_flags{"pidfd_open_flags", pidfd_open_flags_values, "PIDFD_???"};
 const ConstantSet prctl_options{"prctl_options", prctl_options_values, "PR_???"};
@@ -705,6 +744,9 @@ const ConstantSet tagged_address_controls{.name = "tagged_address_controls",
                                           .unknown = "PR_TAGGED_ADDR_???",
                                           .packed = {.mask = 0x7fff8, .shift = "PR_MTE_TAG_SHIFT", .hex = true}};
 const ConstantSet ptracers{"ptracers", ptracers_values, {}};
+const ConstantSet huge_page_exceptions{"huge_page_exceptions", huge_page_exceptions_values, "PR_THP_DISABLE_???"};
+const ConstantSet shadow_stack_status{"shadow_stack_status", shadow_stack_status_values, "PR_SHADOW_STACK_???"};
+const ConstantSet timer_id_modes{"timer_id_modes", timer_id_modes_values, "PR_TIMER_CREATE_RESTORE_IDS_???"};
 const ConstantSet dispatch_modes{"dispatch_modes", dispatch_modes_values, "PR_SYS_DISPATCH_???"};
 const ConstantSet core_commands{"core_commands", core_commands_values, "PR_SCHED_CORE_???"};
 const ConstantSet pid_types{"pid_types", pid_types_values, "PIDTYPE_???"};

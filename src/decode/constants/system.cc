@@ -265,6 +265,14 @@ constexpr Constant namespace_types_values[] = {
     {"CLONE_NEWUTS", 0x4000000},  {"CLONE_NEWIPC", 0x8000000},  {"CLONE_NEWUSER", 0x10000000},
     {"CLONE_NEWPID", 0x20000000}, {"CLONE_NEWNET", 0x40000000},
 };
+// linux/nsfs.h: the same as listns() has them
+constexpr Constant listed_namespaces_values[] = {
+    {"TIME_NS", 0x80},     {"MNT_NS", 0x20000},     {"CGROUP_NS", 0x2000000}, {"UTS_NS", 0x4000000},
+    {"IPC_NS", 0x8000000}, {"USER_NS", 0x10000000}, {"PID_NS", 0x20000000},   {"NET_NS", 0x40000000},
+};
+constexpr Constant listed_owners_values[] = {
+    {"LISTNS_CURRENT_USER", 0xffffffffffffffff},
+};
 constexpr Constant key_capabilities_0_values[] = {
     {"KEYCTL_CAPS0_CAPABILITIES", 0x1},      {"KEYCTL_CAPS0_PERSISTENT_KEYRINGS", 0x2},
     {"KEYCTL_CAPS0_DIFFIE_HELLMAN", 0x4},    {"KEYCTL_CAPS0_PUBLIC_KEY", 0x8},
@@ -310,6 +318,8 @@ const ConstantSet landlock_restrict_flags{"landlock_restrict_flags", landlock_re
 const ConstantSet lsm_attributes{"lsm_attributes", lsm_attributes_values, "LSM_ATTR_???"};
 const ConstantSet lsm_flags{"lsm_flags", lsm_flags_values, "LSM_FLAG_???"};
 const ConstantSet lsm_ids{"lsm_ids", lsm_ids_values, "LSM_ID_???"};
+const ConstantSet listed_namespaces{"listed_namespaces", listed_namespaces_values, "???_NS"};
+const ConstantSet listed_owners{"listed_owners", listed_owners_values, {}};
 const ConstantSet namespace_types{"namespace_types", namespace_types_values, "CLONE_NEW???"};
 const ConstantSet key_capabilities_0{"key_capabilities_0", key_capabilities_0_values, "KEYCTL_CAPS0_???"};
 const ConstantSet key_capabilities_1{"key_capabilities_1", key_capabilities_1_values, "KEYCTL_CAPS1_???"};

@@ -35,6 +35,8 @@ extern const ConstantSet lsm_attributes;
 extern const ConstantSet lsm_flags;
 extern const ConstantSet lsm_ids;
 extern const ConstantSet namespace_types;
+extern const ConstantSet listed_namespaces;
+extern const ConstantSet listed_owners;
 extern const ConstantSet key_capabilities_0;
 extern const ConstantSet key_capabilities_1;
 

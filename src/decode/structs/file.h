@@ -161,9 +161,13 @@ inline constexpr StructOf statfs64{"statfs64",
                                    flags("f_flags", statfs_flags),
                                    pad(16)};
 
-inline constexpr StructOf open_how{"open_how", flags("flags", open_flags, Type::u64),
-                                   when(any_of("flags", 0x400040), octal("mode", Type::u64)),
-                                   flags("resolve", resolve_flags, Type::u64)};
+/// struct open_how (linux/openat2.h): where the flags make no file, a mode that is not zero is the caller's mistake.
+inline constexpr StructOf open_how_finding{"open_how", pad(8), if_nonzero(octal("mode", Type::u64))};
+inline constexpr Case open_how_modes[] = {as(0, open_how_finding)};
+inline constexpr Cases open_how_by_flags{open_how_modes, 0x400040};
+inline constexpr StructOf open_how{
+    "open_how", flags("flags", open_flags, Type::u64), select("flags", open_how_by_flags),
+    when(any_of("flags", 0x400040), octal("mode", Type::u64)), flags("resolve", resolve_flags, Type::u64)};
 /// struct xattr_args (linux/xattr.h): the address of the value in 64 bits, whatever the machine.
 inline constexpr StructOf xattr_args_i386{"xattr_args", in_bytes("value", len::arg("size")), pad(4), u32("size"),
                                           flags("flags", xattr_flags)};
@@ -178,6 +182,10 @@ inline constexpr StructOf xattr_args_got{"xattr_args", on_i386(xattr_args_got_i3
 inline constexpr StructOf file_attr{"file_attr",       flags("fa_xflags", file_xflags, Type::u64),
                                     u32("fa_extsize"), u32("fa_nextents"),
                                     u32("fa_projid"),  u32("fa_cowextsize")};
+/// What sets it: the kernel counts the extents itself.
+inline constexpr StructOf file_attr_set{"file_attr",       flags("fa_xflags", file_xflags, Type::u64),
+                                        u32("fa_extsize"), if_nonzero(u32("fa_nextents")),
+                                        u32("fa_projid"),  u32("fa_cowextsize")};
 inline constexpr StructOf utimbuf{"utimbuf", date("actime"), date("modtime")};
 
 }  // namespace callgate::decode::structs

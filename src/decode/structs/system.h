@@ -49,9 +49,9 @@ inline constexpr StructOf ns_id_req{"ns_id_req",
                                     u32("size"),
                                     if_nonzero(hex("spare", Type::u32)),
                                     hex("ns_id", Type::u64),
-                                    flags("ns_type", namespace_types),
+                                    flags("ns_type", listed_namespaces),
                                     if_nonzero(hex("spare2", Type::u32)),
-                                    hex("user_ns_id", Type::u64)};
+                                    choice("user_ns_id", listed_owners, Type::u64)};
 
 inline constexpr StructOf sysctl_args{"__sysctl_args",    address("name"),   s32("nlen"),   address("oldval"),
                                       address("oldlenp"), address("newval"), size("newlen")};

@@ -150,7 +150,7 @@ constexpr Syscall table[] = {
     sys("file_getattr", status, dirfd("dfd"), path("filename", at("dfd")),
         out("ufattr", structs::file_attr, len::arg("usize")), size("usize"), flags("at_flags", at_flags)),
     sys("file_setattr", status, dirfd("dfd"), path("filename", at("dfd")),
-        in("ufattr", structs::file_attr, len::arg("usize")), size("usize"), flags("at_flags", at_flags)),
+        in("ufattr", structs::file_attr_set, len::arg("usize")), size("usize"), flags("at_flags", at_flags)),
 
     sys("mount", status, path("dev_name"), path("dir_name"), followed_if(equals("flags", 0, no_type), string("type")),
         flags("flags", mount_flags, Type::ulong), followed_if(equals("flags", 0, no_data), string("data"))),

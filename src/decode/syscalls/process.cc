@@ -88,6 +88,7 @@ constexpr Case slice_extension_case[] = {
     on(otherwise, rest3, rest4, rest5),
 };
 constexpr Cases slice_extension_cases{slice_extension_case};
+constexpr Item shadow_stack_state = flags({}, shadow_stack_status, Type::ulong);
 constexpr Case prctl_case[] = {
     on(1, signal("arg2", Type::ulong)),
     on(2, out("arg2", element::signal_number)),
@@ -127,7 +128,7 @@ constexpr Case prctl_case[] = {
     on(38, prctl_flag, rest3, rest4, rest5),
     on(39, hex("arg2"), rest3, rest4, rest5),
     on(40, out("arg2", element::address)),
-    on(41, prctl_flag, rest3, rest4, rest5),
+    on(41, prctl_flag, flags("arg3", huge_page_exceptions, Type::ulong), rest4, rest5),
     on(42, hex("arg2"), rest3, rest4, rest5),
     on(45, flags("arg2", floating_point_modes)),
     on(46),
@@ -156,6 +157,9 @@ constexpr Case prctl_case[] = {
     on(71, choice("arg2", fetch_fence_controls, Type::ulong), choice("arg3", fetch_fence_scopes, Type::ulong)),
     on(72, choice("arg2", dexcr_aspects, Type::ulong), rest3, rest4, rest5),
     on(73, choice("arg2", dexcr_aspects, Type::ulong), flags("arg3", dexcr_controls, Type::ulong), rest4, rest5),
+    on(74, out("arg2", shadow_stack_state), rest3, rest4, rest5),
+    on(75, flags("arg2", shadow_stack_status, Type::ulong), rest3, rest4, rest5),
+    on(77, choice("arg2", timer_id_modes, Type::ulong), rest3, rest4, rest5),
     on(78, choice("arg2", futex_hash_commands, Type::ulong), rest3, rest4),
     on(79, command("arg2", slice_extension_commands, slice_extension_cases, Type::ulong)),
     on(80, choice("arg2", control_flows, Type::ulong), out("arg3", control_flow_state), rest4, rest5),
@@ -255,7 +259,7 @@ constexpr Syscall table[] = {
     sys("set_tid_address", ret::pid, address("tidptr")),
     sys("set_robust_list", ret::status, address("head"), size("len")),
     sys("get_robust_list", ret::status, pid("pid"), out("head_ptr", element::address), out("len_ptr", element::ulong)),
-    sys("rseq", ret::status, address("rseq"), hex("rseq_len", Type::u32), flags("flags", rseq_flags),
+    sys("rseq", ret::status, rseq_area("rseq"), hex("rseq_len", Type::u32), flags("flags", rseq_flags),
         hex("sig", Type::u32)),
     sys("membarrier", ret::status, command("cmd", membarrier_commands, membarrier_cases)),
 
@@ -300,8 +304,8 @@ constexpr Syscall table[] = {
         bits("user_mask_ptr", Direction::out, len::ret)),
     sys("sched_setaffinity", ret::status, pid("pid"), size("len", Type::u32),
         bits("user_mask_ptr", Direction::in, len::arg("len"))),
-    sys("sched_getscheduler", ret::choice(sched_policies), pid("pid")),
-    sys("sched_setscheduler", ret::status, pid("pid"), choice("policy", sched_policies),
+    sys("sched_getscheduler", ret::choice(process_policies), pid("pid")),
+    sys("sched_setscheduler", ret::status, pid("pid"), choice("policy", process_policies),
         in("param", structs::sched_param)),
     sys("sched_getparam", ret::status, pid("pid"), out("param", structs::sched_param)),
     sys("sched_setparam", ret::status, pid("pid"), in("param", structs::sched_param)),

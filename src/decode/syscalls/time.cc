@@ -34,7 +34,7 @@ constexpr Case futex_case[] = {
     on(11, u32("val"), in("utime", Timeout), address("uaddr2")),
     on(12, ret::number, u32("val"), u32("val2"), address("uaddr2"), u32("val3")),
     on(13, skip(), in("utime", Timeout)),
-    on(otherwise, u32("val"), hex("utime"), address("uaddr2"), hex("val3", Type::u32)),
+    on(otherwise, u32("val"), address("utime"), address("uaddr2"), hex("val3", Type::u32)),
 };
 constexpr Cases futex_cases{futex_case<structs::timespec>, 0x7f};
 constexpr Cases futex_time64_cases{futex_case<structs::timespec64>, 0x7f};
