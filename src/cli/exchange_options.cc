@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -41,8 +42,11 @@ std::size_t chosen_format(const Subcommand& command, const Arguments& arguments,
 }
 
 int hand_out(const policy::Exchanged& exchanged, const Arguments& arguments, std::string_view target) {
-  for (const policy::Remark& remark : exchanged.remarks)
-    complain(fmt::format("callgate: {}\n", text_of(remark, target)));
+  std::set<std::string> told;  // of rules that differ in their conditions alone, the same may be to say
+  for (const policy::Remark& remark : exchanged.remarks) {
+    const std::string text = fmt::format("callgate: {}\n", text_of(remark, target));
+    if (told.insert(text).second) complain(text);
+  }
   if (arguments.options["strict"].as<bool>() && !exchanged.remarks.empty()) {
     complain("callgate: nothing is written: --strict\n");
     return 1;
