@@ -191,6 +191,12 @@ TEST_CASE("a profile keeps within bounds") {
   CHECK(count == 50 * 50 * 50);
 }
 
+TEST_CASE("programs of one name are counted together") {
+  Tally tally;
+  tally.programs = {{"/usr/bin/git", 2}, {"/usr/lib/git-core/git", 3}, {"/usr/bin/sh", 4}, {"", 1}};
+  CHECK(programs_text(tally) == "git (5), sh (4), ? (1)");
+}
+
 TEST_CASE("a profile in words") {
   const std::string text = summary_of(shard(2));
   CHECK(text.starts_with("1 run, 1 ended before the time\n       1  make test   (1 ended before the time)\n"));

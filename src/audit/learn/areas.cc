@@ -133,8 +133,10 @@ std::string remark_on_width(const std::string& folder, Access access, const Prof
   if (cause.empty()) return {};
   const auto known = seen.paths.all().find(folder);
   const std::string_view done = access == Access::read ? "read" : access == Access::write ? "written" : "executed";
-  return fmt::format("all below {} may be {}, since {}{}", folder, done, cause,
-                     known == seen.paths.all().end() ? "" : fmt::format(" by {}", programs_text(known->second.tally)));
+  const bool is_movable = access == Access::write && folder == "/tmp" && folders.temporary.empty();
+  return fmt::format("all below {} may be {}, since {}{}{}", folder, done, cause,
+                     known == seen.paths.all().end() ? "" : fmt::format(" by {}", programs_text(known->second.tally)),
+                     is_movable ? "; with TMPDIR set for a run, all below that instead" : "");
 }
 
 }  // namespace callgate::audit

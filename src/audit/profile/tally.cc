@@ -10,12 +10,14 @@
 namespace callgate::audit {
 
 std::string programs_text(const Tally& tally) {
-  std::vector<std::pair<std::uint64_t, std::string>> programs;
+  std::map<std::string, std::uint64_t> by_name;  // of one name may be several, as of git
   for (const auto& [program, times] : tally.programs) {
     std::string name = program.substr(program.rfind('/') + 1);
     for (char& c : name) c = c >= ' ' && c <= '~' ? c : '?';
-    programs.emplace_back(times, name.empty() ? "?" : std::move(name));
+    by_name[name.empty() ? "?" : name] += times;
   }
+  std::vector<std::pair<std::uint64_t, std::string>> programs;
+  for (const auto& [name, times] : by_name) programs.emplace_back(times, name);
   std::ranges::sort(programs, std::greater{});
   std::string text;
   for (std::size_t i = 0; i < programs.size() && i < 3; ++i)
