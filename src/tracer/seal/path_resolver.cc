@@ -138,7 +138,7 @@ class PathResolver::Walk {
       if (folder.error != 0) return folder;
       if (folder.resolved.path.front() != '/') return failed(ENOTDIR);
       const std::optional<std::string> base = within_root(folder.resolved.path);
-      if (!base) return failed(EACCES);
+      if (!base || !is_reached_by(*base)) return failed(EACCES);
       if (is_bound || asks(RESOLVE_NO_XDEV)) {
         base_ = *base;
       } else {
@@ -207,6 +207,16 @@ class PathResolver::Walk {
     return std::string(path);
   }
 
+  /// Whether the folder that the path is relative to is found by its path. It need not be where the tracee has another
+  /// root or other mounts than when it was opened.
+  [[nodiscard]] bool is_reached_by(const std::string& path) const {
+    if (!resolver_.lookups_differ_) return true;
+    const std::string link = question_.dirfd == AT_FDCWD ? "cwd" : fmt::format("fd/{}", question_.dirfd);
+    const OwnedFd meant = open_path(AT_FDCWD, proc(link), 0, 0);
+    const OwnedFd found = open_path(root_, path.empty() ? "/" : path, O_NOFOLLOW, in_root | RESOLVE_NO_SYMLINKS);
+    return meant && found && same_file(meant.get(), found.get());
+  }
+
   /// The path in the tracee's root of what `fd` is open on; nothing if it has none.
   [[nodiscard]] std::optional<std::string> canonical(int fd) const {
     const std::optional<std::string> ours = path_of(fd);
@@ -217,6 +227,12 @@ class PathResolver::Walk {
     const OwnedFd again = open_path(root_, *path, O_NOFOLLOW, in_root | RESOLVE_NO_SYMLINKS);
     if (!again || !same_file(fd, again.get())) return std::nullopt;
     return path;
+  }
+
+  /// What is open there was found, and has no path in the tracee's root: it is gone by now, or lies elsewhere.
+  static PathAnswer without_path(int fd) {
+    const std::optional<std::string> ours = path_of(fd);
+    return failed(ours && ours->ends_with(" (deleted)") ? ENOENT : EACCES);
   }
 
   /// /proc/self is a link whose text the kernel makes for whoever reads it: who comes by it has come to the wrong
@@ -235,7 +251,7 @@ class PathResolver::Walk {
     OwnedFd file = open_path(root_, text, follows_last ? 0 : O_NOFOLLOW, resolve);
     if (file) {
       std::optional<std::string> path = canonical(file.get());
-      if (!path) return failed(ENOENT);
+      if (!path) return without_path(file.get());
       if (led_to_us(*path)) return std::nullopt;
       return found(std::move(*path));
     }
@@ -245,7 +261,7 @@ class PathResolver::Walk {
     const OwnedFd folder = open_path(root_, text.substr(0, ending.name), O_DIRECTORY, resolve);
     if (!folder || name.empty() || name == "..") return std::nullopt;
     const std::optional<std::string> path = canonical(folder.get());
-    if (!path) return failed(ENOENT);
+    if (!path) return without_path(folder.get());
     if (led_to_us(*path)) return std::nullopt;
     file = open_path(folder.get(), name, O_NOFOLLOW, 0);
     if (file || errno != ENOENT) return std::nullopt;  // a link to nowhere
