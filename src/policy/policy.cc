@@ -26,6 +26,8 @@ std::string_view reason_of(int error) {
       return "the file has no path, or none that may be followed";
     case EFAULT:
       return "the memory cannot be read";
+    case EHOSTUNREACH:
+      return "it would go by way of other addresses";
     case E2BIG:
       return "there is more than can be checked";
     case EAFNOSUPPORT:

@@ -4,6 +4,7 @@
 #include <linux/sched.h>
 #include <linux/seccomp.h>
 #include <linux/userfaultfd.h>
+#include <netinet/in.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
@@ -21,6 +22,12 @@ namespace {
 
 using decode::Type;
 using Names = std::initializer_list<std::string_view>;
+
+// linux/in6.h and linux/sctp.h, which cannot be included beside the C library's headers, or need not be there.
+constexpr std::uint64_t ipv6_2292_routing = 5;
+constexpr std::uint64_t ipv6_2292_packet_options = 6;
+constexpr std::uint64_t sctp_connect_old = 107;
+constexpr std::uint64_t sctp_connect = 110;
 
 constexpr std::uint64_t all_bits = ~std::uint64_t{0};
 
@@ -145,6 +152,13 @@ std::vector<Rule> liftable_protections() {
       denial(EPERM, "changes what paths mean",
              calls({"mount", "umount2", "chroot", "pivot_root", "move_mount", "open_tree", "open_tree_attr", "fsopen",
                     "fsconfig", "fsmount", "fspick", "mount_setattr"})),
+      denial(EPERM, "sends packets by way of other addresses than they name",
+             {call("setsockopt", {is(1, Type::s32, {only(IPPROTO_IP)}), is(2, Type::s32, {only(IP_OPTIONS)})}),
+              call("setsockopt",
+                   {is(1, Type::s32, {only(IPPROTO_IPV6)}),
+                    is(2, Type::s32, {only(IPV6_RTHDR), only(ipv6_2292_routing), only(ipv6_2292_packet_options)})}),
+              call("setsockopt", {is(1, Type::s32, {only(IPPROTO_SCTP)}),
+                                  is(2, Type::s32, {only(sctp_connect_old), only(sctp_connect)})})}),
       denial(EPERM, "pushes input into the terminal",
              {call("ioctl", {is(1, Type::u32, {only(TIOCSTI), only(TIOCLINUX)})})}),
       denial(EPERM, "takes a terminal away from its session",

@@ -82,6 +82,16 @@ TEST_CASE("@path holds what can be asked for its path, but for executing and wha
                                                 "umount2", "uselib"});
 }
 
+TEST_CASE("@address holds what can be asked for a socket address") {
+  for (const decode::Syscall* call : decode::all_described()) {
+    const std::vector<CallForm> forms = forms_of(*call);
+    const bool has_address =
+        std::ranges::any_of(forms, [&](const CallForm& form) { return !subjects_of(*call, form, "address").empty(); });
+    CAPTURE(call->name);
+    CHECK(holds("@address", call->name) == has_address);
+  }
+}
+
 TEST_CASE("groups hold groups") {
   CHECK(holds("@system-service", "read"));
   CHECK(holds("@memory", "mlock"));

@@ -15,8 +15,9 @@ std::vector<std::string> grouped_names(const std::set<decode::CallIndex>& calls)
   using CallSet = std::set<decode::CallIndex>;
   std::vector<std::pair<std::string_view, CallSet>> whole;
   for (const Group& group : all_groups()) {
-    // The first two are our own; the third is all that systemd knows.
-    if (group.name == "@memory" || group.name == "@path" || group.name == "@known") continue;
+    // The first three are our own; the last is all that systemd knows.
+    if (group.name == "@address" || group.name == "@memory" || group.name == "@path" || group.name == "@known")
+      continue;
     CallSet members;
     std::ranges::copy_if(calls_of(group), std::inserter(members, members.end()),
                          [](decode::CallIndex call) { return decode::number_of(native_arch, call).has_value(); });

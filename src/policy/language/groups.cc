@@ -8,6 +8,7 @@
 namespace callgate::policy {
 namespace {
 
+constexpr std::string_view address_members[] = {"bind", "connect", "sendmmsg", "sendmsg", "sendto"};
 constexpr std::string_view aio_members[] = {
     "io_cancel", "io_destroy", "io_getevents",   "io_pgetevents",     "io_pgetevents_time64",
     "io_setup",  "io_submit",  "io_uring_enter", "io_uring_register", "io_uring_setup"};
@@ -422,6 +423,7 @@ constexpr std::string_view timer_members[] = {"alarm",
                                               "times"};
 
 constexpr Group groups[] = {
+    {"@address", "binding, connecting and sending to socket addresses", address_members},
     {"@aio", "asynchronous input and output, io_uring included", aio_members},
     {"@basic-io", "reading, writing, seeking, duplicating and closing descriptors", basic_io_members},
     {"@chown", "changing the owners of files", chown_members},

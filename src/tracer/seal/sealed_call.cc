@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <linux/openat2.h>
+#include <netinet/in.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/uio.h>
@@ -35,7 +36,11 @@ constexpr std::size_t most_strings = 1U << 20U;
 /// msghdr as the kernel lays it out.
 constexpr std::size_t msghdr_size = 56;
 constexpr std::size_t msg_namelen_at = 8;
+constexpr std::size_t msg_control_at = 32;
+constexpr std::size_t msg_controllen_at = 40;
 constexpr std::size_t most_name = sizeof(sockaddr_storage);
+/// Far more than the descriptors that one message can carry.
+constexpr std::size_t most_control = 4096;
 
 constexpr decode::SyscallNumber nr_openat2{437};
 constexpr decode::SyscallNumber nr_sendmsg{46};
@@ -60,6 +65,26 @@ T value_at(std::span<const std::byte> bytes, std::size_t at) {
 template <typename T>
 void put(std::vector<std::byte>& bytes, std::size_t at, T value) {
   std::memcpy(bytes.data() + at, &value, sizeof value);
+}
+
+/// Whether what goes along with a message (cmsg(3)) has it go to another address first than the one that it is sent to:
+/// by IP's source routes, or SCTP's.
+bool leads_elsewhere(std::span<const std::byte> control) {
+  constexpr int ip_retopts = 7;
+  constexpr int ipv6_2292rthdr = 5;
+  constexpr int ipv6_rthdr = 57;
+  constexpr int sctp_dstaddrv4 = 7;
+  constexpr int sctp_dstaddrv6 = 8;
+  while (control.size() >= sizeof(cmsghdr)) {
+    const auto header = value_at<cmsghdr>(control, 0);
+    if (header.cmsg_len < sizeof header || header.cmsg_len > control.size()) return false;  // the kernel refuses it
+    const int type = header.cmsg_type;
+    if (header.cmsg_level == IPPROTO_IP && type == ip_retopts) return true;
+    if (header.cmsg_level == IPPROTO_IPV6 && (type == ipv6_2292rthdr || type == ipv6_rthdr)) return true;
+    if (header.cmsg_level == IPPROTO_SCTP && (type == sctp_dstaddrv4 || type == sctp_dstaddrv6)) return true;
+    control = control.subspan(std::min(CMSG_ALIGN(header.cmsg_len), control.size()));
+  }
+  return false;
 }
 
 void append_string(std::vector<std::byte>& bytes, std::string_view text) {
@@ -245,6 +270,15 @@ Contents::Answer<std::span<const std::byte>> SealedCall::message_name(std::uint8
   const auto name_at = value_at<std::uint64_t>(image, 0);
   const auto length = value_at<std::int32_t>(image, msg_namelen_at);
   if (length < 0) return answer(refusal<Bytes>(EINVAL));
+  if (const std::uint64_t size = value_at<std::uint64_t>(image, msg_controllen_at); size != 0) {
+    if (size > most_control) return answer(refusal<Bytes>(E2BIG));
+    std::vector<std::byte> control(size);
+    if (!read(value_at<std::uint64_t>(image, msg_control_at), control)) return answer(refusal<Bytes>(EFAULT));
+    if (leads_elsewhere(control)) return answer(refusal<Bytes>(EHOSTUNREACH));
+    put(image, msg_control_at, std::uint64_t{image.size()});
+    asked.relocated.push_back(msg_control_at);
+    image.insert(image.end(), control.begin(), control.end());
+  }
   if (name_at != 0 && length > 0) {
     asked.bytes.resize(std::min(static_cast<std::size_t>(length), most_name));
     if (!read(name_at, asked.bytes)) return answer(refusal<Bytes>(EFAULT));
@@ -326,7 +360,7 @@ Contents::Answer<ResolvedPath> SealedCall::resolve_socket(const PathArgument& qu
   changed.insert(changed.end(), path.begin(), path.end());
   if (answer.for_kernel.size() < sizeof(sockaddr_un::sun_path)) changed.push_back(std::byte{0});
   if (in_message) {
-    asked.image.resize(msghdr_size);
+    asked.image.resize(value_at<std::uint64_t>(asked.image, 0));
     put(asked.image, msg_namelen_at, static_cast<std::int32_t>(changed.size()));
     asked.image.insert(asked.image.end(), changed.begin(), changed.end());
   } else {
