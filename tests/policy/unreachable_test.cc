@@ -94,6 +94,57 @@ TEST_CASE("conditions on contents that contradict each other") {
   CHECK_FALSE(contradicts("deny: connect, when: {family: {not: AF_INET}, port: 80}"));
 }
 
+TEST_CASE("conditions on the arguments of a program that contradict each other") {
+  const auto contradicts = [](std::string_view argv) {
+    return warnings_of_rules("allow", {fmt::format("deny: execve, when: {{argv: {}}}", argv)})
+        .ends_with(" this rule decides nothing: its conditions contradict each other\n");
+  };
+  CHECK(contradicts("{prefix: [git, push], none: [push]}"));
+  CHECK(contradicts("{prefix: [git, {prefix: '--force='}], not: {prefix: [git, {prefix: '--'}]}}"));
+  CHECK(contradicts("{prefix: [git, status], not: {prefix: [git]}}"));
+  CHECK(contradicts("{contains: --force, none: [--force, -f]}"));
+  CHECK(contradicts("{all: [a, b], none: [b]}"));
+  CHECK(contradicts("{any: [a, b], none: [{glob: '*'}]}"));
+  CHECK(contradicts("{exactly: [git, status], contains: --force}"));
+  CHECK(contradicts("{exactly: [git], prefix: [git, status]}"));
+  CHECK(contradicts("{exactly: [git, {prefix: s}], prefix: [git, {prefix: t}]}"));
+  CHECK_FALSE(contradicts("{prefix: [git], none: [push]}"));
+  CHECK_FALSE(contradicts("{prefix: [git], contains: git}"));
+  CHECK_FALSE(contradicts("{any: [a, b], none: [b]}"));
+  CHECK_FALSE(contradicts("{prefix: [git, {glob: 's*'}], contains: --force}"));
+  CHECK_FALSE(contradicts("{prefix: [git], not: {prefix: [git, status]}}"));
+}
+
+TEST_CASE("a rule about the arguments of a program is shadowed by a wider one") {
+  const auto decides = [](std::string_view wide, std::string_view narrow) {
+    return warnings_of_rules("deny", {fmt::format("deny: execve, when: {{argv: {}}}", wide),
+                                      fmt::format("allow: execve, when: {{argv: {}}}", narrow)})
+        .empty();
+  };
+  CHECK_FALSE(decides("{prefix: [git]}", "[git, status]"));
+  CHECK_FALSE(decides("{prefix: [git]}", "{prefix: [git, push], none: [--force]}"));
+  CHECK_FALSE(decides("{contains: --force}", "{prefix: [git, push, --force]}"));
+  CHECK_FALSE(decides("{any: [--force, -f]}", "{any: [-f]}"));
+  CHECK_FALSE(decides("{all: [a, b]}", "{all: [c, b, a]}"));
+  CHECK_FALSE(decides("{not: {prefix: [git, push]}}", "{not: {prefix: [git]}}"));
+  CHECK_FALSE(decides("{none: [a]}", "{none: [a, b]}"));
+  CHECK(decides("[git, status]", "{prefix: [git, status]}"));
+  CHECK(decides("{prefix: [git, push]}", "{prefix: [git]}"));
+  CHECK(decides("{any: [-f]}", "{any: [--force, -f]}"));
+  CHECK(decides("{all: [a, b]}", "{any: [a, b]}"));
+  CHECK(decides("{none: [a, b]}", "{none: [a]}"));
+  CHECK(decides("{prefix: [git]}", "{contains: git}"));
+}
+
+TEST_CASE("a rule about texts is shadowed by a wider one") {
+  CHECK_FALSE(warnings_of_rules("deny", {"deny: setxattr, when: {name: {prefix: security.}}",
+                                         "allow: setxattr, when: {name: security.selinux}"})
+                  .empty());
+  CHECK(warnings_of_rules("deny", {"deny: setxattr, when: {name: {prefix: security.}}",
+                                   "allow: setxattr, when: {name: {prefix: sec}}"})
+            .empty());
+}
+
 TEST_CASE("a rule about paths is shadowed by one about the folders above") {
   CHECK(warnings_of_rules("deny",
                           {"deny: openat, when: {path: {under: /etc}}",
