@@ -224,9 +224,8 @@ void ProfileRecorder::note_paths(const Plan& plan, const tracer::CallStop& stop,
       name = found->path.substr(place == "/" ? 1 : place.size() + 1);
       name.resize(std::min(name.find('/'), name.size()));
     }
-    // Libraries ask for a folder by O_DIRECTORY; a profile in full is content with that.
-    const bool lists = *access == Access::read && ((*flags & O_DIRECTORY) != 0 ||
-                                                   (!is_full() && std::filesystem::is_directory(found->path, error)));
+    const bool lists =
+        *access == Access::read && ((*flags & O_DIRECTORY) != 0 || std::filesystem::is_directory(found->path, error));
     if (lists) access = Access::list;
     thread.touches.push_back({audit::general_path(std::move(place)), *access, std::move(name)});
   }

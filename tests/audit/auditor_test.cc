@@ -172,14 +172,26 @@ TEST_CASE("rules and their calls that nothing needed") {
   };
   rule(5, {"read", "write"});
   rule(7, {"socket"});
+  rule(9, {"openat", "open", "mkdir"});
+  rule(11, {"fork", "vfork"});
+  rule(13, {"clone"});
+  rule(15, {"open"});
   Coverage coverage(policy);
-  decode::SyscallRecord record;
-  record.number = decode::number_of(policy::native_arch, decode::find_call("read").value()).value();
-  coverage.note(
-      record,
-      {.action = policy::Action::allow, .by = policy::Verdict::By::rule, .file = policy.rules[0].file, .line = 5});
+  const auto note = [&](std::string_view call, int line) {
+    decode::SyscallRecord record;
+    record.number = decode::number_of(policy::native_arch, decode::find_call(call).value()).value();
+    coverage.note(
+        record,
+        {.action = policy::Action::allow, .by = policy::Verdict::By::rule, .file = policy.rules[0].file, .line = line});
+  };
+  note("read", 5);
+  note("openat", 9);
+  note("vfork", 11);
   const std::vector<Finding> unused = coverage.unused();
-  REQUIRE(unused.size() == 2);
+  REQUIRE(unused.size() == 4);  // what is there beside openat and vfork is not among them
+  CHECK(unused[2].call == "mkdir");
+  CHECK(unused[3].call == "rule");
+  CHECK(unused[3].subject == "open");
   CHECK(unused[0].call == "write");
   CHECK(unused[0].verdict.line == 5);
   CHECK(unused[1].call == "rule");
@@ -190,6 +202,7 @@ TEST_CASE("places and ports that nothing needed") {
   policy::Policy policy;
   const auto place = [](const char* path, int line) { return policy::Place{path, false, {"app.yaml", line}}; };
   policy::Filesystem& files = policy.confinement.filesystem.emplace();
+  files.list = {place("/", 3), place("/srv", 4)};
   files.read = {place("/usr", 5), place("/srv", 6), place("/tmp/lock", 7), {"/no/such", true, {"app.yaml", 8}}};
   files.write = {place("/var/log", 9), place("/usr/lib", 10)};
   files.execute = {place("/usr/bin", 11)};
@@ -200,12 +213,13 @@ TEST_CASE("places and ports that nothing needed") {
   seen.paths.add("/var/log/app/x", Access::write, "cat");
   seen.paths.add("/tmp", Access::write, "cat");  // of a file with a passing name
   seen.paths.add("/srv/x", Access::look, "cat");
+  seen.paths.add("/usr", Access::list, "ls");
   seen.connected[443].add("curl");
   std::vector<std::string> told;
   for (const Finding& finding : unused_places(policy, seen))
     told.push_back(finding.call + ' ' + finding.subject + ' ' + std::to_string(finding.verdict.line));
-  CHECK(told == std::vector<std::string>{"read \"/srv\" 6", "write \"/usr/lib\" 10", "execute \"/usr/bin\" 11",
-                                         "connect port 80 12"});
+  CHECK(told == std::vector<std::string>{"list \"/srv\" 4", "read \"/srv\" 6", "write \"/usr/lib\" 10",
+                                         "execute \"/usr/bin\" 11", "connect port 80 12"});
 }
 
 }  // namespace

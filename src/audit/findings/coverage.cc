@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "audit/profile/alike.h"
 #include "decode/arch.h"
 
 namespace callgate::audit {
@@ -37,6 +38,13 @@ std::string name_of(const policy::Rule& rule, const std::map<decode::CallIndex, 
   return fmt::format("{}", fmt::join(words, " "));
 }
 
+/// Whether a call for the same thing is among those and was made.
+bool has_alike(const std::map<decode::CallIndex, bool>& calls, decode::CallIndex call) {
+  return std::ranges::any_of(calls, [name = decode::call_name(call)](const auto& other) {
+    return other.second && are_alike(name, decode::call_name(other.first));
+  });
+}
+
 }  // namespace
 
 Coverage::Coverage(const policy::Policy& policy) {
@@ -61,15 +69,25 @@ void Coverage::note(const decode::SyscallRecord& record, const policy::Verdict& 
   if (named != uses_[place->second].calls.end()) named->second = true;
 }
 
+/// clone has conditions of its own, and so a rule.
+bool Coverage::makes_processes_otherwise(const Use& use) const {
+  return std::ranges::all_of(use.calls, [this](const auto& call) {
+    return are_alike(decode::call_name(call.first), "clone") &&
+           std::ranges::any_of(uses_, [&](const Use& other) { return has_alike(other.calls, call.first); });
+  });
+}
+
 std::vector<Finding> Coverage::unused() const {
   std::vector<Finding> result;
   for (const Use& use : uses_) {
     const auto is_used = [](const auto& call) { return call.second; };
     if (std::ranges::none_of(use.calls, is_used)) {
+      if (makes_processes_otherwise(use)) continue;
       result.push_back(unused_part(*use.rule, "rule", name_of(*use.rule, use.calls)));
     } else if (use.calls.size() <= most_named) {
       for (const auto& [call, used] : use.calls) {
-        if (!used) result.push_back(unused_part(*use.rule, std::string(decode::call_name(call)), condition(*use.rule)));
+        if (!used && !has_alike(use.calls, call))
+          result.push_back(unused_part(*use.rule, std::string(decode::call_name(call)), condition(*use.rule)));
       }
     }
   }

@@ -22,7 +22,8 @@ class Coverage {
   void note(const decode::SyscallRecord& record, const policy::Verdict& verdict);
 
   /// One finding for each rule that let nothing pass, and one for each call that such a rule names and that did not
-  /// need it, if the rule names few enough to have named each by itself. Protections are none of the policy's own.
+  /// need it, if the rule names few enough to have named each by itself. What is there beside a call for the same thing
+  /// was needed with it. Protections are none of the policy's own.
   [[nodiscard]] std::vector<Finding> unused() const;
 
  private:
@@ -33,6 +34,8 @@ class Coverage {
     const policy::Rule* rule = nullptr;
     std::map<decode::CallIndex, bool> calls;  ///< those that it names, and whether they were made
   };
+  [[nodiscard]] bool makes_processes_otherwise(const Use& use) const;
+
   std::vector<Use> uses_;                                           ///< in the order of the policy
   std::map<std::pair<std::string_view, int>, std::size_t> places_;  ///< of rules: indices of `uses_`
 };

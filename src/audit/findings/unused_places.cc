@@ -66,7 +66,7 @@ std::vector<Finding> unused_places(const policy::Policy& policy, const Profile& 
   std::vector<Finding> findings;
   if (const auto& files = policy.confinement.filesystem) {
     constexpr std::uint8_t any = bit(Access::list) | bit(Access::read) | bit(Access::write) | bit(Access::execute);
-    put_places(findings, "list", files->list, seen.paths, bit(Access::list) | bit(Access::read));
+    put_places(findings, "list", files->list, seen.paths, bit(Access::list));
     put_places(findings, "read", files->read, seen.paths, any);
     put_places(findings, "write", files->write, seen.paths, bit(Access::write));
     put_places(findings, "execute", files->execute, seen.paths, bit(Access::execute));

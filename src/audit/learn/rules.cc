@@ -12,6 +12,7 @@
 
 #include "audit/learn/endpoint_rules.h"
 #include "audit/learn/yaml_text.h"
+#include "audit/profile/alike.h"
 #include "decode/arch.h"
 #include "policy/explain/words.h"
 #include "policy/language/groups.h"
@@ -27,26 +28,6 @@ using NameSet = std::set<std::string, std::less<>>;
 constexpr std::array<std::string_view, 7> harmless_groups = {"@default", "@basic-io", "@signal", "@io-event",
                                                              "@memory",  "@sync",     "@timer"};
 constexpr std::size_t always_named = 3;
-
-/// Calls for the same thing: which of them is made depends on the version of the library, or on what failed before.
-constexpr std::array<std::array<std::string_view, 5>, 16> alike = {{
-    {"access", "faccessat", "faccessat2"},
-    {"fstat", "lstat", "newfstatat", "stat", "statx"},
-    {"open", "openat", "creat"},
-    {"readlink", "readlinkat"},
-    {"getdents", "getdents64"},
-    {"mkdir", "mkdirat"},
-    {"rmdir", "unlink", "unlinkat"},
-    {"rename", "renameat", "renameat2"},
-    {"link", "linkat"},
-    {"symlink", "symlinkat"},
-    {"chmod", "fchmodat", "fchmodat2"},
-    {"utime", "utimes", "futimesat", "utimensat"},
-    {"pipe", "pipe2"},
-    {"wait4", "waitid"},
-    {"accept", "accept4"},
-    {"copy_file_range", "sendfile", "splice"},
-}};
 
 /// What the calls of a rule are about, by the groups that have them; the last is for all others.
 struct Topic {
@@ -325,7 +306,7 @@ class Maker {
       seen_.erase(call);
       sum.add(sum_of(uses_of(call)));
     }
-    for (const auto& family : alike) {
+    for (const Alike& family : alike) {
       if (!whole ||
           std::ranges::none_of(family, [&](std::string_view one) { return !one.empty() && mine.contains(one); }))
         continue;
