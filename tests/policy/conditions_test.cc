@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 #include <linux/keyctl.h>
+#include <netinet/in.h>
 #include <sys/msg.h>
 #include <sys/sem.h>
 #include <sys/socket.h>
@@ -99,6 +100,12 @@ TEST_CASE("which calls a condition matches") {
        SYS_mq_open,
        {{0, 0100, 04000}},
        {{0, 0, 04000}, {0, 0100, 0644}},
+       1},
+      // Levels have two names each.
+      {"{deny: setsockopt, when: {level: [IPPROTO_IPV6, SOL_TCP]}}",
+       SYS_setsockopt,
+       {{3, IPPROTO_IPV6, 2}, {3, IPPROTO_TCP, 2}},
+       {{3, IPPROTO_IP, 2}, {3, SOL_SOCKET, 2}},
        1},
   };
   for (const Row& row : table) {

@@ -144,6 +144,20 @@ TEST_CASE("input is not pushed into the terminal, whatever else of ioctl is allo
   CHECK(refused(open, SYS_ioctl, {0, TIOCSTI}) == 0);
 }
 
+TEST_CASE("packets take no way of their own, unless a rule asks for that option") {
+  const Policy policy = guarded({rule(Action::deny, {match("socket")}), rule(Action::allow, {match("setsockopt")})});
+  CHECK(refused(policy, SYS_setsockopt, {3, 0, 4}) == EPERM);
+  CHECK(refused(policy, SYS_setsockopt, {3, 41, 57}) == EPERM);
+  CHECK(refused(policy, SYS_setsockopt, {3, 132, 110}) == EPERM);
+  CHECK(refused(policy, SYS_setsockopt, {3, 0x100000000, 0x100000004}) == EPERM);
+  CHECK(refused(policy, SYS_setsockopt, {3, 0, 57}) == 0);
+  CHECK(refused(policy, SYS_setsockopt, {3, 1, 4}) == 0);
+  const Policy open = guarded({rule(Action::deny, {match("socket")}),
+                               rule(Action::allow, {match("setsockopt", {is(1, Type::s32, 0), is(2, Type::s32, 4)})})});
+  CHECK(refused(open, SYS_setsockopt, {3, 0, 4}) == 0);
+  CHECK(refused(open, SYS_setsockopt, {3, 41, 57}) == EPERM);
+}
+
 TEST_CASE("a protection is lifted for what a rule lets pass, and for nothing else") {
   const Rule denies_something = rule(Action::deny, {match("socket")});
   const auto allowing = [&](CallMatch named) { return guarded({denies_something, rule(Action::allow, {named})}); };
