@@ -73,7 +73,7 @@ tracer::Options enforcing(const policy::Policy& policy, policy::StopAt stop_at) 
   const policy::Confinement& confinement = policy.confinement;
   tracer::Options options;
   options.stop_at = tracer::Options::StopAt::filtered;
-  options.follow = options.no_new_privs = options.report_filter_kills = true;
+  options.follow = options.no_new_privs = options.report_filter_kills = options.only_native = true;
   options.filters = policy::compile(policy, stop_at);
   if (policy::restricts(policy) && tracer::has_outer_listener()) {
     fmt::print(stderr,

@@ -190,6 +190,7 @@ tracer::Decision Recorder::entered(const tracer::CallStop& stop) {
   caller.judged = settings_.policy != nullptr && executed_;
   caller.watched = false;
   if (caller.judged) {
+    if (settings_.only_decided && !may_be_refused(stop.record)) stop.contents.may_assume();
     caller.verdict = judge(stop);
     ++tally_.judged;
     if (settings_.judged) settings_.judged(stop.record, caller.verdict);

@@ -8,10 +8,10 @@
 namespace callgate::policy {
 namespace {
 
-bool scalars_hold(const CallMatch& match, decode::CallIndex call, const decode::SyscallRecord& record, Caller caller) {
-  return match.call == call && std::ranges::all_of(match.tests, [&](const Test& test) {
-           return holds(test, decode::model_of(record.arch), record.args.at(test.reg), caller);
-         });
+bool scalars_hold(const CallMatch& match, const decode::SyscallRecord& record, Caller caller) {
+  return std::ranges::all_of(match.tests, [&](const Test& test) {
+    return holds(test, decode::model_of(record.arch), record.args.at(test.reg), caller);
+  });
 }
 
 /// Why contents cannot be known.
@@ -47,16 +47,24 @@ class Judgement {
   Verdict decide(Contents& contents) {
     std::vector<const Rule*> open;
     for (const Rule& rule : policy_.rules) {
-      if (outranks(rule) && matches_by_scalars(rule)) decisive_ = &rule;
-      if (may_match_by_contents(rule)) open.push_back(&rule);
+      const Matches matches = matches_of(rule);
+      if (matches.by_scalars && outranks(rule)) decisive_ = &rule;
+      if (matches.by_contents)
+        open.insert(std::ranges::upper_bound(open, rule.action, std::greater<>(), &Rule::action), &rule);
     }
     const auto as_default = [&](const Rule* rule) { return kills_as_default(policy_, *rule); };
     if (decisive_ == nullptr && std::ranges::all_of(open, as_default)) open.clear();
-    std::ranges::stable_sort(open, std::greater<>(), &Rule::action);
-    for (const Rule* rule : open) {
-      if (outranks(*rule) && matches_by_contents(*rule, contents)) decisive_ = rule;
+    const Rule* const by_scalars = decisive_;
+    while (true) {
+      for (const Rule* rule : open) {
+        if (outranks(*rule) && matches_by_contents(*rule, contents)) decisive_ = rule;
+      }
+      const Verdict result = verdict();
+      // Only what passes unseen may rest on an assumption.
+      if (result.action == Action::allow || !contents.assume_nothing()) return result;
+      decisive_ = by_scalars;
+      unknown_ = nullptr;
     }
-    return verdict();
   }
 
  private:
@@ -68,23 +76,29 @@ class Judgement {
     return true;
   }
 
-  [[nodiscard]] bool matches_by_scalars(const Rule& rule) const {
-    return std::ranges::any_of(rule.matches, [&](const CallMatch& match) {
-      return match.contents.empty() && scalars_hold(match, call_, record_, caller_);
-    });
-  }
-
-  /// A rule that allows what is allowed anyway need not be known to match. One that kills need: a milder one may match.
-  [[nodiscard]] bool may_match_by_contents(const Rule& rule) const {
-    if (rule.action == Action::allow && policy_.default_action == Action::allow) return false;
-    return std::ranges::any_of(rule.matches, [&](const CallMatch& match) {
-      return !match.contents.empty() && scalars_hold(match, call_, record_, caller_);
-    });
+  struct Matches {
+    bool by_scalars = false;
+    bool by_contents = false;  ///< it may
+  };
+  [[nodiscard]] Matches matches_of(const Rule& rule) const {
+    // A rule that allows what is allowed anyway need not be known to match. One that kills need: a milder one may
+    // match.
+    const bool asks = rule.action != Action::allow || policy_.default_action != Action::allow;
+    Matches result;
+    for (const CallMatch& match : rule.matches) {
+      if (match.call != call_ || !scalars_hold(match, record_, caller_)) continue;
+      if (match.contents.empty()) {
+        result.by_scalars = true;
+      } else {
+        result.by_contents = asks;
+      }
+    }
+    return result;
   }
 
   bool matches_by_contents(const Rule& rule, Contents& contents) {
     return std::ranges::any_of(rule.matches, [&](const CallMatch& match) {
-      return !match.contents.empty() && scalars_hold(match, call_, record_, caller_) &&
+      return match.call == call_ && !match.contents.empty() && scalars_hold(match, record_, caller_) &&
              contents_hold(rule, match, contents);
     });
   }

@@ -251,17 +251,16 @@ void Tracer::handle(Tracee& tracee) {
   }
   const bool is_elsewhere = stop.kind != Stop::Kind::syscall && stop.kind != Stop::Kind::seccomp &&
                             stop.kind != Stop::Kind::executed && stop.kind != Stop::Kind::gone;
-  if (is_elsewhere && tracee.sealed && !tracee.sealed->needs_exit_stop()) {
+  if (is_elsewhere) {
     // A signal handler may begin here: it finds the registers as the program had them.
-    const std::optional<Registers> registers = Registers::of(tracee.task.tid);
-    took_back(tracee, registers ? registers->instruction_pointer() : 0);
+    took_back(tracee);
   }
   switch (stop.kind) {
     case Stop::Kind::gone:
       return ended(tracee, tracee.status);
     case Stop::Kind::syscall:
     case Stop::Kind::seccomp:
-      return at_syscall(tracee);
+      return at_syscall(tracee, stop.kind);
     case Stop::Kind::signal:
       return at_signal(tracee, stop.signal);
     case Stop::Kind::group_stop:
@@ -290,6 +289,7 @@ void Tracer::go_on(Tracee& tracee, int signal) {
 void Tracer::go_on_as(Tracee& tracee, Resume how, int signal) {
   if (tracee.state == Tracee::State::ready) return;  // it was killed in its stop, and has told so
   tracee.state = Tracee::State::running;
+  tracee.registers.reset();
   resume(tracee.task.tid, how, signal);  // where this fails, it is dying
 }
 

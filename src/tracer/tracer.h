@@ -79,6 +79,8 @@ struct Options {
     sealed,
   };
   Contents contents = Contents::none;
+  /// Whether the filters kill every call of another architecture: none comes to a seccomp stop.
+  bool only_native = false;
   /// Whether calls that change the names of files are kept apart from those whose paths were judged (NameTurns). Needs
   /// the filters to trace policy::name_changes(). Only with Contents::sealed.
   bool takes_turns = false;
@@ -152,7 +154,9 @@ class Tracer {
 
   // One function for each kind of stop. Each lets the tracee go on, unless it is gone.
   void handle(Tracee& tracee);
-  void at_syscall(Tracee& tracee);
+  void at_syscall(Tracee& tracee, Stop::Kind kind);
+  /// False, with errno set, if it cannot be told.
+  [[nodiscard]] bool ask(Tracee& tracee, Stop::Kind kind, SyscallInfo& info) const;
   void at_signal(Tracee& tracee, int signal);
   void at_group_stop(Tracee& tracee, int signal);
   void at_new_child(Tracee& tracee);
@@ -176,8 +180,9 @@ class Tracer {
   void press_for_room();
   void begin_image(Tracee& tracee);
   [[nodiscard]] bool is_target(pid_t pid);
-  /// At a stop after a call that needed no exit stop: whether the thread was still on its way back from it.
-  bool took_back(Tracee& tracee, std::uint64_t instruction_pointer);
+  /// At a stop after a call that needed no exit stop: whether the thread was still on its way back from it, and has the
+  /// registers again that it had before.
+  bool took_back(Tracee& tracee);
   void deny(Tracee& tracee, int error);
   [[nodiscard]] bool begin_turn(Tracee& tracee, policy::NameUse use);
   void end_turn(pid_t tid);

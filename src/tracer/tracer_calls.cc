@@ -26,17 +26,12 @@ bool is_execve(const decode::SyscallRecord& record) {
 
 }  // namespace
 
-void Tracer::at_syscall(Tracee& tracee) {
+void Tracer::at_syscall(Tracee& tracee, Stop::Kind kind) {
+  took_back(tracee);  // a call that is made again is judged again, as the program made it
   SyscallInfo info{};
-  if (!syscall_info(tracee.task.tid, info)) {
+  if (!ask(tracee, kind, info)) {
     if (errno != ESRCH) throw system_error("cannot ask for a system call of the target", errno, "Linux 5.3 is needed");
     return go_on(tracee);
-  }
-  if (took_back(tracee, info.instruction_pointer) && info.op == PTRACE_SYSCALL_INFO_SECCOMP) {
-    // The kernel makes the call again, which is judged again, as the program made it.
-    info.instruction_pointer = tracee.record.instruction_pointer;
-    info.seccomp.nr = tracee.record.number.value;
-    std::ranges::copy(tracee.record.args, std::begin(info.seccomp.args));
   }
   const bool every_call = options_.stop_at == Options::StopAt::every_call;
   switch (info.op) {
@@ -61,11 +56,29 @@ void Tracer::at_syscall(Tracee& tracee) {
   go_on(tracee);
 }
 
-bool Tracer::took_back(Tracee& tracee, std::uint64_t instruction_pointer) {
+bool Tracer::ask(Tracee& tracee, Stop::Kind kind, SyscallInfo& info) const {
+  if (kind != Stop::Kind::seccomp || !options_.only_native) return syscall_info(tracee.task.tid, info);
+  // They are needed anyway, and say all.
+  if (!tracee.registers) tracee.registers = Registers::of(tracee.task.tid);
+  if (!tracee.registers) return false;
+  info.op = PTRACE_SYSCALL_INFO_SECCOMP;
+  info.arch = AUDIT_ARCH_X86_64;
+  info.instruction_pointer = tracee.registers->instruction_pointer();
+  info.stack_pointer = tracee.registers->stack_pointer();
+  info.seccomp.nr = tracee.registers->number().value;
+  for (unsigned reg = 0; reg < std::size(info.seccomp.args); ++reg)
+    info.seccomp.args[reg] = tracee.registers->argument(reg);
+  return true;
+}
+
+bool Tracer::took_back(Tracee& tracee) {
   if (!tracee.sealed || tracee.sealed->needs_exit_stop()) return false;
-  const bool result = tracee.sealed->take_back(instruction_pointer);
+  tracee.registers = Registers::of(tracee.task.tid);
+  using Return = SealedRegisters::Return;
+  const Return result = tracee.registers ? tracee.sealed->take_back(*tracee.registers) : Return::over;
+  tracee.met_link = result == Return::met_link;
   tracee.sealed.reset();
-  return result;
+  return result != Return::over;
 }
 
 bool Tracer::enter_call(Tracee& tracee, const SyscallInfo& info) {
@@ -106,6 +119,7 @@ void Tracer::judge_call(Tracee& tracee) {
   SealedCall sealed(tracee.task, record, memory_, tracee.mapping, sealing_ ? &sealing_->memory : nullptr, resolver_);
   using Contents = Options::Contents;
   if (options_.contents == Contents::copied || options_.contents == Contents::observed) sealed.need_not_seal();
+  if (std::exchange(tracee.met_link, false)) static_cast<void>(sealed.assume_nothing());
   SealedCall seen(tracee.task, record, memory_, tracee.mapping, nullptr, resolver_);
   seen.need_not_seal();
   const bool seals_nothing = options_.contents == Contents::observed;
@@ -158,7 +172,7 @@ void Tracer::seal(Tracee& tracee, SealedCall& call) {
 
 bool Tracer::commit(Tracee& tracee, SealedCall& call) {
   const bool want_exit = tracee.call == Tracee::Call::open || options_.stop_at == Options::StopAt::every_call;
-  auto [changes, error, waits] = call.commit(want_exit);
+  auto [changes, error, waits] = call.commit(want_exit, std::exchange(tracee.registers, std::nullopt));
   if (waits) return false;
   tracee.sealed = std::move(changes);
   if (error == 0) return true;

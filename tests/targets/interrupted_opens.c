@@ -89,15 +89,27 @@ static void find_foreign_code(void) {
   if (maps != NULL) fclose(maps);
 }
 
+static void open_by_hand(const char* path, long error) {
+  const struct call call = {SYS_openat, {(uint64_t)AT_FDCWD, (uint64_t)path, O_RDONLY, 0x1234, 0x5678, 0x9abc}};
+  int kept;
+  const long fd = by_hand(&call, &kept);
+  expect(error == 0 ? fd >= 0 : fd == -error, "the result of an open");
+  expect(kept, "registers after an open");
+  if (fd >= 0) close((int)fd);
+}
+
 static void opens(int count) {
-  const struct call call = {SYS_openat, {(uint64_t)AT_FDCWD, (uint64_t) "/dev/null", O_RDONLY, 0x1234, 0x5678, 0x9abc}};
-  for (int i = 0; i < count; ++i) {
-    int kept;
-    const long fd = by_hand(&call, &kept);
-    expect(fd >= 0, "an open fails");
-    expect(kept, "registers after an open");
-    if (wrong != 0) return;
-    close((int)fd);
+  for (int i = 0; i < count && wrong == 0; ++i) open_by_hand("/dev/null", 0);
+}
+
+/// By links that were never there before; every other one leads nowhere.
+static void opens_by_links(int count) {
+  char link[32];
+  for (int i = 0; i < count && wrong == 0; ++i) {
+    snprintf(link, sizeof link, "link%d", i);
+    expect(symlink(i % 2 == 0 ? "/dev/null" : "nowhere", link) == 0, "symlink");
+    open_by_hand(link, i % 2 == 0 ? 0 : ENOENT);
+    unlink(link);
   }
 }
 
@@ -127,10 +139,12 @@ static int open_fifo(const char* fifo, useconds_t microseconds) {
 int main(void) {
   find_foreign_code();
   opens(100);
+  opens_by_links(100);
 
   handle_alarms(SA_RESTART);
   tick(300);
   opens(3000);
+  opens_by_links(1000);
   expect(alarms > 0, "no alarm came");
   expect(strange == 0, "a handler interrupts what is not the program's own code");
   tick(0);
@@ -151,6 +165,7 @@ int main(void) {
   const pid_t child = fork();
   if (child == 0) {
     opens(2000);
+    opens_by_links(500);
     _exit(wrong != 0);
   }
   int status = 0;

@@ -3,17 +3,22 @@
 
 #include <doctest/doctest.h>
 #include <sys/mman.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
+#include <cerrno>
 #include <cstring>
 
 namespace callgate::tracer::test {
 namespace {
 
-/// Goes through the stub at `entry`; `registers` are then rdi, rsi, rdx, r10, r8, r9, and rcx less the place to go on.
-void go_through(const std::byte* entry, ReturnStub::Frame* frame, std::uint64_t* registers) {
+/// Goes through the stub at `entry`, where a call has returned `result`; `registers` are then rdi, rsi, rdx, r10, r8,
+/// r9, rcx less the place to go on, and rax.
+void go_through(const std::byte* entry, ReturnStub::Frame* frame, std::int64_t result, std::uint64_t* registers) {
   asm volatile(
       "lea 1f(%%rip), %%rax\n\t"
       "mov %%rax, 48(%[frame])\n\t"
+      "mov %[result], %%rax\n\t"
       "jmp *%[entry]\n"
       "1:\tmov %%rdi, 0(%[registers])\n\t"
       "mov %%rsi, 8(%[registers])\n\t"
@@ -21,11 +26,13 @@ void go_through(const std::byte* entry, ReturnStub::Frame* frame, std::uint64_t*
       "mov %%r10, 24(%[registers])\n\t"
       "mov %%r8, 32(%[registers])\n\t"
       "mov %%r9, 40(%[registers])\n\t"
+      "mov %%rax, 56(%[registers])\n\t"
+      "lea 1b(%%rip), %%rax\n\t"
       "sub %%rax, %%rcx\n\t"
       "mov %%rcx, 48(%[registers])"
       :
-      : [frame] "r"(frame), [entry] "r"(entry), [registers] "r"(registers)
-      : "rax", "rcx", "rdx", "rsi", "rdi", "r8", "r9", "r10", "memory");
+      : [frame] "r"(frame), [entry] "r"(entry), [registers] "r"(registers), [result] "r"(result)
+      : "rax", "rcx", "rdx", "rsi", "rdi", "r8", "r9", "r10", "r11", "memory");
 }
 
 TEST_CASE("a stub loads the six argument registers and goes on where the frame says") {
@@ -38,13 +45,26 @@ TEST_CASE("a stub loads the six argument registers and goes on where the frame s
   std::byte* const code = bytes + page + ReturnStub::size;  // not the first: it is not where its frame would be
   ReturnStub::write(std::span<std::byte, ReturnStub::size>(code, ReturnStub::size), bytes - code);
   REQUIRE(::mprotect(bytes + page, page, PROT_READ | PROT_EXEC) == 0);
-  std::array<std::uint64_t, 7> registers{};
-  registers.back() = 1;
-  go_through(code + ReturnStub::entry, frame, registers.data());
-  for (std::size_t i = 0; i < frame->arguments.size(); ++i) CHECK(registers.at(i) == frame->arguments.at(i));
-  CHECK(registers.back() == 0);
-  // Restarted, a call begins with this.
+  std::array<std::uint64_t, 8> registers{};
+  const auto check = [&](std::int64_t result, std::int64_t expected) {
+    CAPTURE(result);
+    registers = {};
+    registers.at(6) = 1;
+    go_through(code + ReturnStub::entry, frame, result, registers.data());
+    for (std::size_t i = 0; i < frame->arguments.size(); ++i) CHECK(registers.at(i) == frame->arguments.at(i));
+    CHECK(registers.at(6) == 0);
+    CHECK(static_cast<std::int64_t>(registers.at(7)) == expected);
+  };
+  frame->number = SYS_getpid;
+  frame->retried_error = ReturnStub::none;
+  for (const std::int64_t result : {0, 3, -ELOOP, -ENOENT, -4095, INT32_MAX}) check(result, result);
+  // A call that failed so is made again, as the program made it.
+  frame->retried_error = ELOOP;
+  for (const std::int64_t result : {0, 3, ELOOP, -ENOENT, -4095}) check(result, result);
+  check(-ELOOP, ::getpid());
+  // Restarted, a call begins with this; before `retried` is another.
   CHECK(std::memcmp(code, "\x0f\x05", 2) == 0);
+  CHECK(std::memcmp(code + ReturnStub::retried - 2, "\x0f\x05", 2) == 0);
   ::munmap(memory, 2 * page);
 }
 

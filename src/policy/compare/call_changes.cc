@@ -102,8 +102,8 @@ class Comparison {
     std::vector<CallChange> result;
     for (Found& found : found_) {
       merge(found.boxes);
-      CallChange& change = result.emplace_back(found.kind, std::vector{call_}, std::vector<std::string>(),
-                                               own(found.before, before_), own(found.after, after_));
+      CallChange& change = result.emplace_back(
+          CallChange{found.kind, {call_}, {}, own(found.before, before_), own(found.after, after_)});
       for (const Box& box : found.boxes) change.conditions.push_back(words_of(box));
       if (std::ranges::find(change.conditions, "") != change.conditions.end()) change.conditions.clear();
     }
@@ -152,7 +152,7 @@ class Comparison {
     const auto same = std::ranges::find_if(found_, [&](const Found& found) {
       return key_of(found.before) == key_of(was) && key_of(found.after) == key_of(is);
     });
-    Found& found = same != found_.end() ? *same : found_.emplace_back(*kind, was, is, std::vector<Box>());
+    Found& found = same != found_.end() ? *same : found_.emplace_back(Found{*kind, was, is, {}});
     Box& box = found.boxes.emplace_back();
     for (std::size_t i = 0; i < way.size(); ++i) {
       box.emplace_back(arguments_[i].samples.size(), false);
@@ -329,10 +329,11 @@ std::vector<std::string_view> folded(const std::vector<decode::CallIndex>& calls
   // The largest first: what is in it need not be said again.
   std::ranges::stable_sort(groups, std::greater<>(), [](const auto& group) { return group.second.size(); });
   std::vector<std::string_view> names;
-  for (const auto& [name, members] : groups) {
+  for (const auto& group : groups) {
+    const std::vector<decode::CallIndex>& members = group.second;
     const auto is_left = [&](decode::CallIndex call) { return std::ranges::find(left, call) != left.end(); };
     if (!std::ranges::all_of(members, is_left)) continue;
-    names.push_back(name);
+    names.emplace_back(group.first);
     std::erase_if(left, [&](decode::CallIndex call) { return std::ranges::find(members, call) != members.end(); });
   }
   for (const decode::CallIndex call : left) names.push_back(decode::call_name(call));

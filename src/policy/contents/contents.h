@@ -67,6 +67,12 @@ class Contents {
   /// The socket address in the msghdr at the register; no bytes where it has none. What it is sent to is sealed, what
   /// is sent is not. Of sendmmsg: that of its first message, and no other is sent by the call.
   virtual Answer<std::span<const std::byte>> message_name(std::uint8_t reg) = 0;
+
+  /// Who asks wants nothing of the call but that it passes or is refused: a path may be answered on the assumption that
+  /// it meets no link, if the kernel can be made to hold to that.
+  virtual void may_assume() {}
+  /// Answers that rest on an assumption are forgotten: asked again, they rest on none. False if there were none.
+  virtual bool assume_nothing() { return false; }
 };
 
 /// Where nothing can be sealed: every rule that asks of contents denies.

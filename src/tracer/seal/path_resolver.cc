@@ -125,6 +125,9 @@ class PathResolver::Walk {
   Walk(const PathResolver& resolver, const Task& task, const PathQuestion& question)
       : resolver_(resolver), task_(task), question_(question) {}
 
+  /// The first link that was met on the way, by its path; empty if that was not looked for.
+  [[nodiscard]] const std::string& met_link() const { return met_link_; }
+
   PathAnswer run() {
     if (question_.text.size() >= PATH_MAX) return failed(ENAMETOOLONG);
     if (!find_root()) return failed(EACCES);
@@ -190,10 +193,10 @@ class PathResolver::Walk {
     return root.has_value();
   }
 
-  static PathAnswer failed(int error) { return {{}, {}, {}, error}; }
+  static PathAnswer failed(int error) { return {{}, {}, {}, error, false}; }
   static PathAnswer found(std::string path, bool magic = false) {
     if (path.empty()) path = "/";
-    return {{.path = std::move(path), .magic = magic, .descriptor = false}, {}, {}, 0};
+    return {{.path = std::move(path), .magic = magic, .descriptor = false}, {}, {}, 0, false};
   }
 
   [[nodiscard]] std::string proc(std::string_view name) const { return fmt::format("/proc/{}/{}", task_.tid, name); }
@@ -240,14 +243,23 @@ class PathResolver::Walk {
   [[nodiscard]] bool led_to_us(std::string_view path) const { return has_component(path, resolver_.own_pid_); }
 
   /// In one call of the kernel's, where that is certain to find what it would find for the tracee.
-  std::optional<PathAnswer> quickly(const std::string& text, bool follows_last) const {
+  std::optional<PathAnswer> quickly(const std::string& text, bool follows_last) {
     constexpr std::uint64_t passed_on = RESOLVE_NO_SYMLINKS;
     if ((question_.resolve & ~(passed_on | RESOLVE_NO_MAGICLINKS | RESOLVE_CACHED)) != 0) return std::nullopt;
     const std::uint64_t resolve = in_root | (question_.resolve & passed_on);
     // Most often no link is met, and the kernel need not be asked what the file is called.
-    if (is_plain(text) && !led_to_us(text) &&
-        open_path(root_, text, follows_last ? 0 : O_NOFOLLOW, resolve | RESOLVE_NO_SYMLINKS))
-      return found(text);
+    const bool plain = is_plain(text) && !led_to_us(text);
+    const bool knows_link = !plain || resolver_.links_.meets(text);
+    if (question_.may_assume && !knows_link) {
+      PathAnswer answer = found(text);
+      answer.assumed = true;
+      return answer;
+    }
+    if (plain) {
+      if (open_path(root_, text, follows_last ? 0 : O_NOFOLLOW, resolve | RESOLVE_NO_SYMLINKS)) return found(text);
+      if (errno == ENOENT && !question_.may_be_absent) return failed(ENOENT);
+      if (errno == ELOOP && !knows_link) look_for_link(text);
+    }
     OwnedFd file = open_path(root_, text, follows_last ? 0 : O_NOFOLLOW, resolve);
     if (file) {
       std::optional<std::string> path = canonical(file.get());
@@ -267,6 +279,15 @@ class PathResolver::Walk {
     if (file || errno != ENOENT) return std::nullopt;  // a link to nowhere
     if (!question_.may_be_absent) return failed(ENOENT);
     return found(*path + '/' + name);
+  }
+
+  void look_for_link(const std::string& text) {
+    for (std::size_t end = 0; end < text.size();) {
+      end = std::min(text.find('/', end + 1), text.size());
+      const std::string path = text.substr(0, end);
+      if (link_text(root_, path.c_str() + 1)) met_link_ = path;
+      if (!met_link_.empty() || errno != EINVAL) return;  // else it is no link
+    }
   }
 
   /// Component by component.
@@ -460,6 +481,7 @@ class PathResolver::Walk {
   std::string base_;                    ///< the folder where the walk begins; empty for the root
   bool root_is_set_ = false;            ///< whether the kernel knows it by now
   std::optional<std::uint64_t> mount_;  ///< the one that must not be left, under RESOLVE_NO_XDEV
+  std::string met_link_;
 };
 
 PathResolver::PathResolver(std::function<bool(pid_t)> is_target)
@@ -467,21 +489,24 @@ PathResolver::PathResolver(std::function<bool(pid_t)> is_target)
       own_root_(open_path(AT_FDCWD, "/", O_DIRECTORY, 0)),
       own_pid_(std::to_string(::getpid())) {}
 
-PathAnswer PathResolver::resolve(const Task& task, const PathQuestion& question) const {
-  return Walk(*this, task, question).run();
+PathAnswer PathResolver::resolve(const Task& task, const PathQuestion& question) {
+  Walk walk(*this, task, question);
+  PathAnswer answer = walk.run();
+  if (!walk.met_link().empty()) links_.add(walk.met_link());
+  return answer;
 }
 
 PathAnswer PathResolver::descriptor(const Task& task, int fd) const {
   const std::string link =
       fd == AT_FDCWD ? fmt::format("/proc/{}/cwd", task.tid) : fmt::format("/proc/{}/fd/{}", task.tid, fd);
   const std::optional<std::string> text = link_text(AT_FDCWD, link.c_str());
-  if (!text) return {{}, {}, {}, errno == ENOENT ? EBADF : errno};
-  return {{.path = *text, .magic = false, .descriptor = true}, {}, {}, 0};
+  if (!text) return {{}, {}, {}, errno == ENOENT ? EBADF : errno, false};
+  return {{.path = *text, .magic = false, .descriptor = true}, {}, {}, 0, false};
 }
 
 PathAnswer PathResolver::program(const Task& task) const {
   const std::optional<std::string> program = link_text(AT_FDCWD, fmt::format("/proc/{}/exe", task.tid).c_str());
-  return program ? file(task, *program) : PathAnswer{{}, {}, {}, EACCES};
+  return program ? file(task, *program) : PathAnswer{{}, {}, {}, EACCES, false};
 }
 
 PathAnswer PathResolver::file(const Task& task, const std::string& name) const {

@@ -12,6 +12,7 @@
 #include "base/owned_fd.h"
 #include "policy/contents/contents.h"
 #include "tracer/observer.h"
+#include "tracer/seal/known_links.h"
 
 namespace callgate::tracer {
 
@@ -24,6 +25,8 @@ struct PathQuestion {
   /// `.` and `..` are no names.
   bool in_folder = false;
   std::uint64_t resolve = 0;  ///< RESOLVE_* of openat2
+  /// Whether a path may be taken for its own canonical one, though nobody has looked whether a link is on the way.
+  bool may_assume = false;
 };
 
 struct PathAnswer {
@@ -34,7 +37,8 @@ struct PathAnswer {
   /// The path is that of a pipe without a name, one that the asking process has open under this number (/dev/stdin).
   /// Nothing is then for the kernel.
   std::optional<int> own_pipe;
-  int error = 0;  ///< if not 0, there is no answer: what the kernel would say
+  int error = 0;         ///< if not 0, there is no answer: what the kernel would say
+  bool assumed = false;  ///< PathQuestion::may_assume was made use of
 };
 
 class PathResolver {
@@ -48,7 +52,7 @@ class PathResolver {
 
   /// The text must not be empty. Never resolves what the tracee itself could not: the walk is made with its
   /// credentials. What has no path in the tracee's root (deleted, outside of it) has no answer: ENOENT, EACCES.
-  [[nodiscard]] PathAnswer resolve(const Task& task, const PathQuestion& question) const;
+  [[nodiscard]] PathAnswer resolve(const Task& task, const PathQuestion& question);
 
   /// What the kernel says a descriptor is open on, or for AT_FDCWD the working directory: `/etc/passwd`, `pipe:[123]`.
   /// With an error if there is none.
@@ -64,6 +68,7 @@ class PathResolver {
   class Walk;
   std::function<bool(pid_t)> is_target_;
   bool lookups_differ_ = false;
+  KnownLinks links_;
   OwnedFd own_root_;
   std::string own_pid_;
 };

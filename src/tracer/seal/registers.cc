@@ -65,6 +65,18 @@ bool Registers::is_in_call() const {
   return static_cast<std::int64_t>(raw_.orig_rax) >= 0;
 }
 
+std::int64_t Registers::result() const {
+  return static_cast<std::int64_t>(raw_.rax);
+}
+
+decode::SyscallNumber Registers::number() const {
+  return {static_cast<std::uint32_t>(raw_.orig_rax)};
+}
+
+std::uint64_t Registers::stack_pointer() const {
+  return raw_.rsp;
+}
+
 void Registers::set_result(std::int64_t value) {
   raw_.rax = static_cast<decltype(raw_.rax)>(value);
 }

@@ -28,6 +28,11 @@ class Registers {
   void return_to(std::uint64_t address);
   /// Whether the thread is in a call, or at its end.
   [[nodiscard]] bool is_in_call() const;
+  /// Outside of a call: what the last one has returned.
+  [[nodiscard]] std::int64_t result() const;
+  /// The number of the call that the thread is in.
+  [[nodiscard]] decode::SyscallNumber number() const;
+  [[nodiscard]] std::uint64_t stack_pointer() const;
   /// At an exit stop: what the call returns.
   void set_result(std::int64_t value);
   /// At an exit stop of whatever call: the thread makes this call next, by the `syscall` instruction at `at`.

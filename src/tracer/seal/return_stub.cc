@@ -1,6 +1,7 @@
 #include "tracer/seal/return_stub.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cstring>
 #include <initializer_list>
 
@@ -15,30 +16,39 @@ void ReturnStub::write(std::span<std::byte, size> code, std::ptrdiff_t frame) {
   const auto put = [&](std::initializer_list<unsigned char> bytes) {
     for (const unsigned char byte : bytes) code[at++] = std::byte{byte};
   };
-  put({0x0f, 0x05});  // syscall
-  // mov displacement(%rip), register: REX.W (and REX.R), 8b, ModRM
-  struct Load {
-    unsigned char rex;
-    unsigned char modrm;
-    std::size_t from;
-  };
-  constexpr Load loads[] = {
-      {0x48, 0x3d, 0},                                     // rdi
-      {0x48, 0x35, 8},                                     // rsi
-      {0x48, 0x15, 16},                                    // rdx
-      {0x4c, 0x15, 24},                                    // r10
-      {0x4c, 0x05, 32},                                    // r8
-      {0x4c, 0x0d, 40},                                    // r9
-      {0x48, 0x0d, offsetof(Frame, instruction_pointer)},  // rcx: as the `syscall` instruction leaves it
-  };
-  for (const Load& load : loads) {
-    put({load.rex, 0x8b, load.modrm});
+  // The displacement of something in the frame, which ends the instruction.
+  const auto put_place = [&](std::size_t in_frame) {
     const auto next = static_cast<std::ptrdiff_t>(at + sizeof(std::int32_t));
-    const auto displacement = static_cast<std::int32_t>(frame + static_cast<std::ptrdiff_t>(load.from) - next);
+    const auto displacement = static_cast<std::int32_t>(frame + static_cast<std::ptrdiff_t>(in_frame) - next);
     std::memcpy(&code[at], &displacement, sizeof displacement);
     at += sizeof displacement;
-  }
+  };
+  // Of all registers rcx alone is free: the `syscall` instruction leaves in it where to go on. The flags are as the
+  // program had them, and remain so.
+  put({0x0f, 0x05});        // syscall
+  put({0x48, 0x8d, 0x0d});  // lea frame(%rip), %rcx
+  put_place(0);
+  put({0x48, 0x8b, 0x39});        // mov (%rcx), %rdi
+  put({0x48, 0x8b, 0x71, 8});     // mov 8(%rcx), %rsi
+  put({0x48, 0x8b, 0x51, 16});    // mov 16(%rcx), %rdx
+  put({0x4c, 0x8b, 0x51, 24});    // mov 24(%rcx), %r10
+  put({0x4c, 0x8b, 0x41, 32});    // mov 32(%rcx), %r8
+  put({0x4c, 0x8b, 0x49, 40});    // mov 40(%rcx), %r9
+  put({0x48, 0x63, 0x49, 60});    // movslq 60(%rcx), %rcx: the error
+  put({0x48, 0x8d, 0x0c, 0x08});  // lea (%rax,%rcx), %rcx
+  put({0xe3, 9});                 // jrcxz retry
+  const std::size_t end = at;
+  put({0x48, 0x8b, 0x0d});  // mov instruction_pointer(%rip), %rcx
+  put_place(offsetof(Frame, instruction_pointer));
   put({0xff, 0xe1});  // jmp *%rcx
+  assert(at == retry);
+  put({0x8b, 0x05});  // mov number(%rip), %eax
+  put_place(offsetof(Frame, number));
+  put({0x0f, 0x05});  // syscall
+  assert(at == retried);
+  const auto back = static_cast<unsigned char>(end - (at + 2));
+  put({0xeb, back});  // jmp end
+  static_assert(offsetof(Frame, retried_error) == 60);
 }
 
 #else

@@ -10,11 +10,17 @@
 namespace callgate::tracer {
 
 struct ReturnStub {
-  /// What it loads: the six argument registers, and where to go on.
+  /// What it loads: the six argument registers, and where to go on. If the call has failed with `retried_error`, the
+  /// call `number` is made with those registers first: it stops for the supervisor at `retried`, or returns as the
+  /// program's own.
   struct Frame {
     std::array<std::uint64_t, 6> arguments;
     std::uint64_t instruction_pointer;
+    std::uint32_t number = 0;
+    std::int32_t retried_error = none;  ///< an errno
   };
+  /// No call returns that.
+  static constexpr std::int32_t none = INT32_MIN;
   static constexpr std::size_t frame_size = 64;
   static_assert(sizeof(Frame) <= frame_size);
 
@@ -22,6 +28,9 @@ struct ReturnStub {
   static constexpr std::size_t size = 64;
   /// Where the call returns to.
   static constexpr std::size_t entry = 2;
+  /// Behind its other `syscall` instruction. Between `retry` and there the call is about to be made.
+  static constexpr std::size_t retry = 51;
+  static constexpr std::size_t retried = 59;
 
   /// Writes a stub. Its frame lies so many bytes behind the beginning of the code (or, if negative, before it),
   /// whatever the address: the code is the same for all, and none of it comes from the target.

@@ -10,6 +10,7 @@
 #include <sys/un.h>
 
 #include <algorithm>
+#include <cassert>
 #include <cerrno>
 #include <climits>
 #include <cstring>
@@ -122,21 +123,25 @@ SealedRegisters::~SealedRegisters() {
   if (tid_ != 0) before_.restore(tid_, result_);
 }
 
-bool SealedRegisters::take_back(std::uint64_t instruction_pointer) {
+SealedRegisters::Return SealedRegisters::take_back(Registers& registers) {
   const pid_t tid = std::exchange(tid_, 0);
   const std::uint64_t code = change_.stub->value - ReturnStub::entry;
-  if (instruction_pointer < code || instruction_pointer >= code + ReturnStub::size) return false;
-  std::optional<Registers> registers = Registers::of(tid);
-  if (!registers) return false;  // it is dying
-  for (unsigned reg = 0; reg < before_.arguments.size(); ++reg) registers->set_argument(reg, before_.arguments.at(reg));
-  registers->return_to(change_.instruction_pointer.value);
-  if (instruction_pointer == code) {  // about to make the call again
+  const std::uint64_t at = registers.instruction_pointer() - code;
+  if (at >= ReturnStub::size) return Return::over;
+  // In front of one of the stub's two calls, or certain to come to the second.
+  const bool is_to_call = at == 0 || (at >= ReturnStub::retry && at < ReturnStub::retried) ||
+                          (at < ReturnStub::retry && change_.assumes_no_link && registers.result() == -ELOOP);
+  const bool makes_second = registers.is_in_call() && at == ReturnStub::retried;
+  for (unsigned reg = 0; reg < before_.arguments.size(); ++reg) registers.set_argument(reg, before_.arguments.at(reg));
+  registers.return_to(change_.instruction_pointer.value);
+  if (is_to_call) {
     constexpr std::uint64_t instruction_size = 2;
-    registers->make_call({change_.instruction_pointer.value - instruction_size}, before_.number);
-  } else if (registers->is_in_call()) {
-    registers->set_number(before_.number);
+    registers.make_call({change_.instruction_pointer.value - instruction_size}, before_.number);
+  } else if (registers.is_in_call()) {
+    registers.set_number(before_.number);
   }
-  return registers->give_to(tid);
+  if (!registers.give_to(tid)) return Return::over;  // it is dying
+  return makes_second ? Return::met_link : Return::taken_back;
 }
 
 std::int64_t SealedRegisters::result_of(std::int64_t result) {
@@ -153,7 +158,7 @@ std::int64_t SealedRegisters::result_of(std::int64_t result) {
 // Answers.
 
 SealedCall::SealedCall(const Task& task, const decode::SyscallRecord& record, decode::Memory& memory,
-                       SealedMapping& mapping, SealedMemory* sealed, const PathResolver& resolver)
+                       SealedMapping& mapping, SealedMemory* sealed, PathResolver& resolver)
     : task_(task), record_(record), memory_(memory), mapping_(mapping), sealed_(sealed), resolver_(resolver) {}
 
 SealedCall::Argument& SealedCall::argument(std::uint8_t reg) {
@@ -167,6 +172,18 @@ SealedCall::Argument& SealedCall::argument(std::uint8_t reg) {
 bool SealedCall::can_seal() {
   if (!must_seal_) return true;
   return sealed_ != nullptr && record_.arch == decode::Arch::x86_64 && verify(mapping_, task_.tid, *sealed_);
+}
+
+bool SealedCall::assume_nothing() {
+  const bool had_assumed = std::exchange(assuming_, Assuming::forbidden) == Assuming::done;
+  if (had_assumed) arguments_.clear();
+  return had_assumed;
+}
+
+bool SealedCall::can_assume() const {
+  // The stub sees to it that a link is noticed.
+  return assuming_ == Assuming::allowed && must_seal_ && mapping_.has_stubs && sealed_->is_half_free() &&
+         is_one_of(call_name(), open_calls);
 }
 
 bool SealedCall::read(std::uint64_t address, std::span<std::byte> into) {
@@ -299,7 +316,7 @@ Contents::Answer<ResolvedPath> SealedCall::path(const PathArgument& question) {
   return *asked.path_answer;
 }
 
-PathAnswer SealedCall::ask(const PathArgument& question, std::string text) const {
+PathAnswer SealedCall::ask(const PathArgument& question, std::string text) {
   const std::string_view name = call_name();
   PathQuestion asked{.text = std::move(text),
                      .dirfd = question.dirfd ? static_cast<int>(record_.args.at(*question.dirfd)) : AT_FDCWD,
@@ -307,8 +324,11 @@ PathAnswer SealedCall::ask(const PathArgument& question, std::string text) const
                      .may_be_absent = question.may_be_absent,
                      .in_folder = (question.may_be_absent && !question.follows_last && !is_one_of(name, open_calls)) ||
                                   is_one_of(name, folder_calls),
-                     .resolve = question.resolve};
-  return resolver_.resolve(task_, asked);
+                     .resolve = question.resolve,
+                     .may_assume = can_assume()};
+  PathAnswer answer = resolver_.resolve(task_, asked);
+  if (answer.assumed) assuming_ = Assuming::done;
+  return answer;
 }
 
 Contents::Answer<ResolvedPath> SealedCall::resolve(const PathArgument& question, Argument& asked) {
@@ -431,7 +451,9 @@ int SealedCall::may_reopen(int pipe) {
   return enough && (own & O_PATH) == 0 ? 0 : EACCES;
 }
 
-SealedCall::Commitment SealedCall::commit(bool want_exit) {
+SealedCall::Commitment SealedCall::commit(bool want_exit, std::optional<Registers> registers) {
+  const bool assumes = assuming_ == Assuming::done;
+  assert(!assumes || !want_exit);
   for (const Argument& argument : arguments_) {
     if (const int error = argument.error(); error != 0) return {nullptr, error};
   }
@@ -455,7 +477,7 @@ SealedCall::Commitment SealedCall::commit(bool want_exit) {
   if (total > SealedMemory::size / 2) return {nullptr, E2BIG};
   std::optional<SealedMemory::Slot> slot = sealed_->take(total);
   if (!slot) return {nullptr, 0, true};
-  std::optional<Registers> registers = Registers::of(task_.tid);
+  if (!registers) registers = Registers::of(task_.tid);
   if (!registers) return {nullptr, ESRCH};
 
   const std::span<std::byte> memory = slot->bytes();
@@ -497,10 +519,14 @@ SealedCall::Commitment SealedCall::commit(bool want_exit) {
   }
   // An open leaves nothing to be done afterwards: no child has its registers, nobody waits for its end. Its slot is
   // held until the thread stops again, which may be never: there must be room for all others.
-  if (opens && !want_exit && mapping_.has_stubs && sealed_->is_half_free()) {
+  if (assumes || (opens && !want_exit && mapping_.has_stubs && sealed_->is_half_free())) {
     change.instruction_pointer = decode::TraceeAddress{registers->instruction_pointer()};
     change.stub = decode::TraceeAddress{mapping_.base->value + slot->stub() + ReturnStub::entry};
-    slot->set_frame({record_.args, change.instruction_pointer.value});
+    change.assumes_no_link = assumes;
+    slot->set_frame({.arguments = record_.args,
+                     .instruction_pointer = change.instruction_pointer.value,
+                     .number = record_.number.value,
+                     .retried_error = assumes ? ELOOP : ReturnStub::none});
     registers->return_to(change.stub->value);
   }
   if (!registers->give_to(task_.tid)) return {nullptr, ESRCH};

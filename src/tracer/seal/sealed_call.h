@@ -48,6 +48,9 @@ class SealedRegisters {
     std::optional<decode::TraceeAddress> sent_length = {};
     /// The code that the call returns to, which gives the registers back: no exit stop is needed.
     std::optional<decode::TraceeAddress> stub = {};
+    /// The call rests on the assumption that its path meets no link. Where it does, the stub makes the program's own
+    /// call, which stops.
+    bool assumes_no_link = false;
     decode::TraceeAddress instruction_pointer = {};  ///< where it would have returned to, then
   };
   SealedRegisters(pid_t tid, const decode::SyscallRecord& record, SealedMemory::Slot slot, Change change);
@@ -60,9 +63,14 @@ class SealedRegisters {
   [[nodiscard]] const UnsealedRegisters& before() const { return before_; }
   [[nodiscard]] const Change& change() const { return change_; }
   [[nodiscard]] bool needs_exit_stop() const { return !change_.stub; }
-  /// Without an exit stop, at the thread's next stop, wherever that is: true if it has not gone on by itself yet, or
-  /// makes the call again. Its registers are then as they were before it was changed.
-  [[nodiscard]] bool take_back(std::uint64_t instruction_pointer);
+  /// Without an exit stop, at the thread's next stop, wherever that is and whatever `registers` it has there: they are
+  /// given back, if it has not gone on by itself yet or makes the call again.
+  enum class Return : std::uint8_t {
+    over,        ///< it has its registers already
+    taken_back,  ///< they are as they were before the call was changed
+    met_link,    ///< likewise, and the call is made again because the assumption was wrong
+  };
+  [[nodiscard]] Return take_back(Registers& registers);
 
   /// At the exit stop: what the call returns to the program, where the kernel has returned `result`.
   [[nodiscard]] std::int64_t result_of(std::int64_t result);
@@ -80,7 +88,7 @@ class SealedCall final : public policy::Contents {
  public:
   /// All of it must outlive the call's stop; `mapping` is the thread's, and is verified when it is first needed.
   SealedCall(const Task& task, const decode::SyscallRecord& record, decode::Memory& memory, SealedMapping& mapping,
-             SealedMemory* sealed, const PathResolver& resolver);
+             SealedMemory* sealed, PathResolver& resolver);
 
   /// From now on what cannot be sealed is answered all the same, and passes as the memory has it.
   void need_not_seal() { must_seal_ = false; }
@@ -90,6 +98,8 @@ class SealedCall final : public policy::Contents {
   Answer<std::string> string(std::uint8_t reg) override;
   Answer<std::vector<std::string>> strings(std::uint8_t reg) override;
   Answer<std::span<const std::byte>> message_name(std::uint8_t reg) override;
+  void may_assume() override { assuming_ = assuming_ == Assuming::unasked ? Assuming::allowed : assuming_; }
+  bool assume_nothing() override;
 
   /// Whether anything was asked, and so must be sealed.
   [[nodiscard]] bool asked() const { return !arguments_.empty(); }
@@ -100,8 +110,9 @@ class SealedCall final : public policy::Contents {
     bool waits = false;
   };
   /// Gives the kernel what was answered, in the place of what the registers lead to. Who does not `want_exit` may do
-  /// without an exit stop, where the call is one that can (SealedRegisters::needs_exit_stop).
-  [[nodiscard]] Commitment commit(bool want_exit);
+  /// without an exit stop, where the call is one that can (SealedRegisters::needs_exit_stop). `registers`: those of the
+  /// stop, if they are known. Who has said may_assume() must not want one.
+  [[nodiscard]] Commitment commit(bool want_exit, std::optional<Registers> registers = {});
 
  private:
   /// What is known of what one register leads to.
@@ -138,7 +149,8 @@ class SealedCall final : public policy::Contents {
   [[nodiscard]] std::string_view call_name() const;
   [[nodiscard]] Answer<policy::ResolvedPath> resolve(const policy::PathArgument& question, Argument& argument);
   [[nodiscard]] Answer<policy::ResolvedPath> resolve_socket(const policy::PathArgument& question, Argument& argument);
-  [[nodiscard]] PathAnswer ask(const policy::PathArgument& question, std::string text) const;
+  [[nodiscard]] PathAnswer ask(const policy::PathArgument& question, std::string text);
+  [[nodiscard]] bool can_assume() const;
   /// What an open becomes: openat2's struct; an error if the kernel would refuse it.
   struct Open;
   /// 0 if the caller's own pipe may be opened so: the access that is asked for is the descriptor's own.
@@ -154,7 +166,9 @@ class SealedCall final : public policy::Contents {
   SealedMapping& mapping_;
   SealedMemory* sealed_;
   bool must_seal_ = true;
-  const PathResolver& resolver_;
+  enum class Assuming : std::uint8_t { unasked, allowed, done, forbidden };
+  Assuming assuming_ = Assuming::unasked;
+  PathResolver& resolver_;
   std::list<Argument> arguments_;
 };
 
