@@ -290,8 +290,8 @@ void add_conditions(const CallMatch& match, std::map<std::uint8_t, std::vector<C
   }
   for (auto& [key, entry] : entries) {
     std::vector<Condition>& conditions = all[key.first];
-    if (std::ranges::none_of(conditions, [&](const Condition& known) { return known.contents == entry.contents; }))
-      conditions.push_back(std::move(entry));
+    const auto is_same = [&contents = entry.contents](const Condition& known) { return known.contents == contents; };
+    if (std::ranges::none_of(conditions, is_same)) conditions.push_back(std::move(entry));
   }
 }
 

@@ -51,7 +51,7 @@ class ArgumentReader {
         known_.value = number(item);
       }
     } else {
-      std::visit([this](const auto& what) { put(what); }, subject_.what);
+      std::visit([this](const auto& what) { this->put(what); }, subject_.what);
     }
     if (known_.is_null() && known_.points_somewhere()) tell(fmt::format("'{}' is NULL", item.name));
   }

@@ -54,7 +54,7 @@ std::optional<std::string> beginning_of(const Task& task, const std::string& pat
 
 }  // namespace
 
-ScriptChain script_chain(const Task& task, const PathResolver& resolver) {
+ScriptChain script_chain(const Task& task, PathResolver& resolver) {
   const std::optional<std::string> name = executed_name(task.tid);
   if (!name || name->empty()) return {.interpreters = {}, .certain = false};
   ScriptChain chain;

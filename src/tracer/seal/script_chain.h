@@ -18,6 +18,6 @@ struct ScriptChain {
 };
 
 /// At PTRACE_EVENT_EXEC: the image has made no step yet.
-[[nodiscard]] ScriptChain script_chain(const Task& task, const PathResolver& resolver);
+[[nodiscard]] ScriptChain script_chain(const Task& task, PathResolver& resolver);
 
 }  // namespace callgate::tracer
