@@ -130,3 +130,30 @@ TEST_CASE("what a container and a device call by one number shows in what they t
   const DecodedCall& feature = tracee.enter("ioctl", {3, VFIO_DEVICE_FEATURE, 0x3000});
   CHECK(field(target(argument(feature, "arg")), "flags").item->number_bits == 0xffff);
 }
+
+TEST_CASE("an atomic change shows as many properties as all objects have together") {
+  const std::uint32_t objects[] = {31, 42};
+  const std::uint32_t counts[] = {1, 2};
+  const std::uint32_t properties[] = {17, 18, 19};
+  const std::uint64_t values[] = {1, 0xffffffffff, 3};
+  struct {
+    std::uint32_t flags, count_objs;
+    std::uint64_t objs, count_props, props, prop_values, reserved, user_data;
+  } change{0x400, 2, 0x2000, 0x3000, 0x4000, 0x5000, 0, 0};
+  Decoding tracee;
+  tracee.place_object(0x1000, change);
+  tracee.place_object(0x2000, objects);
+  tracee.place_object(0x3000, counts);
+  tracee.place_object(0x4000, properties);
+  tracee.place_object(0x5000, values);
+  const DecodedCall& call = tracee.enter("ioctl", {3, 0xc03864bc, 0x1000});
+  const Value& shown = target(argument(call, "arg"));
+  REQUIRE(target(field(shown, "props_ptr")).children.size() == 3);
+  CHECK(target(field(shown, "props_ptr")).children[2].raw == 19);
+  CHECK(target(field(shown, "prop_values_ptr")).children[1].raw == 0xffffffffff);
+  change.count_objs = 0xffffffff;
+  tracee.forget();
+  tracee.place_object(0x1000, change);
+  const DecodedCall& many = tracee.enter("ioctl", {3, 0xc03864bc, 0x1000});
+  CHECK(field(target(argument(many, "arg")), "props_ptr").raw == 0x4000);
+}

@@ -124,6 +124,36 @@ TEST_CASE("a sound card says where it is") {
   CHECK(field(control.children[1], "avail_min").raw == 64);
 }
 
+TEST_CASE("32-bit programs with 64-bit times have the numbers and structs that these make") {
+  struct Status {
+    std::uint32_t state, pad, trigger[4], now[4], appl_ptr, hw_ptr, delay, avail, avail_max, overrange, suspended, data;
+    std::uint32_t audio[4], driver[4], accuracy, reserved[5];
+  };
+  static_assert(sizeof(Status) == 128);
+  Status status{};
+  status.now[0] = 7;
+  status.avail = 5;
+  Decoding tracee;
+  tracee.place_object(0x1000, status);
+  DecodedCall& wide = tracee.enter(Arch::i386, "ioctl", {3, 0x80804120, 0x1000});
+  tracee.exit(wide, 0);
+  CHECK(field(field(target(argument(wide, "arg")), "tstamp"), "tv_sec").raw == 7);
+  CHECK(field(target(argument(wide, "arg")), "avail").raw == 5);
+  DecodedCall& narrow = tracee.enter(Arch::i386, "ioctl", {3, 0x806c4120, 0x1000});
+  tracee.exit(narrow, 0);
+  CHECK(field(field(target(argument(narrow, "arg")), "audio_tstamp"), "tv_sec").raw == 5);
+  // A number that is LP64's too.
+  const std::uint32_t pointers[34] = {3, 0, 3, 0, 0x100, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x200, 0x300};
+  tracee.place_object(0x2000, pointers);
+  DecodedCall& sync = tracee.enter(Arch::i386, "ioctl", {3, 0xc0884123, 0x2000});
+  CHECK(field(field(target(argument(sync, "arg")), "c.control"), "avail_min").raw == 0x300);
+  tracee.exit(sync, 0);
+  const Value& became = argument(sync, "arg").children.back();
+  CHECK(field(field(field(became, "s.status"), "tstamp"), "tv_sec").raw == 9);
+  DecodedCall& lp64 = tracee.enter("ioctl", {3, 0xc0884123, 0x2000});
+  CHECK(field(field(target(argument(lp64, "arg")), "c.control"), "avail_min").raw == 0);
+}
+
 TEST_CASE("a control's limits are as its type says") {
   Decoding tracee;
   snd_ctl_elem_info info{};

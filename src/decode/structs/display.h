@@ -187,7 +187,8 @@ inline constexpr StructOf drm_mode_create_blob{"drm_mode_create_blob", in_64_bit
                                                u32("length"), pad(4)};
 inline constexpr StructOf drm_mode_create_blob_got{"drm_mode_create_blob", pad(12), u32("blob_id")};
 inline constexpr StructOf drm_mode_destroy_blob{"drm_mode_destroy_blob", u32("blob_id")};
-/// Which properties each object is told, and their values, stand in arrays as long as all of them together.
+/// Which properties each object is told, and their values, stand in arrays as long as all of them together: see
+/// decode/custom/display.h.
 inline constexpr StructOf drm_mode_atomic{"drm_mode_atomic",
                                           flags("flags", drm_atomic_flags),
                                           u32("count_objs"),

@@ -341,4 +341,62 @@ inline constexpr StructOf snd_timer_status{"snd_timer_status",
 inline constexpr StructOf snd_timer_uinfo{"snd_timer_uinfo", u64("resolution"), pad(24)};
 inline constexpr StructOf snd_timer_uinfo_got{"snd_timer_uinfo", pad(8), fd("fd"), u32("id"), pad(16)};
 
+// ---- Of 32-bit programs whose time_t has 64 bits --------------------------------------------------------------------
+
+/// Where the struct as such has the same number as LP64's, or has one of its own.
+inline constexpr StructOf snd_pcm_status_time64{"snd_pcm_status",
+                                                choice("state", pcm_states),
+                                                pad(4),
+                                                field("trigger_tstamp", timespec64),
+                                                field("tstamp", timespec64),
+                                                ulong("appl_ptr"),
+                                                ulong("hw_ptr"),
+                                                slong("delay"),
+                                                ulong("avail"),
+                                                ulong("avail_max"),
+                                                ulong("overrange"),
+                                                choice("suspended_state", pcm_states),
+                                                hex("audio_tstamp_data", Type::u32),
+                                                field("audio_tstamp", timespec64),
+                                                field("driver_tstamp", timespec64),
+                                                u32("audio_tstamp_accuracy"),
+                                                pad(20)};
+inline constexpr StructOf snd_pcm_status_time64_asked{"snd_pcm_status", pad(40), hidden(array({}, element::ulong, 6)),
+                                                      pad(4), hex("audio_tstamp_data", Type::u32)};
+inline constexpr StructOf snd_pcm_mmap_status_time64{"snd_pcm_mmap_status",
+                                                     choice("state", pcm_states),
+                                                     pad(4),
+                                                     ulong("hw_ptr"),
+                                                     pad(4),
+                                                     field("tstamp", timespec64),
+                                                     choice("suspended_state", pcm_states),
+                                                     pad(4),
+                                                     field("audio_tstamp", timespec64),
+                                                     pad(8)};
+inline constexpr StructOf snd_pcm_sync_ptr_time64{"snd_pcm_sync_ptr", flags("flags", pcm_pointer_flags), pad(68),
+                                                  field("c.control", snd_pcm_mmap_control)};
+inline constexpr StructOf snd_pcm_sync_ptr_time64_got{"snd_pcm_sync_ptr", pad(8),
+                                                      field("s.status", snd_pcm_mmap_status_time64),
+                                                      field("c.control", snd_pcm_mmap_control)};
+inline constexpr StructOf snd_pcm_sync_ptr_wide{"snd_pcm_sync_ptr", on_i386(snd_pcm_sync_ptr_time64),
+                                                anonymous(snd_pcm_sync_ptr)};
+inline constexpr StructOf snd_pcm_sync_ptr_wide_got{"snd_pcm_sync_ptr", on_i386(snd_pcm_sync_ptr_time64_got),
+                                                    anonymous(snd_pcm_sync_ptr_got)};
+inline constexpr StructOf snd_rawmidi_status_time64{"snd_rawmidi_status",
+                                                    choice("stream", raw_midi_streams),
+                                                    pad(4),
+                                                    field("tstamp", timespec64),
+                                                    ulong("avail"),
+                                                    ulong("xruns"),
+                                                    pad(16)};
+inline constexpr StructOf snd_timer_status_time64{"snd_timer_status",
+                                                  field("tstamp", timespec64),
+                                                  u32("resolution"),
+                                                  u32("lost"),
+                                                  u32("overrun"),
+                                                  u32("queue"),
+                                                  pad(64)};
+inline constexpr StructOf snd_timer_status_wide{"snd_timer_status", on_i386(snd_timer_status_time64),
+                                                anonymous(snd_timer_status)};
+
 }  // namespace callgate::decode::structs

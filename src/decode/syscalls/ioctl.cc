@@ -88,6 +88,7 @@ consteval auto joined(const Case (&... tables)[N]) {
     }
     if (low == count || order[low]->value != number.lp64) continue;
     while (from < count && order[from]->value < number.i386) all[next++] = *order[from++];
+    if (from < count && order[from]->value == number.i386) continue;  // which a table describes for itself
     all[next] = *order[low];
     all[next++].value = number.i386;
   }

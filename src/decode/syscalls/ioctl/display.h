@@ -2,6 +2,7 @@
 #pragma once
 
 #include "decode/custom/answer.h"
+#include "decode/custom/display.h"
 #include "decode/describe.h"
 #include "decode/structs/display.h"
 
@@ -45,7 +46,7 @@ inline constexpr Case display[] = {
                             structs::drm_mode_properties_got)),  // DRM_IOCTL_MODE_OBJ_GETPROPERTIES
     on(0xc02464bb, in("arg", structs::drm_mode_cursor2)),        // DRM_IOCTL_MODE_CURSOR2
     on(0xc03064b7, in("arg", structs::drm_mode_set_plane)),      // DRM_IOCTL_MODE_SETPLANE
-    on(0xc03864bc, in("arg", structs::drm_mode_atomic)),         // DRM_IOCTL_MODE_ATOMIC
+    on(0xc03864bc, display_change("arg")),                       // DRM_IOCTL_MODE_ATOMIC
     on(0xc04064a0,
        exchange("arg", structs::drm_mode_resources, structs::drm_mode_resources_got)),  // DRM_IOCTL_MODE_GETRESOURCES
     on(0xc04064aa, exchange("arg", structs::drm_mode_property_asked,

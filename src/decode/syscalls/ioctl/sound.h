@@ -64,8 +64,10 @@ inline constexpr Case sound[] = {
     on(0x80184151, exchange("arg", structs::snd_xferi, structs::snd_xferi_got)),        // SNDRV_PCM_IOCTL_READI_FRAMES
     on(0x80184153, exchange("arg", structs::snd_xfern, structs::snd_xfern_got)),        // SNDRV_PCM_IOCTL_READN_FRAMES
     on(0x80404802, out("arg", structs::snd_hwdep_dsp_status)),                          // SNDRV_HWDEP_IOCTL_DSP_STATUS
-    on(0x80605414, out("arg", structs::snd_timer_status)),                              // SNDRV_TIMER_IOCTL_STATUS
-    on(0x80984120, out("arg", structs::snd_pcm_status)),                                // SNDRV_PCM_IOCTL_STATUS
+    on(0x80585414, out("arg", structs::snd_timer_status)),
+    on(0x80605414, out("arg", structs::snd_timer_status_wide)),  // SNDRV_TIMER_IOCTL_STATUS
+    on(0x80804120, out("arg", structs::snd_pcm_status_time64)),
+    on(0x80984120, out("arg", structs::snd_pcm_status)),  // SNDRV_PCM_IOCTL_STATUS
     on(0x80b45741,
        exchange("arg", structs::snd_ump_block_asked, structs::snd_ump_block_info)),      // SNDRV_UMP_IOCTL_BLOCK_INFO
     on(0x80dc4801, out("arg", structs::snd_hwdep_info)),                                 // SNDRV_HWDEP_IOCTL_INFO
@@ -87,15 +89,21 @@ inline constexpr Case sound[] = {
     on(0xc02054a5,
        exchange("arg", structs::snd_timer_uinfo, structs::snd_timer_uinfo_got)),  // SNDRV_TIMER_IOCTL_CREATE
     on(0xc0305710, inout("arg", structs::snd_rawmidi_params)),                    // SNDRV_RAWMIDI_IOCTL_PARAMS
+    on(0xc0305720, exchange("arg", structs::snd_rawmidi_status_asked,
+                            structs::snd_rawmidi_status_time64)),  // SNDRV_RAWMIDI_IOCTL_STATUS
     on(0xc0385720,
        exchange("arg", structs::snd_rawmidi_status_asked, structs::snd_rawmidi_status)),  // SNDRV_RAWMIDI_IOCTL_STATUS
     on(0xc0405519, in("arg", structs::snd_ctl_elem_id)),                                  // SNDRV_CTL_IOCTL_ELEM_REMOVE
     on(0xc0505405, exchange("arg", structs::snd_timer_of_id, structs::snd_timer_gstatus)),  // SNDRV_TIMER_IOCTL_GSTATUS
     on(0xc0505510,
        exchange("arg", structs::snd_ctl_elem_list, structs::snd_ctl_elem_list_got)),  // SNDRV_CTL_IOCTL_ELEM_LIST
-    on(0xc0884113, inout("arg", structs::snd_pcm_sw_params)),                         // SNDRV_PCM_IOCTL_SW_PARAMS
-    on(0xc0884123,
+    on(0xc0804124, exchange("arg", structs::snd_pcm_status_time64_asked,
+                            structs::snd_pcm_status_time64)),  // SNDRV_PCM_IOCTL_STATUS_EXT
+    on(0xc0844123,
        exchange("arg", structs::snd_pcm_sync_ptr, structs::snd_pcm_sync_ptr_got)),  // SNDRV_PCM_IOCTL_SYNC_PTR
+    on(0xc0884113, inout("arg", structs::snd_pcm_sw_params)),                       // SNDRV_PCM_IOCTL_SW_PARAMS
+    on(0xc0884123, exchange("arg", structs::snd_pcm_sync_ptr_wide,
+                            structs::snd_pcm_sync_ptr_wide_got)),  // SNDRV_PCM_IOCTL_SYNC_PTR
     on(0xc0984124,
        exchange("arg", structs::snd_pcm_status_asked, structs::snd_pcm_status)),  // SNDRV_PCM_IOCTL_STATUS_EXT
     on(0xc0b45545,
