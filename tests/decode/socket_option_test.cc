@@ -1,10 +1,14 @@
 #include <doctest/doctest.h>
 #include <linux/filter.h>
 #include <linux/if_packet.h>
+#include <linux/if_xdp.h>
+#include <linux/mptcp.h>
 #include <linux/tcp.h>
+#include <linux/tls.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 
+#include <array>
 #include <cstddef>
 
 #include "decode/structs/socket_option.h"
@@ -84,4 +88,70 @@ TEST_CASE("instructions of a filter show with -v, each as its macro") {
   CHECK(decode(true, 2) == std::pair<std::size_t, std::string_view>{2, "BPF_JUMP"});
   CHECK(decode(true, 4096).first == 2);
   CHECK(decode(true, 65535).first == 0);
+}
+
+TEST_CASE("keys that sign TCP show as long as they are, and the bits beside them") {
+  CHECK(size_of_struct(structs::tcp_md5sig) == sizeof(tcp_md5sig));
+  CHECK(size_of_struct(structs::tcp_ao_add) == 288);
+  CHECK(size_of_struct(structs::tcp_ao_del) == 144);
+  CHECK(size_of_struct(structs::tcp_ao_info) == 48);
+  CHECK(size_of_struct(structs::tcp_ao_got) == 304);
+  std::array<unsigned char, 288> key{};
+  key[0] = AF_INET;
+  key[196] = 2;  // set_rnext
+  key[203] = 9;  // sndid
+  key[207] = 3;  // keylen
+  key[208] = 'k';
+  Decoding tracee;
+  tracee.place_object(0x1000, key);
+  const DecodedCall& added = tracee.enter("setsockopt", {3, IPPROTO_TCP, 38, 0x1000, key.size()});
+  const Value& shown = target(argument(added, "optval"));
+  CHECK(field(shown, "set_current").raw == 0);
+  CHECK(field(shown, "set_rnext").raw == 1);
+  CHECK(field(shown, "sndid").raw == 9);
+  CHECK(field(shown, "key").bytes == std::string_view("k\0\0", 3));
+  const DecodedCall& cut = tracee.enter("setsockopt", {3, IPPROTO_TCP, 38, 0x1000, 287});
+  CHECK(target(argument(cut, "optval")).bytes.size() == 32);
+}
+
+TEST_CASE("a TLS cipher says how long its keys are") {
+  std::array<unsigned char, 56> state{3, 3, 52, 0};
+  const auto key = [&](unsigned char cipher, std::size_t size) {
+    state[2] = cipher;
+    Decoding tracee;
+    tracee.place_object(0x1000, state);
+    const DecodedCall& call = tracee.enter("setsockopt", {3, 282, 1, 0x1000, size});
+    const Value& shown = target(argument(call, "optval"));
+    return has_field(shown, "key") ? field(shown, "key").bytes.size() : 0;
+  };
+  CHECK(key(51, sizeof(tls12_crypto_info_aes_gcm_128)) == 16);
+  CHECK(key(52, sizeof(tls12_crypto_info_aes_gcm_256)) == 32);
+  CHECK(key(54, sizeof(tls12_crypto_info_chacha20_poly1305)) == 32);
+  CHECK(key(52, 4) == 0);
+  CHECK(key(99, 56) == 0);
+}
+
+TEST_CASE(
+    "older programs register less of XDP's memory, the parts of an MPTCP connection are as long as both know them") {
+  CHECK(size_of_struct(structs::xdp_mmap_offsets) == sizeof(xdp_mmap_offsets));
+  CHECK(size_of_struct(structs::xdp_statistics) == sizeof(xdp_statistics));
+  CHECK(offset_of(structs::mptcp_info, "mptcpi_csum_enabled") == offsetof(mptcp_info, mptcpi_csum_enabled));
+  CHECK(size_of_struct(structs::mptcp_info) == 96);
+  const std::uint64_t memory[] = {0x7000, 4096, 0x800, 0};
+  Decoding tracee;
+  tracee.place_object(0x1000, memory);
+  const DecodedCall& oldest = tracee.enter("setsockopt", {3, 283, 4, 0x1000, 24});
+  CHECK(field(target(argument(oldest, "optval")), "chunk_size").raw == 0x800);
+  CHECK_FALSE(has_field(target(argument(oldest, "optval")), "flags"));
+  const DecodedCall& less = tracee.enter("setsockopt", {3, 283, 4, 0x1000, 20});
+  CHECK(target(argument(less, "optval")).bytes.size() == 20);
+  const std::uint32_t states[] = {16, 2, 256, 8, 0x07, 0, 0x01, 0};
+  tracee.place_object(0x2000, states);
+  tracee.place_object(0x3000, 32);
+  DecodedCall& got = tracee.enter("getsockopt", {3, 284, 2, 0x2000, 0x3000});
+  tracee.exit(got, 0);
+  const Value& subflows = field(target(argument(got, "optval")), "tcp_info");
+  REQUIRE(subflows.children.size() == 2);
+  CHECK(field(subflows.children[0], "tcpi_state").raw == 7);
+  CHECK(field(subflows.children[1], "tcpi_state").raw == 1);
 }

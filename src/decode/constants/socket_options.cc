@@ -738,6 +738,72 @@ constexpr Constant iucv_options_values[] = {
     {"SO_MSGLIMIT", 4096},
 };
 
+// linux/can/raw.h, isotp.h, j1939.h
+constexpr Constant can_raw_options_values[] = {
+    {"CAN_RAW_FILTER", 1},    {"CAN_RAW_ERR_FILTER", 2},   {"CAN_RAW_LOOPBACK", 3},  {"CAN_RAW_RECV_OWN_MSGS", 4},
+    {"CAN_RAW_FD_FRAMES", 5}, {"CAN_RAW_JOIN_FILTERS", 6}, {"CAN_RAW_XL_FRAMES", 7}, {"CAN_RAW_XL_VCID_OPTS", 8},
+};
+constexpr Constant can_isotp_options_values[] = {
+    {"CAN_ISOTP_OPTS", 1},     {"CAN_ISOTP_RECV_FC", 2}, {"CAN_ISOTP_TX_STMIN", 3},
+    {"CAN_ISOTP_RX_STMIN", 4}, {"CAN_ISOTP_LL_OPTS", 5},
+};
+constexpr Constant can_j1939_options_values[] = {
+    {"SO_J1939_FILTER", 1},
+    {"SO_J1939_PROMISC", 2},
+    {"SO_J1939_SEND_PRIO", 3},
+    {"SO_J1939_ERRQUEUE", 4},
+};
+
+// linux/ipx.h
+constexpr Constant ipx_options_values[] = {
+    {"IPX_TYPE", 1},
+};
+
+// linux/mctp.h
+constexpr Constant mctp_options_values[] = {
+    {"MCTP_OPT_ADDR_EXT", 1},
+};
+
+// linux/smc.h
+constexpr Constant smc_options_values[] = {
+    {"SMC_LIMIT_HS", 1},
+};
+
+// linux/tcp.h
+constexpr Constant tcp_md5_flags_values[] = {
+    {"TCP_MD5SIG_FLAG_PREFIX", 1},
+    {"TCP_MD5SIG_FLAG_IFINDEX", 2},
+};
+constexpr Constant tcp_ao_flags_values[] = {
+    {"TCP_AO_KEYF_IFINDEX", 1},
+    {"TCP_AO_KEYF_EXCLUDE_OPT", 2},
+};
+
+// linux/if_xdp.h
+constexpr Constant xdp_memory_flags_values[] = {
+    {"XDP_UMEM_UNALIGNED_CHUNK_FLAG", 1},
+    {"XDP_UMEM_TX_SW_CSUM", 2},
+    {"XDP_UMEM_TX_METADATA_LEN", 4},
+};
+
+// linux/mptcp.h
+constexpr Constant mptcp_information_flags_values[] = {
+    {"MPTCP_INFO_FLAG_FALLBACK", 1},
+    {"MPTCP_INFO_FLAG_REMOTE_KEY_RECEIVED", 2},
+};
+
+// linux/tipc.h
+constexpr Constant tipc_group_flags_values[] = {
+    {"TIPC_GROUP_LOOPBACK", 1},
+    {"TIPC_GROUP_MEMBER_EVTS", 2},
+};
+
+// linux/net_tstamp.h
+constexpr Constant send_time_flags_values[] = {
+    {"SOF_TXTIME_DEADLINE_MODE", 1},
+    {"SOF_TXTIME_REPORT_ERRORS", 2},
+};
+
 // linux/socket.h
 constexpr Constant transmit_rehash_values[] = {
     {"SOCK_TXREHASH_DISABLED", 0},
@@ -779,6 +845,19 @@ const ConstantSet irda_options{"irda_options", irda_options_values, "IRLMP_???"}
 const ConstantSet pppol2tp_options{"pppol2tp_options", pppol2tp_options_values, "PPPOL2TP_SO_???"};
 const ConstantSet caif_options{"caif_options", caif_options_values, "CAIFSO_???"};
 const ConstantSet iucv_options{"iucv_options", iucv_options_values, "SO_???"};
+const ConstantSet can_raw_options{"can_raw_options", can_raw_options_values, "CAN_RAW_???"};
+const ConstantSet can_isotp_options{"can_isotp_options", can_isotp_options_values, "CAN_ISOTP_???"};
+const ConstantSet can_j1939_options{"can_j1939_options", can_j1939_options_values, "SO_J1939_???"};
+const ConstantSet ipx_options{"ipx_options", ipx_options_values, "IPX_???"};
+const ConstantSet mctp_options{"mctp_options", mctp_options_values, "MCTP_???"};
+const ConstantSet smc_options{"smc_options", smc_options_values, "SMC_???"};
+const ConstantSet tcp_md5_flags{"tcp_md5_flags", tcp_md5_flags_values, "TCP_MD5SIG_FLAG_???"};
+const ConstantSet tcp_ao_flags{"tcp_ao_flags", tcp_ao_flags_values, "TCP_AO_KEYF_???"};
+const ConstantSet xdp_memory_flags{"xdp_memory_flags", xdp_memory_flags_values, "XDP_UMEM_???"};
+const ConstantSet mptcp_information_flags{"mptcp_information_flags", mptcp_information_flags_values,
+                                          "MPTCP_INFO_FLAG_???"};
+const ConstantSet tipc_group_flags{"tipc_group_flags", tipc_group_flags_values, "TIPC_GROUP_???"};
+const ConstantSet send_time_flags{"send_time_flags", send_time_flags_values, "SOF_TXTIME_???"};
 const ConstantSet transmit_rehash{"transmit_rehash", transmit_rehash_values, "SOCK_TXREHASH_???"};
 
 }  // namespace callgate::decode

@@ -37,6 +37,18 @@ extern const ConstantSet irda_options;
 extern const ConstantSet pppol2tp_options;
 extern const ConstantSet caif_options;
 extern const ConstantSet iucv_options;
+extern const ConstantSet can_raw_options;
+extern const ConstantSet can_isotp_options;
+extern const ConstantSet can_j1939_options;
+extern const ConstantSet ipx_options;
+extern const ConstantSet mctp_options;
+extern const ConstantSet smc_options;
+extern const ConstantSet tcp_md5_flags;
+extern const ConstantSet tcp_ao_flags;
+extern const ConstantSet xdp_memory_flags;
+extern const ConstantSet mptcp_information_flags;
+extern const ConstantSet tipc_group_flags;
+extern const ConstantSet send_time_flags;
 extern const ConstantSet transmit_rehash;
 
 }  // namespace callgate::decode

@@ -1,9 +1,12 @@
-// Values of socket options (linux/socket.h, linux/in.h, linux/in6.h, linux/tcp.h, linux/if_packet.h,
-// linux/net_tstamp.h).
+// Values of socket options (linux/socket.h, in.h, in6.h, tcp.h, tls.h, mptcp.h, tipc.h, if_packet.h, if_xdp.h,
+// net_tstamp.h, can.h).
 #pragma once
 
+#include "decode/constants/netlink_diag.h"
 #include "decode/constants/socket.h"
 #include "decode/constants/socket_options.h"
+#include "decode/constants/time.h"
+#include "decode/custom/sockaddr.h"
 #include "decode/describe.h"
 #include "decode/structs/sockaddr.h"
 
@@ -78,6 +81,177 @@ inline constexpr StructOf tcp_info{
     verbose(u32("tcpi_reord_seen")),
     verbose(u32("tcpi_rcv_ooopack")),
     verbose(u32("tcpi_snd_wnd")),
+    verbose(u32("tcpi_rcv_wnd")),
+    verbose(u32("tcpi_rehash")),
+    verbose(u16("tcpi_total_rto")),
+    verbose(u16("tcpi_total_rto_recoveries")),
+    verbose(u32("tcpi_total_rto_time")),
+    verbose(u32("tcpi_received_ce")),
+    verbose(u32("tcpi_delivered_e1_bytes")),
+    verbose(u32("tcpi_delivered_e0_bytes")),
+    verbose(u32("tcpi_delivered_ce_bytes")),
+    verbose(u32("tcpi_received_e1_bytes")),
+    verbose(u32("tcpi_received_e0_bytes")),
+    verbose(u32("tcpi_received_ce_bytes")),
 };
+
+// ---- Keys that sign TCP ---------------------------------------------------------------------------------------------
+
+inline constexpr StructOf tcp_md5sig{"tcp_md5sig",
+                                     custom_field("tcpm_addr", 128, decode_sockaddr_field),
+                                     flags("tcpm_flags", tcp_md5_flags, Type::u8),
+                                     u8("tcpm_prefixlen"),
+                                     u16("tcpm_keylen"),
+                                     interface("tcpm_ifindex"),
+                                     used("tcpm_keylen", raw_bytes("tcpm_key", 80))};
+// `bits` are fields of one bit each: see decode/custom/socket_option.cc.
+inline constexpr StructOf tcp_ao_add{
+    "tcp_ao_add",
+    shown_as("addr", "prefix", "alg_name", "ifindex", "bits", "sndid", "rcvid", "maclen", "keyflags", "key", "keylen"),
+    custom_field("addr", 128, decode_sockaddr_field),
+    whole(chars("alg_name", 64)),
+    interface("ifindex"),
+    hex("bits", Type::u32),
+    pad(2),
+    u8("prefix"),
+    u8("sndid"),
+    u8("rcvid"),
+    u8("maclen"),
+    flags("keyflags", tcp_ao_flags, Type::u8),
+    u8("keylen"),
+    used("keylen", raw_bytes("key", 80))};
+inline constexpr StructOf tcp_ao_del{
+    "tcp_ao_del",
+    shown_as("addr", "prefix", "ifindex", "bits", "sndid", "rcvid", "current_key", "rnext", "keyflags"),
+    custom_field("addr", 128, decode_sockaddr_field),
+    interface("ifindex"),
+    hex("bits", Type::u32),
+    pad(2),
+    u8("prefix"),
+    u8("sndid"),
+    u8("rcvid"),
+    u8("current_key"),
+    u8("rnext"),
+    flags("keyflags", tcp_ao_flags, Type::u8)};
+inline constexpr StructOf tcp_ao_info{"tcp_ao_info_opt",
+                                      hex("bits", Type::u32),
+                                      pad(2),
+                                      u8("current_key"),
+                                      u8("rnext"),
+                                      u64("pkt_good"),
+                                      u64("pkt_bad"),
+                                      u64("pkt_key_not_found"),
+                                      u64("pkt_ao_required"),
+                                      u64("pkt_dropped_icmp")};
+inline constexpr StructOf tcp_ao_got{"tcp_ao_getsockopt",
+                                     shown_as("addr", "prefix", "alg_name", "ifindex", "nkeys", "bits", "sndid",
+                                              "rcvid", "maclen", "keyflags", "key", "keylen", "pkt_good", "pkt_bad"),
+                                     custom_field("addr", 128, decode_sockaddr_field),
+                                     whole(chars("alg_name", 64)),
+                                     used("keylen", raw_bytes("key", 80)),
+                                     u32("nkeys"),
+                                     hex("bits", Type::u16),
+                                     u8("sndid"),
+                                     u8("rcvid"),
+                                     u8("prefix"),
+                                     u8("maclen"),
+                                     flags("keyflags", tcp_ao_flags, Type::u8),
+                                     u8("keylen"),
+                                     interface("ifindex"),
+                                     u64("pkt_good"),
+                                     u64("pkt_bad")};
+inline constexpr StructOf tcp_ao_repair{"tcp_ao_repair", be32("snt_isn"), be32("rcv_isn"), u32("snd_sne"),
+                                        u32("rcv_sne")};
+inline constexpr StructOf tcp_repair_window{"tcp_repair_window", u32("snd_wl1"), u32("snd_wnd"),
+                                            u32("max_window"),   u32("rcv_wnd"), u32("rcv_wup")};
+
+// ---- TLS: how long keys are follows from the cipher -----------------------------------------------------------------
+
+namespace tls_detail {
+
+inline constexpr StructOf short_key{
+    "", pad(4), raw_bytes("iv", 8), raw_bytes("key", 16), raw_bytes("salt", 4), raw_bytes("rec_seq", 8)};
+inline constexpr StructOf long_key{
+    "", pad(4), raw_bytes("iv", 8), raw_bytes("key", 32), raw_bytes("salt", 4), raw_bytes("rec_seq", 8)};
+inline constexpr StructOf stream_key{"", pad(4), raw_bytes("iv", 12), raw_bytes("key", 32), raw_bytes("rec_seq", 8)};
+inline constexpr StructOf other_key{"", pad(4)};
+inline constexpr Case keys[] = {as(51, short_key),  as(52, long_key),  as(53, short_key),
+                                as(54, stream_key), as(55, short_key), as(56, short_key),
+                                as(57, short_key),  as(58, long_key),  as(otherwise, other_key)};
+inline constexpr Cases by_cipher{keys};
+
+}  // namespace tls_detail
+
+inline constexpr StructOf tls_crypto_info{"tls_crypto_info", choice("version", tls_versions, Type::u16),
+                                          choice("cipher_type", tls_ciphers, Type::u16),
+                                          select("cipher_type", tls_detail::by_cipher)};
+
+// ---- XDP ------------------------------------------------------------------------------------------------------------
+
+inline constexpr StructOf xdp_umem_reg{"xdp_umem_reg",
+                                       address("addr", Type::pointer64),
+                                       u64("len"),
+                                       u32("chunk_size"),
+                                       u32("headroom"),
+                                       flags("flags", xdp_memory_flags),
+                                       u32("tx_metadata_len")};
+inline constexpr StructOf xdp_ring_offset{"xdp_ring_offset", u64("producer"), u64("consumer"), u64("desc"),
+                                          u64("flags")};
+inline constexpr StructOf xdp_mmap_offsets{"xdp_mmap_offsets", field("rx", xdp_ring_offset),
+                                           field("tx", xdp_ring_offset), field("fr", xdp_ring_offset),
+                                           field("cr", xdp_ring_offset)};
+inline constexpr StructOf xdp_statistics{"xdp_statistics",          u64("rx_dropped"),
+                                         u64("rx_invalid_descs"),   u64("tx_invalid_descs"),
+                                         u64("rx_ring_full"),       u64("rx_fill_ring_empty_descs"),
+                                         u64("tx_ring_empty_descs")};
+
+// ---- Others ---------------------------------------------------------------------------------------------------------
+
+inline constexpr StructOf mptcp_info{"mptcp_info",
+                                     u8("mptcpi_subflows"),
+                                     u8("mptcpi_add_addr_signal"),
+                                     u8("mptcpi_add_addr_accepted"),
+                                     u8("mptcpi_subflows_max"),
+                                     u8("mptcpi_add_addr_signal_max"),
+                                     u8("mptcpi_add_addr_accepted_max"),
+                                     flags("mptcpi_flags", mptcp_information_flags),
+                                     hex("mptcpi_token", Type::u32),
+                                     u64("mptcpi_write_seq"),
+                                     u64("mptcpi_snd_una"),
+                                     u64("mptcpi_rcv_nxt"),
+                                     u8("mptcpi_local_addr_used"),
+                                     u8("mptcpi_local_addr_max"),
+                                     u8("mptcpi_csum_enabled"),
+                                     verbose(u32("mptcpi_retransmits")),
+                                     verbose(u64("mptcpi_bytes_retrans")),
+                                     verbose(u64("mptcpi_bytes_sent")),
+                                     verbose(u64("mptcpi_bytes_received")),
+                                     verbose(u64("mptcpi_bytes_acked")),
+                                     verbose(u8("mptcpi_subflows_total")),
+                                     verbose(u8("mptcpi_endp_laminar_max")),
+                                     verbose(u8("mptcpi_endp_fullmesh_max")),
+                                     pad(1),
+                                     verbose(u32("mptcpi_last_data_sent")),
+                                     verbose(u32("mptcpi_last_data_recv")),
+                                     verbose(u32("mptcpi_last_ack_recv"))};
+inline constexpr StructOf mptcp_full_info{"mptcp_full_info",
+                                          u32("size_tcpinfo_kernel"),
+                                          u32("size_tcpinfo_user"),
+                                          u32("size_sfinfo_kernel"),
+                                          u32("size_sfinfo_user"),
+                                          u32("num_subflows"),
+                                          u32("size_arrays_user"),
+                                          address("subflow_info", Type::pointer64),
+                                          address("tcp_info", Type::pointer64),
+                                          field("mptcp_info", mptcp_info)};
+inline constexpr StructOf mptcp_subflow_data{"mptcp_subflow_data", u32("size_subflow_data"), u32("num_subflows"),
+                                             u32("size_kernel"), u32("size_user")};
+inline constexpr StructOf mptcp_subflow_addrs{"mptcp_subflow_addrs",
+                                              custom_field("ss_local", 128, decode_sockaddr_field),
+                                              custom_field("ss_remote", 128, decode_sockaddr_field)};
+inline constexpr StructOf tipc_group_req{"tipc_group_req", u32("type"), u32("instance"),
+                                         choice("scope", tipc_scopes, Type::u32), flags("flags", tipc_group_flags)};
+inline constexpr StructOf sock_txtime{"sock_txtime", choice("clockid", clocks), flags("flags", send_time_flags)};
+inline constexpr StructOf can_filter{"can_filter", hex("can_id", Type::u32), hex("can_mask", Type::u32)};
 
 }  // namespace callgate::decode::structs
