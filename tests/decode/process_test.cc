@@ -354,23 +354,6 @@ TEST_CASE("the ids that a process is to have in its namespaces are told, of as m
   CHECK(many.form == Value::Form::scalar);
 }
 
-TEST_CASE("an area of restartable sequences is followed with -v, if it is long enough") {
-  // cpu_id_start, cpu_id, rseq_cs, flags, node_id, mm_cid, slice_ctrl
-  const std::uint32_t area[] = {0, 0xffffffff, 0, 0, 0, 7, 0, 0x0100};
-  const auto decode = [&](bool verbose, std::uint64_t length) {
-    Decoding tracee(Wanted{.verbose = verbose});
-    tracee.place_object(0x1000, area);
-    const Value& value = argument(tracee.enter("rseq", {0x1000, length, 0, 0x53053053}), "rseq");
-    if (value.children.empty()) return std::uint64_t{0};
-    CHECK(field(target(value), "cpu_id").raw == 0xffffffff);
-    CHECK(field(field(target(value), "slice_ctrl"), "granted").raw == 1);
-    return field(target(value), "node_id").raw;
-  };
-  CHECK(decode(false, 32) == 0);
-  CHECK(decode(true, 31) == 0);
-  CHECK(decode(true, 32) == 7);
-}
-
 TEST_CASE("the mode in a struct open_how shows where a file may be made, and where it is a mistake") {
   const auto decode = [](std::uint64_t flags, std::uint64_t mode) {
     Decoding tracee;

@@ -176,16 +176,6 @@ constexpr Constant membarrier_flags_values[] = {
     {"MEMBARRIER_CMD_FLAG_CPU", 1},
 };
 
-// linux/rseq.h
-constexpr Constant rseq_area_flags_values[] = {
-    {"RSEQ_CS_FLAG_NO_RESTART_ON_PREEMPT", 1}, {"RSEQ_CS_FLAG_NO_RESTART_ON_SIGNAL", 2},
-    {"RSEQ_CS_FLAG_NO_RESTART_ON_MIGRATE", 4}, {"RSEQ_CS_FLAG_SLICE_EXT_AVAILABLE", 0x10},
-    {"RSEQ_CS_FLAG_SLICE_EXT_ENABLED", 0x20},
-};
-constexpr Constant rseq_processors_values[] = {
-    {"RSEQ_CPU_ID_REGISTRATION_FAILED", 0xfffffffe},
-    {"RSEQ_CPU_ID_UNINITIALIZED", 0xffffffff},
-};
 constexpr Constant rseq_flags_values[] = {
     {"RSEQ_FLAG_UNREGISTER", 1},
     {"RSEQ_FLAG_SLICE_EXT_DEFAULT_ON", 2},
@@ -691,8 +681,6 @@ const ConstantSet personality_types{
 const ConstantSet getrandom_flags{"getrandom_flags", getrandom_flags_values, "GRND_???"};
 const ConstantSet membarrier_commands{"membarrier_commands", membarrier_commands_values, "MEMBARRIER_CMD_???"};
 const ConstantSet membarrier_flags{"membarrier_flags", membarrier_flags_values, "MEMBARRIER_CMD_FLAG_???"};
-const ConstantSet rseq_area_flags{"rseq_area_flags", rseq_area_flags_values, "RSEQ_CS_FLAG_???"};
-const ConstantSet rseq_processors{"rseq_processors", rseq_processors_values, {}};
 const ConstantSet rseq_flags{"rseq_flags", rseq_flags_values, "RSEQ_FLAG_???"};
 const ConstantSet pidfd_open_flags{"pidfd_open_flags", pidfd_open_flags_values, "PIDFD_???"};
 const ConstantSet prctl_options{"prctl_options", prctl_options_values, "PR_???"};

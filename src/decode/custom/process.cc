@@ -70,15 +70,6 @@ Value decode_io_priority(Decoder& decoder, const Item& item, std::uint64_t raw, 
   return unpacked(decoder, item.structure != nullptr ? item : result, structs::io_priority, parts);
 }
 
-Value decode_rseq_area(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
-  const Value unread{.item = &item, .form = Value::Form::pointer, .raw = raw};
-  const std::size_t size = structs::rseq.size[static_cast<std::size_t>(decoder.model())];
-  if (raw == 0 || !decoder.wanted().verbose || decoder.argument("rseq_len") < size) return unread;
-  const auto area = decoder.fetch_all(TraceeAddress{raw}, size);
-  if (!area) return unread;
-  return pointer_to(decoder, item, raw, decoder.structure(item, structs::rseq, *area, TraceeAddress{raw}));
-}
-
 Value decode_segment(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
   const bool unwritten = item.direction == Direction::out && decoder.record().result->failed();
   const auto bytes = raw == 0 ? std::nullopt : decoder.fetch_all(TraceeAddress{raw}, unwritten ? 4 : 16);

@@ -19,8 +19,6 @@ Value decode_capabilities(Decoder& decoder, const Item& item, std::uint64_t raw,
 Value decode_io_priority(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 /// CustomDecode of a pointer to a struct user_desc (asm/ldt.h).
 Value decode_segment(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
-/// CustomDecode of a thread's area of struct rseq, which shows with -v: every program has one.
-Value decode_rseq_area(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 /// Result::extra of set_thread_area: the entry that the kernel chose.
 Value decode_segment_taken(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 
@@ -30,11 +28,6 @@ constexpr Item capability_data(std::string_view name, Direction direction) {
 constexpr Item io_priority(std::string_view name) {
   Item item = custom(name, decode_io_priority, Direction::in, Type::s32);
   item.structure = &structs::io_priority;
-  return item;
-}
-constexpr Item rseq_area(std::string_view name) {
-  Item item = custom(name, decode_rseq_area);
-  item.structure = &structs::rseq;
   return item;
 }
 constexpr Item segment(std::string_view name, Direction direction) {

@@ -150,18 +150,6 @@ inline constexpr StructOf capability_header{"cap_user_header", choice("version",
 /// struct kcmp_epoll_slot (linux/kcmp.h).
 inline constexpr StructOf kcmp_epoll_slot{"kcmp_epoll_slot", fd("efd", Type::u32), fd("tfd", Type::u32), u32("toff")};
 
-/// struct rseq (linux/rseq.h).
-inline constexpr StructOf rseq_slice_control{"rseq_slice_ctrl", u8("request"), u8("granted"),
-                                             if_nonzero(hex("__reserved", Type::u16))};
-inline constexpr StructOf rseq{"rseq",
-                               u32("cpu_id_start"),
-                               decimal(choice("cpu_id", rseq_processors, Type::u32)),
-                               address("rseq_cs", Type::pointer64),
-                               flags("flags", rseq_area_flags),
-                               u32("node_id"),
-                               u32("mm_cid"),
-                               field("slice_ctrl", rseq_slice_control)};
-
 inline constexpr StructOf robust_list_head{"robust_list_head", address("list"), slong("futex_offset"),
                                            address("list_op_pending")};
 

@@ -259,7 +259,7 @@ constexpr Syscall table[] = {
     sys("set_tid_address", ret::pid, address("tidptr")),
     sys("set_robust_list", ret::status, address("head"), size("len")),
     sys("get_robust_list", ret::status, pid("pid"), out("head_ptr", element::address), out("len_ptr", element::ulong)),
-    sys("rseq", ret::status, rseq_area("rseq"), hex("rseq_len", Type::u32), flags("flags", rseq_flags),
+    sys("rseq", ret::status, address("rseq"), hex("rseq_len", Type::u32), flags("flags", rseq_flags),
         hex("sig", Type::u32)),
     sys("membarrier", ret::status, command("cmd", membarrier_commands, membarrier_cases)),
 
