@@ -52,6 +52,7 @@ constexpr const ConstantSet* sets[] = {
     &l2cap_channels,
     &l2cap_multiplexers,
     &llcp_access_points,
+    &mptcp_information_flags,
     &netlink_diag_everything,
     &netlink_errors,
     &nfc_target_protocols,
@@ -70,10 +71,14 @@ constexpr const ConstantSet* sets[] = {
     &perf_software,
     &perf_types,
     &pppox_protocols,
+    &send_time_flags,
     &signal_names,
     &socket_control_types,
     &special_times,
     &speculation_states,
+    &tcp_ao_flags,
+    &tcp_md5_flags,
+    &tipc_group_flags,
     &tls_control_types,
     &transmit_rehash,
     &udp_control_types,
@@ -83,6 +88,7 @@ constexpr const ConstantSet* sets[] = {
     &user_area_i386,
     &v4l2_meta_formats,
     &v4l2_pixel_formats,
+    &xdp_memory_flags,
 };
 
 }  // namespace
