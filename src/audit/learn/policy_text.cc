@@ -67,6 +67,7 @@ class Writer {
 
   static std::string ports(const std::map<std::uint16_t, Tally>& seen) {
     std::vector<std::string> ports;
+    ports.reserve(seen.size());
     for (const auto& [port, tally] : seen) ports.push_back(std::to_string(port));
     return policy::list_text(ports, 11, 11);
   }
