@@ -322,7 +322,8 @@ class PathResolver::Walk {
         continue;
       }
       const bool is_last = todo.empty();
-      const std::string path = done + '/' + name;
+      std::string path = done;
+      path.append("/").append(name);
       const OwnedFd file = open_path(root_, path, O_NOFOLLOW, in_root | RESOLVE_NO_SYMLINKS);
       if (!file) {
         if (errno == ENOENT && is_last && question_.may_be_absent) return found(path, magic);

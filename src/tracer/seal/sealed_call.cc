@@ -401,8 +401,8 @@ int SealedCall::prepare(Open& open) {
   // What openat(2) does to its arguments: openat2(2) refuses what it silently drops.
   constexpr std::uint64_t large_file = 0100000;  // the kernel's O_LARGEFILE; the C library's is 0 on x86-64
   constexpr std::uint64_t known_flags = O_ACCMODE | O_CREAT | O_EXCL | O_NOCTTY | O_TRUNC | O_APPEND | O_NONBLOCK |
-                                        O_SYNC | O_ASYNC | O_DIRECT | large_file | O_DIRECTORY | O_NOFOLLOW |
-                                        O_NOATIME | O_CLOEXEC | O_PATH | O_TMPFILE;
+                                        O_SYNC | O_ASYNC | O_DIRECT | large_file | O_NOFOLLOW | O_NOATIME | O_CLOEXEC |
+                                        O_PATH | O_TMPFILE;  // O_DIRECTORY is in it
   constexpr std::uint64_t flags_of_path = O_DIRECTORY | O_NOFOLLOW | O_PATH | O_CLOEXEC;
   constexpr std::uint64_t tmpfile = O_TMPFILE & ~O_DIRECTORY;
   const std::string_view name = call_name();
