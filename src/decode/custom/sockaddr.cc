@@ -99,6 +99,7 @@ Value ax25_of(Decoder& decoder, const Item& item, std::span<const std::byte> byt
   const std::int32_t count = repeaters(decoder, bytes);
   if (count == 0 && bytes.size() == alone) return decoder.structure(item, structs::sockaddr_ax25, bytes, address);
   Value value = decoder.structure(item, structs::full_sockaddr_ax25, bytes, address);
+  if (value.children.size() < 2) return value;  // the budget is spent
   value.truncated = (bytes.size() - alone) % one != 0;
   if (count <= 0) {
     value.children = value.children.first(std::min<std::size_t>(value.children.size(), 2));
