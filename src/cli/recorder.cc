@@ -1,9 +1,7 @@
 #include "cli/recorder.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -16,13 +14,13 @@
 #include <system_error>
 #include <utility>
 
-#include "base/owned_fd.h"
 #include "cli/lookup.h"
 #include "decode/multiplex.h"
 #include "decode/structs/signal.h"
 #include "decode/table.h"
 #include "policy/explain/refusals.h"
 #include "policy/language/amounts.h"
+#include "tracer/live/proc_file.h"
 #include "tracer/live/proc_status.h"
 
 namespace callgate::cli {
@@ -36,23 +34,15 @@ timespec now() {
 
 /// The thread's name; empty once it is gone.
 std::string comm_of(const tracer::Task& task) {
-  const OwnedFd file(::open(fmt::format("/proc/{}/comm", task.tid).c_str(), O_RDONLY | O_CLOEXEC));
-  std::array<char, 64> text{};
-  const ssize_t size = file ? ::read(file.get(), text.data(), text.size()) : 0;
-  return size > 1 ? std::string(text.data(), static_cast<std::size_t>(size) - 1) : std::string();  // less the newline
+  std::string name = tracer::proc_text(fmt::format("/proc/{}/comm", task.tid)).value_or("");
+  if (name.ends_with('\n')) name.pop_back();
+  return name;
 }
 
 /// The arguments of the program that the process runs, as far as they are not too long.
 std::vector<std::string> arguments_of(const tracer::Task& task) {
-  const OwnedFd file(::open(fmt::format("/proc/{}/cmdline", task.tid).c_str(), O_RDONLY | O_CLOEXEC));
-  std::array<char, 1024> text{};
-  const ssize_t size = file ? ::read(file.get(), text.data(), text.size()) : 0;
-  std::vector<std::string> result;
-  for (std::string_view left(text.data(), static_cast<std::size_t>(std::max<ssize_t>(size, 0))); !left.empty();) {
-    result.emplace_back(left.substr(0, left.find('\0')));
-    left.remove_prefix(std::min(result.back().size() + 1, left.size()));
-  }
-  return result;
+  constexpr std::size_t most = 1024;
+  return tracer::proc_words(fmt::format("/proc/{}/cmdline", task.tid), most).value_or(std::vector<std::string>());
 }
 
 /// The file that the process runs, as the kernel names it: "/memfd:NAME (deleted)" for one that has no place. Empty if

@@ -14,8 +14,6 @@ std::atomic<Interrupts::Set> noted = 0;
 std::atomic<pid_t> tracee_to_wake = 0;
 static_assert(std::atomic<Interrupts::Set>::is_always_lock_free && std::atomic<pid_t>::is_always_lock_free);
 
-const HeldInterrupts* held = nullptr;
-
 void note(int signal) {
   const int saved = errno;
   noted |= 1U << signal;
@@ -33,21 +31,19 @@ HeldInterrupts::HeldInterrupts() {
   sigemptyset(&ending);
   for (const int signal : {SIGINT, SIGQUIT, SIGTERM, SIGHUP}) sigaddset(&ending, signal);
   ::sigprocmask(SIG_BLOCK, &ending, &before_);
-  held = this;
 }
 
 HeldInterrupts::~HeldInterrupts() {
-  held = nullptr;
   ::sigprocmask(SIG_SETMASK, &before_, nullptr);
 }
 
-bool HeldInterrupts::contain(int signal) {
+bool HeldInterrupts::contain(int signal, const sigset_t& mask) {
   sigset_t waiting;
-  return held != nullptr && sigismember(&held->before_, signal) == 0 && ::sigpending(&waiting) == 0 &&
-         sigismember(&waiting, signal) == 1;
+  return sigismember(&mask, signal) == 0 && ::sigpending(&waiting) == 0 && sigismember(&waiting, signal) == 1;
 }
 
-Interrupts::Interrupts(Ignored ignored, bool of_terminal) : ignored_(ignored), of_terminal_(of_terminal) {
+Interrupts::Interrupts(Ignored ignored, const sigset_t& mask, bool of_terminal)
+    : ignored_(ignored), of_terminal_(of_terminal) {
   noted = 0;
   tracee_to_wake = 0;
   struct sigaction action {};
@@ -58,11 +54,11 @@ Interrupts::Interrupts(Ignored ignored, bool of_terminal) : ignored_(ignored), o
     ::sigaction(signals.at(i), nullptr, &before_.at(i));
     if (!leaves_alone(signals.at(i), before_.at(i))) ::sigaction(signals.at(i), &action, nullptr);
   }
-  ::sigprocmask(SIG_SETMASK, held == nullptr ? nullptr : &held->before_, &mask_);
+  ::sigprocmask(SIG_SETMASK, &mask, &mask_before_);
 }
 
 Interrupts::~Interrupts() {
-  ::sigprocmask(SIG_SETMASK, &mask_, nullptr);
+  ::sigprocmask(SIG_SETMASK, &mask_before_, nullptr);
   for (std::size_t i = 0; i < signals.size(); ++i) {
     if (!leaves_alone(signals[i], before_[i])) ::sigaction(signals[i], &before_[i], nullptr);
   }

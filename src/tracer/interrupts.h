@@ -18,11 +18,10 @@ class HeldInterrupts {
   HeldInterrupts& operator=(const HeldInterrupts&) = delete;
   ~HeldInterrupts();
 
-  /// Whether a signal waits because of such an object.
-  [[nodiscard]] static bool contain(int signal);
+  /// Whether a signal waits that `mask`, the one before such an object, lets come.
+  [[nodiscard]] static bool contain(int signal, const sigset_t& mask);
 
  private:
-  friend class Interrupts;
   sigset_t before_{};
 };
 
@@ -36,8 +35,9 @@ class Interrupts {
     stay_ignored,  ///< a signal that was ignored when callgate started stays so
     are_noted,     ///< for who has no other end: a shell without job control starts `callgate trace -p PID &` so
   };
-  /// `of_terminal`: SIGTSTP and SIGWINCH are noted too, and do what they do by themselves no more.
-  explicit Interrupts(Ignored ignored, bool of_terminal = false);
+  /// `mask`: what holds meanwhile, whatever HeldInterrupts there are. `of_terminal`: SIGTSTP and SIGWINCH are noted
+  /// too, and do what they do by themselves no more.
+  Interrupts(Ignored ignored, const sigset_t& mask, bool of_terminal = false);
   Interrupts(const Interrupts&) = delete;
   Interrupts& operator=(const Interrupts&) = delete;
   ~Interrupts();
@@ -55,7 +55,7 @@ class Interrupts {
   Ignored ignored_;
   bool of_terminal_;
   std::array<struct sigaction, signals.size()> before_{};
-  sigset_t mask_{};
+  sigset_t mask_before_{};
 
   [[nodiscard]] bool leaves_alone(int signal, const struct sigaction& before) const;
 };

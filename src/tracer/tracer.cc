@@ -97,13 +97,13 @@ void Tracer::launch(const Command& command) {
   launch.go();
   // What the terminal sent to everybody before there was a child to get it.
   for (const int signal : {SIGINT, SIGQUIT}) {
-    if (HeldInterrupts::contain(signal)) ::kill(launch.pid(), signal);
+    if (HeldInterrupts::contain(signal, options_.signals.mask())) ::kill(launch.pid(), signal);
   }
 }
 
 Outcome Tracer::run() {
   const Interrupts interrupts(launch_ ? Interrupts::Ignored::stay_ignored : Interrupts::Ignored::are_noted,
-                              options_.new_session);
+                              options_.signals.mask(), options_.new_session);
   if (launch_) Interrupts::wake_by(launch_->pid());
   Placement placement;
   const Ticks ticks(start_clock());

@@ -5,36 +5,26 @@
 
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <optional>
 
 #include "base/error.h"
+#include "scratch_folder.h"
 
 namespace callgate::policy {
 namespace {
-
-namespace fs = std::filesystem;
 
 /// Two folders of policies, gone with it.
 class Folders {
  public:
   Folders() {
-    char name[] = "/tmp/callgate-find-XXXXXX";
-    root_ = ::mkdtemp(name);
-    paths_ = {root_ / "first", root_ / "missing", root_ / "second"};
-    for (const char* file : {"first/judge.yaml", "first/notes.txt", "second/judge.yaml", "second/other.yaml"}) {
-      fs::create_directories((root_ / file).parent_path());
-      std::ofstream(root_ / file) << "callgate: 1\n";
-    }
+    for (const char* file : {"first/judge.yaml", "first/notes.txt", "second/judge.yaml", "second/other.yaml"})
+      root_.write(file, "callgate: 1\n");
   }
-  Folders(const Folders&) = delete;
-  Folders& operator=(const Folders&) = delete;
-  ~Folders() { fs::remove_all(root_); }
   [[nodiscard]] const std::vector<std::string>& paths() const { return paths_; }
 
  private:
-  fs::path root_;
-  std::vector<std::string> paths_;
+  callgate::test::ScratchFolder root_;
+  std::vector<std::string> paths_{root_ / "first", root_ / "missing", root_ / "second"};
 };
 
 /// A variable of the environment, put back as it was.
@@ -107,7 +97,7 @@ TEST_CASE("the folders of the user come first") {
   const Variable config("XDG_CONFIG_HOME", nullptr);
   const std::vector<std::string> folders = policy_folders();
   REQUIRE(folders.size() == 3);
-  const fs::path program = fs::read_symlink("/proc/self/exe").parent_path();
+  const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe").parent_path();
   CHECK(folders[0] == "/home/user/.config/callgate");
   CHECK(folders[1] == program / "policies");
   CHECK(folders[2].ends_with("/callgate/policies"));

@@ -5,10 +5,8 @@
 #include <sys/syscall.h>
 
 #include <cerrno>
-#include <cstdio>
-#include <cstdlib>
-#include <fstream>
 
+#include "scratch_folder.h"
 #include "wrong.h"
 
 namespace callgate::policy {
@@ -292,15 +290,14 @@ TEST_CASE("the protections are not the loader's") {
 }
 
 TEST_CASE("files") {
-  char folder[] = "/tmp/callgate-load-XXXXXX";
-  REQUIRE(::mkdtemp(folder) != nullptr);
-  const std::string file = std::string(folder) + "/p.yaml";
+  const callgate::test::ScratchFolder folder;
+  const std::string file = folder / "p.yaml";
   SUBCASE("one that is there") {
-    std::ofstream(file) << with_rule("deny: read");
+    folder.write("p.yaml", with_rule("deny: read"));
     CHECK(load(file, Surroundings::of_this_process()).rules[0].file == file);
   }
   SUBCASE("one that is wrong") {
-    std::ofstream(file) << "callgate: 1\n";
+    folder.write("p.yaml", "callgate: 1\n");
     CHECK_THROWS_AS(static_cast<void>(load(file, Surroundings::of_this_process())), PolicyError);
   }
   SUBCASE("one that is missing") {
@@ -313,14 +310,12 @@ TEST_CASE("files") {
     }
   }
   SUBCASE("a folder") {
-    CHECK_THROWS_AS(static_cast<void>(load(folder, Surroundings::of_this_process())), Error);
+    CHECK_THROWS_AS(static_cast<void>(load(folder.path(), Surroundings::of_this_process())), Error);
   }
   SUBCASE("one without end") {
     CHECK_THROWS_WITH_AS(static_cast<void>(load("/dev/zero", Surroundings::of_this_process())),
                          "/dev/zero: too large for a policy: more than 1 MiB", Error);
   }
-  std::remove(file.c_str());
-  std::remove(folder);
 }
 
 }  // namespace

@@ -93,6 +93,31 @@ TEST_CASE("the bytes of an address") {
   CHECK_FALSE(parse(local, 7)->port.has_value());
 }
 
+TEST_CASE("what goes along with a message may have it go elsewhere first") {
+  const auto control = [](std::initializer_list<std::pair<int, int>> messages) {
+    std::vector<std::byte> bytes;
+    for (const auto& [level, type] : messages) {
+      const cmsghdr header{CMSG_LEN(4), level, type};
+      const std::size_t begin = bytes.size();
+      bytes.resize(begin + CMSG_SPACE(4));
+      std::memcpy(&bytes[begin], &header, sizeof header);
+    }
+    return bytes;
+  };
+  CHECK_FALSE(leads_elsewhere({}));
+  CHECK_FALSE(leads_elsewhere(control({{SOL_SOCKET, SCM_RIGHTS}, {IPPROTO_IP, IP_TTL}, {IPPROTO_UDP, IP_RETOPTS}})));
+  for (const std::pair<int, int> other : {std::pair{IPPROTO_IP, IP_RETOPTS}, {IPPROTO_IPV6, IPV6_RTHDR}}) {
+    CHECK(leads_elsewhere(control({other})));
+    CHECK(leads_elsewhere(control({{SOL_SOCKET, SCM_RIGHTS}, other})));
+  }
+  // A length that the kernel refuses ends it.
+  std::vector<std::byte> wrong = control({{SOL_SOCKET, SCM_RIGHTS}, {IPPROTO_IP, IP_RETOPTS}});
+  for (const std::size_t length : {std::size_t{0}, sizeof(cmsghdr) - 1, wrong.size() + 1, ~std::size_t{0}}) {
+    std::memcpy(wrong.data(), &length, sizeof length);
+    CHECK_FALSE(leads_elsewhere(wrong));
+  }
+}
+
 TEST_CASE("no address at all is the machine itself") {
   CHECK(destinations_of(ip("0.0.0.0")) == std::vector{ip("127.0.0.1")});
   CHECK(destinations_of(ip("::ffff:0.0.0.0")) == std::vector{ip("127.0.0.1")});

@@ -3,9 +3,11 @@
 #include <doctest/doctest.h>
 
 #include <csignal>
+#include <filesystem>
 
 #include "decode/describe.h"
 #include "report/call_text.h"
+#include "scratch_folder.h"
 #include "trace_builder.h"
 
 using namespace callgate;
@@ -511,21 +513,14 @@ TEST_CASE("with colours a failure and a denial stand out") {
 }
 
 TEST_CASE("each thread can have a file of its own, where nothing breaks a line off") {
-  char folder[] = "/tmp/callgate_text_XXXXXX";
-  REQUIRE(mkdtemp(folder) != nullptr);
-  const std::string prefix = std::string(folder) + "/trace";
-  const auto contents = [&prefix](pid_t tid) {
-    const std::string path = prefix + '.' + std::to_string(tid);
-    std::FILE* file = std::fopen(path.c_str(), "r");
-    REQUIRE(file != nullptr);
-    std::array<char, 4096> text{};
-    const std::size_t size = std::fread(text.data(), 1, text.size(), file);
-    std::fclose(file);
-    ::unlink(path.c_str());
-    return std::string(text.data(), size);
+  const callgate::test::ScratchFolder folder;
+  const auto contents = [&folder](pid_t tid) {
+    const std::string name = "trace." + std::to_string(tid);
+    REQUIRE(std::filesystem::exists(folder / name));
+    return folder.read(name);
   };
   {
-    Output output = Output::per_thread(prefix, false);
+    Output output = Output::per_thread(folder / "trace", false);
     TextOptions options;
     options.pids = PidPrefix::never;
     options.quiet = 1;
@@ -549,5 +544,4 @@ TEST_CASE("each thread can have a file of its own, where nothing breaks a line o
   CHECK(contents(7) == "wait4(-1, NULL, 0, NULL)                = 12648\n");
   CHECK(contents(8) == "read(3, \"hello\", 5)                     = 5\n+++ exited with 0 +++\n");
   CHECK(contents(9).empty());  // there, all the same
-  ::rmdir(folder);
 }

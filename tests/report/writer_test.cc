@@ -9,45 +9,21 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
-#include <cstdlib>
-#include <fstream>
-#include <sstream>
+
+#include "scratch_folder.h"
 
 using namespace callgate;
 using namespace callgate::report;
 
-namespace {
-
-/// A folder that goes when it goes out of scope.
-class Folder {
- public:
-  Folder() { REQUIRE(mkdtemp(path_.data()) != nullptr); }
-  ~Folder() {
-    ::unlink(file().c_str());
-    ::rmdir(path_.c_str());
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  [[nodiscard]] std::string file() const { return path_ + "/file"; }
-  [[nodiscard]] std::string contents() const {
-    std::ostringstream text;
-    text << std::ifstream(file()).rdbuf();
-    return text.str();
-  }
-
- private:
-  std::string path_ = "/tmp/callgate_writer_XXXXXX";
-};
-
-}  // namespace
+using callgate::test::ScratchFolder;
 
 TEST_CASE("a file is made anew, or continued") {
-  const Folder folder;
-  Writer::file(folder.file(), false).write("first\n");
-  Writer::file(folder.file(), false).write("second\n");
-  CHECK(folder.contents() == "second\n");
-  Writer::file(folder.file(), true).write("third\n");
-  CHECK(folder.contents() == "second\nthird\n");
+  const ScratchFolder folder;
+  Writer::file(folder / "file", false).write("first\n");
+  Writer::file(folder / "file", false).write("second\n");
+  CHECK(folder.read("file") == "second\n");
+  Writer::file(folder / "file", true).write("third\n");
+  CHECK(folder.read("file") == "second\nthird\n");
 }
 
 TEST_CASE("a file that cannot be made is an error that names it") {
@@ -60,18 +36,18 @@ TEST_CASE("a file that cannot be made is an error that names it") {
 }
 
 TEST_CASE("what is written is in the file at once") {
-  const Folder folder;
-  Writer writer = Writer::file(folder.file(), false);
+  const ScratchFolder folder;
+  Writer writer = Writer::file(folder / "file", false);
   writer.write("line\n");
-  CHECK(folder.contents() == "line\n");
+  CHECK(folder.read("file") == "line\n");
 }
 
 TEST_CASE("a command gets what is written, and is waited for") {
-  const Folder folder;
-  Writer writer = Writer::command("sleep 0.05; cat > " + folder.file());
+  const ScratchFolder folder;
+  Writer writer = Writer::command("sleep 0.05; cat > " + (folder / "file"));
   writer.write("to the command\n");
   writer.close();
-  CHECK(folder.contents() == "to the command\n");
+  CHECK(folder.read("file") == "to the command\n");
 }
 
 TEST_CASE("a closed pipe and a full disk are told apart") {

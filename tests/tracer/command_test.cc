@@ -5,35 +5,19 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <filesystem>
-#include <fstream>
-
 #include "recorder.h"
+#include "scratch_folder.h"
 
 namespace callgate::tracer {
 namespace {
 
-class Folder {
+class Folder : public callgate::test::ScratchFolder {
  public:
-  Folder() {
-    std::string name = (std::filesystem::temp_directory_path() / "callgate-test-XXXXXX").string();
-    REQUIRE(::mkdtemp(name.data()) != nullptr);
-    path_ = name;
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  ~Folder() { std::filesystem::remove_all(path_); }
-
   [[nodiscard]] std::string file(const std::string& name, const std::string& content, mode_t mode) const {
-    std::string path = path_ + "/" + name;
-    std::ofstream(path) << content;
+    std::string path = write(name, content);
     REQUIRE(::chmod(path.c_str(), mode) == 0);
     return path;
   }
-  [[nodiscard]] const std::string& path() const { return path_; }
-
- private:
-  std::string path_;
 };
 
 ExitStatus status_of(std::string_view name, std::string_view path, std::string_view words) {

@@ -5,38 +5,29 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
 #include <string>
+
+#include "scratch_folder.h"
 
 namespace callgate::tracer {
 namespace {
 
-/// A tree as version 2 has it, without the kernel behind it; removed at the end.
+/// A tree as version 2 has it, without the kernel behind it.
 class Tree {
  public:
-  Tree() {
-    std::string name = (std::filesystem::temp_directory_path() / "callgate-groups-XXXXXX").string();
-    REQUIRE(::mkdtemp(name.data()) != nullptr);
-    root = name;
-  }
-  Tree(const Tree&) = delete;
-  Tree& operator=(const Tree&) = delete;
-  ~Tree() { std::filesystem::remove_all(root); }
-
   void group(const std::string& path, const std::string& handed_on) const {
-    std::filesystem::create_directories(root + path);
-    std::ofstream(root + path + "/cgroup.subtree_control") << handed_on << '\n';
+    folder_.write(path + "/cgroup.subtree_control", handed_on + '\n');
   }
+  [[nodiscard]] const std::string& root() const { return folder_.path(); }
   [[nodiscard]] std::string mounted(const std::string& part = "/") const {
     return fmt::format(
         "22 26 0:20 / /sys rw,nosuid shared:7 - sysfs sysfs rw\n"
         "30 22 0:26 {} {} rw,nosuid shared:9 - cgroup2 cgroup2 rw,nsdelegate\n",
-        part, root);
+        part, root());
   }
 
-  std::string root;
+ private:
+  callgate::test::ScratchFolder folder_;
 };
 
 TEST_CASE("version 1: below the group of its own that the memory controller knows") {
@@ -57,7 +48,7 @@ TEST_CASE("version 2: beside its own group, where the one above hands memory on"
   tree.group("/user/shell", "");
   const GroupPlaces places = group_places("0::/user/shell\n", tree.mounted());
   REQUIRE(places.list.size() == 1);
-  CHECK(places.list[0].folder == tree.root + "/user");
+  CHECK(places.list[0].folder == tree.root() + "/user");
   CHECK(places.list[0].unified);
 }
 
@@ -66,7 +57,7 @@ TEST_CASE("version 2: below the root, which has processes and hands on all the s
   tree.group("", "memory");
   const GroupPlaces places = group_places("0::/\n", tree.mounted());
   REQUIRE(places.list.size() == 1);
-  CHECK(places.list[0].folder == tree.root);
+  CHECK(places.list[0].folder == tree.root());
 }
 
 TEST_CASE("version 2: what keeps a group from being made is told") {
@@ -76,16 +67,16 @@ TEST_CASE("version 2: what keeps a group from being made is told") {
   tree.group("/user/shell", "");
   GroupPlaces places = group_places("0::/user/shell\n", tree.mounted());
   CHECK(places.list.empty());
-  CHECK(places.none == fmt::format("'memory' is not in {}/user/cgroup.subtree_control", tree.root));
+  CHECK(places.none == fmt::format("'memory' is not in {}/user/cgroup.subtree_control", tree.root()));
   places = group_places("0::/\n", tree.mounted());
-  CHECK(places.none == fmt::format("'memory' is not in {}/cgroup.subtree_control", tree.root));
+  CHECK(places.none == fmt::format("'memory' is not in {}/cgroup.subtree_control", tree.root()));
 }
 
 TEST_CASE("version 2: a part of the hierarchy that is mounted by itself") {
   const Tree tree;
   tree.group("", "memory");
   tree.group("/shell", "");
-  CHECK(group_places("0::/container/shell\n", tree.mounted("/container")).list.at(0).folder == tree.root);
+  CHECK(group_places("0::/container/shell\n", tree.mounted("/container")).list.at(0).folder == tree.root());
   CHECK(group_places("0::/elsewhere\n", tree.mounted("/container")).none == "no memory controller is mounted");
 }
 

@@ -5,7 +5,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -13,6 +12,7 @@
 #include <vector>
 
 #include "recorder.h"
+#include "scratch_folder.h"
 #include "tracer/seal/sealing_support.h"
 
 namespace callgate::tracer::test {
@@ -21,30 +21,17 @@ namespace {
 namespace fs = std::filesystem;
 using policy::PathArgument;
 
-class Folder {
+class Folder : public callgate::test::ScratchFolder {
  public:
   Folder() {
-    std::string pattern = fs::temp_directory_path() / "sealed-XXXXXX";
-    path_ = fs::canonical(::mkdtemp(pattern.data())).string();
     write("a", "first\n");
     write("b", "second\n");
-    fs::create_directory(path_ + "/sub");
     write("sub/c", "third\n");
-    fs::create_symlink("sub/../a", path_ + "/link");
-    fs::create_symlink(path_ + "/sub", path_ + "/dir");
-    fs::create_symlink("loop", path_ + "/loop");
-    fs::create_symlink("nowhere", path_ + "/dangling");
+    fs::create_symlink("sub/../a", *this / "link");
+    fs::create_symlink(*this / "sub", *this / "dir");
+    fs::create_symlink("loop", *this / "loop");
+    fs::create_symlink("nowhere", *this / "dangling");
   }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  ~Folder() { fs::remove_all(path_); }
-
-  [[nodiscard]] std::string operator/(const std::string& name) const { return path_ + "/" + name; }
-  [[nodiscard]] const std::string& path() const { return path_; }
-  void write(const std::string& name, const std::string& text) const { std::ofstream(path_ + "/" + name) << text; }
-
- private:
-  std::string path_;
 };
 
 /// What a target prints, traced with its arguments sealed.

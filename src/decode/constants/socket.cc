@@ -182,17 +182,22 @@ constexpr Constant shutdown_ways_values[] = {
     {"SHUT_RDWR", 2},
 };
 
-// include/linux/socket.h
+// include/linux/socket.h; of protocols either name is used, and the first one shown
 constexpr Constant socket_levels_values[] = {
-    {"SOL_IP", 0},         {"SOL_SOCKET", 1},      {"SOL_TCP", 6},       {"SOL_UDP", 17},        {"AF_VSOCK", 40},
-    {"SOL_IPV6", 41},      {"SOL_ICMPV6", 58},     {"SOL_CAN_RAW", 101}, {"SOL_CAN_ISOTP", 106}, {"SOL_CAN_J1939", 107},
-    {"SOL_SCTP", 132},     {"SOL_UDPLITE", 136},   {"SOL_RAW", 255},     {"SOL_IPX", 256},       {"SOL_AX25", 257},
-    {"SOL_ATALK", 258},    {"SOL_NETROM", 259},    {"SOL_ROSE", 260},    {"SOL_DECNET", 261},    {"SOL_X25", 262},
-    {"SOL_PACKET", 263},   {"SOL_ATM", 264},       {"SOL_AAL", 265},     {"SOL_IRDA", 266},      {"SOL_NETBEUI", 267},
-    {"SOL_LLC", 268},      {"SOL_DCCP", 269},      {"SOL_NETLINK", 270}, {"SOL_TIPC", 271},      {"SOL_RXRPC", 272},
-    {"SOL_PPPOL2TP", 273}, {"SOL_BLUETOOTH", 274}, {"SOL_PNPIPE", 275},  {"SOL_RDS", 276},       {"SOL_IUCV", 277},
-    {"SOL_CAIF", 278},     {"SOL_ALG", 279},       {"SOL_NFC", 280},     {"SOL_KCM", 281},       {"SOL_TLS", 282},
-    {"SOL_XDP", 283},      {"SOL_MPTCP", 284},     {"SOL_MCTP", 285},    {"SOL_SMC", 286},       {"SOL_VSOCK", 287},
+    {"SOL_IP", 0},         {"IPPROTO_IP", 0},      {"SOL_SOCKET", 1},        {"SOL_TCP", 6},
+    {"IPPROTO_TCP", 6},    {"SOL_UDP", 17},        {"IPPROTO_UDP", 17},      {"AF_VSOCK", 40},
+    {"SOL_IPV6", 41},      {"IPPROTO_IPV6", 41},   {"SOL_ICMPV6", 58},       {"IPPROTO_ICMPV6", 58},
+    {"SOL_CAN_RAW", 101},  {"SOL_CAN_ISOTP", 106}, {"SOL_CAN_J1939", 107},   {"SOL_SCTP", 132},
+    {"IPPROTO_SCTP", 132}, {"SOL_UDPLITE", 136},   {"IPPROTO_UDPLITE", 136}, {"SOL_RAW", 255},
+    {"IPPROTO_RAW", 255},  {"SOL_IPX", 256},       {"SOL_AX25", 257},        {"SOL_ATALK", 258},
+    {"SOL_NETROM", 259},   {"SOL_ROSE", 260},      {"SOL_DECNET", 261},      {"SOL_X25", 262},
+    {"SOL_PACKET", 263},   {"SOL_ATM", 264},       {"SOL_AAL", 265},         {"SOL_IRDA", 266},
+    {"SOL_NETBEUI", 267},  {"SOL_LLC", 268},       {"SOL_DCCP", 269},        {"SOL_NETLINK", 270},
+    {"SOL_TIPC", 271},     {"SOL_RXRPC", 272},     {"SOL_PPPOL2TP", 273},    {"SOL_BLUETOOTH", 274},
+    {"SOL_PNPIPE", 275},   {"SOL_RDS", 276},       {"SOL_IUCV", 277},        {"SOL_CAIF", 278},
+    {"SOL_ALG", 279},      {"SOL_NFC", 280},       {"SOL_KCM", 281},         {"SOL_TLS", 282},
+    {"SOL_XDP", 283},      {"SOL_MPTCP", 284},     {"SOL_MCTP", 285},        {"SOL_SMC", 286},
+    {"SOL_VSOCK", 287},
 };
 
 // include/linux/socket.h and asm-generic/socket.h: control messages of SOL_SOCKET

@@ -116,4 +116,20 @@ std::vector<IpAddress> destinations_of(const IpAddress& address) {
   return {loopback6, loopback};
 }
 
+bool leads_elsewhere(std::span<const std::byte> control) {
+  constexpr int sctp_dstaddrv4 = 7;  // linux/sctp.h, which need not be there
+  constexpr int sctp_dstaddrv6 = 8;
+  cmsghdr header{};
+  while (control.size() >= sizeof header) {
+    std::memcpy(&header, control.data(), sizeof header);
+    if (header.cmsg_len < sizeof header || header.cmsg_len > control.size()) return false;  // the kernel refuses it
+    const int type = header.cmsg_type;
+    if (header.cmsg_level == IPPROTO_IP && type == IP_RETOPTS) return true;
+    if (header.cmsg_level == IPPROTO_IPV6 && (type == IPV6_2292RTHDR || type == IPV6_RTHDR)) return true;
+    if (header.cmsg_level == IPPROTO_SCTP && (type == sctp_dstaddrv4 || type == sctp_dstaddrv6)) return true;
+    control = control.subspan(std::min(CMSG_ALIGN(header.cmsg_len), control.size()));
+  }
+  return false;
+}
+
 }  // namespace callgate::policy

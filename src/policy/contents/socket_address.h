@@ -50,4 +50,8 @@ struct SocketAddress {
 /// itself.
 [[nodiscard]] std::vector<IpAddress> destinations_of(const IpAddress& address);
 
+/// Whether the control data of a message (cmsg(3)) has it go to another address first than the one that it is sent to:
+/// by IP's source routes, or SCTP's addresses.
+[[nodiscard]] bool leads_elsewhere(std::span<const std::byte> control);
+
 }  // namespace callgate::policy

@@ -109,11 +109,7 @@ class ScalarReader {
     const std::string_view word = trimmed(text);
     if (const std::size_t spaces = text.find_first_not_of(' '); spaces != std::string_view::npos) index += spaces;
     const auto constants = constants_of(item_);
-    auto found = std::ranges::find(constants, word, &Constant::name);
-    // The levels of setsockopt(2) have two names each, and manual pages use either.
-    if (constexpr std::string_view protocol = "IPPROTO_"; found == constants.end() && word.starts_with(protocol))
-      found = std::ranges::find(constants, fmt::format("SOL_{}", word.substr(protocol.size())), &Constant::name);
-    if (found != constants.end()) {
+    if (const auto found = std::ranges::find(constants, word, &Constant::name); found != constants.end()) {
       const bool negative = width_of(item_.type) < 64 && (found->value >> 63U) != 0;
       return Number{found->value, found->mask, negative, is_in_field(*found, constants)};
     }

@@ -24,6 +24,7 @@ class SignalState {
   SignalState();
   /// Makes it hold again. Async-signal-safe.
   void restore() const;
+  [[nodiscard]] const sigset_t& mask() const { return mask_; }
 
  private:
   sigset_t mask_{};

@@ -10,13 +10,13 @@
 #include <cerrno>
 #include <cstring>
 #include <fstream>
-#include <iterator>
 #include <optional>
 #include <sstream>
 #include <utility>
 #include <vector>
 
 #include "base/owned_fd.h"
+#include "tracer/live/proc_file.h"
 
 namespace callgate::tracer {
 namespace {
@@ -99,11 +99,6 @@ bool hands_memory_on(const std::string& folder) {
   return std::getline(file, controllers) && has_word(controllers, "memory", ' ');
 }
 
-std::string text_of(const char* path) {
-  std::ifstream file(path);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
 }  // namespace
 
 GroupPlaces group_places(const std::string& groups, const std::string& mounts) {
@@ -124,7 +119,8 @@ GroupPlaces group_places(const std::string& groups, const std::string& mounts) {
 }
 
 std::shared_ptr<MemoryGroup> MemoryGroup::make(std::uint64_t most, std::string& why) {
-  const GroupPlaces places = group_places(text_of("/proc/self/cgroup"), text_of("/proc/self/mountinfo"));
+  const GroupPlaces places =
+      group_places(proc_text("/proc/self/cgroup").value_or(""), proc_text("/proc/self/mountinfo").value_or(""));
   why = places.none;
   for (const auto& [parent, unified] : places.list) {
     std::string folder = fmt::format("{}/callgate-{}", parent, ::getpid());

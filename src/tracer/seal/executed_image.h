@@ -19,9 +19,6 @@ namespace callgate::tracer {
 /// told.
 [[nodiscard]] std::optional<std::vector<std::string>> loaded_files(pid_t tid);
 
-/// The texts of a file of the process that ends each by a NUL: `cmdline`, `environ`. Nothing if it cannot be read.
-[[nodiscard]] std::optional<std::vector<std::string>> words_of(pid_t tid, std::string_view file);
-
 /// Answers for the path, the arguments and the environment of a call that `record` is of. Nobody can change them any
 /// more, or not yet: the image has made no step.
 class ExecutedImage final : public policy::Contents {

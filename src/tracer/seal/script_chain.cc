@@ -7,7 +7,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <climits>
 #include <cstddef>
 #include <cstdint>
@@ -17,26 +16,21 @@
 
 #include "base/owned_fd.h"
 #include "base/script_header.h"
-#include "tracer/seal/executed_image.h"
+#include "tracer/live/proc_file.h"
 
 namespace callgate::tracer {
 namespace {
 
-/// The path that the execve was given (AT_EXECFN): of a script it is the script's.
+/// The path that the execve was given: of a script it is the script's.
 std::optional<std::string> executed_name(pid_t tid) {
-  const OwnedFd vector(::open(fmt::format("/proc/{}/auxv", tid).c_str(), O_RDONLY | O_CLOEXEC));
+  const std::optional<std::uint64_t> address = auxiliary_value(tid, AT_EXECFN);
   const OwnedFd memory(::open(fmt::format("/proc/{}/mem", tid).c_str(), O_RDONLY | O_CLOEXEC));
-  if (!vector || !memory) return std::nullopt;
-  std::array<std::uint64_t, 2> entry{};
-  while (::read(vector.get(), entry.data(), sizeof entry) == static_cast<ssize_t>(sizeof entry)) {
-    if (entry[0] != AT_EXECFN) continue;
-    std::string name(PATH_MAX, '\0');
-    const ssize_t size = ::pread(memory.get(), name.data(), name.size(), static_cast<off_t>(entry[1]));
-    if (size <= 0) return std::nullopt;
-    name.resize(std::min(name.find('\0'), static_cast<std::size_t>(size)));
-    return name;
-  }
-  return std::nullopt;
+  if (!address || !memory) return std::nullopt;
+  std::string name(PATH_MAX, '\0');
+  const ssize_t size = ::pread(memory.get(), name.data(), name.size(), static_cast<off_t>(*address));
+  if (size <= 0) return std::nullopt;
+  name.resize(std::min(name.find('\0'), static_cast<std::size_t>(size)));
+  return name;
 }
 
 /// What a file in the task's root begins with; nothing if that cannot be known.
@@ -70,7 +64,7 @@ ScriptChain script_chain(const Task& task, PathResolver& resolver) {
     given.push_back(script->interpreter);
   }
   if (given.size() == 1) return chain;
-  const std::optional<std::vector<std::string>> words = words_of(task.tid, "cmdline");
+  const std::optional<std::vector<std::string>> words = proc_words(fmt::format("/proc/{}/cmdline", task.tid));
   chain.certain = words && words->size() >= given.size() && std::equal(given.rbegin(), given.rend(), words->begin());
   return chain;
 }

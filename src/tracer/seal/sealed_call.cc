@@ -3,7 +3,6 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <linux/openat2.h>
-#include <netinet/in.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/uio.h>
@@ -19,6 +18,7 @@
 #include <utility>
 
 #include "decode/arch.h"
+#include "policy/contents/socket_address.h"
 
 namespace callgate::tracer {
 namespace {
@@ -66,26 +66,6 @@ T value_at(std::span<const std::byte> bytes, std::size_t at) {
 template <typename T>
 void put(std::vector<std::byte>& bytes, std::size_t at, T value) {
   std::memcpy(bytes.data() + at, &value, sizeof value);
-}
-
-/// Whether what goes along with a message (cmsg(3)) has it go to another address first than the one that it is sent to:
-/// by IP's source routes, or SCTP's.
-bool leads_elsewhere(std::span<const std::byte> control) {
-  constexpr int ip_retopts = 7;
-  constexpr int ipv6_2292rthdr = 5;
-  constexpr int ipv6_rthdr = 57;
-  constexpr int sctp_dstaddrv4 = 7;
-  constexpr int sctp_dstaddrv6 = 8;
-  while (control.size() >= sizeof(cmsghdr)) {
-    const auto header = value_at<cmsghdr>(control, 0);
-    if (header.cmsg_len < sizeof header || header.cmsg_len > control.size()) return false;  // the kernel refuses it
-    const int type = header.cmsg_type;
-    if (header.cmsg_level == IPPROTO_IP && type == ip_retopts) return true;
-    if (header.cmsg_level == IPPROTO_IPV6 && (type == ipv6_2292rthdr || type == ipv6_rthdr)) return true;
-    if (header.cmsg_level == IPPROTO_SCTP && (type == sctp_dstaddrv4 || type == sctp_dstaddrv6)) return true;
-    control = control.subspan(std::min(CMSG_ALIGN(header.cmsg_len), control.size()));
-  }
-  return false;
 }
 
 void append_string(std::vector<std::byte>& bytes, std::string_view text) {
@@ -291,7 +271,7 @@ Contents::Answer<std::span<const std::byte>> SealedCall::message_name(std::uint8
     if (size > most_control) return answer(refusal<Bytes>(E2BIG));
     std::vector<std::byte> control(size);
     if (!read(value_at<std::uint64_t>(image, msg_control_at), control)) return answer(refusal<Bytes>(EFAULT));
-    if (leads_elsewhere(control)) return answer(refusal<Bytes>(EHOSTUNREACH));
+    if (policy::leads_elsewhere(control)) return answer(refusal<Bytes>(EHOSTUNREACH));
     put(image, msg_control_at, std::uint64_t{image.size()});
     asked.relocated.push_back(msg_control_at);
     image.insert(image.end(), control.begin(), control.end());

@@ -1,12 +1,10 @@
 #include "tracer/seal/sealed_mapping.h"
 
 #include <elf.h>
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/mman.h>
 #include <sys/sysmacros.h>
 #include <sys/uio.h>
-#include <unistd.h>
 
 #include <array>
 #include <cstdio>
@@ -15,6 +13,7 @@
 #include <string>
 #include <string_view>
 
+#include "tracer/live/proc_file.h"
 #include "tracer/seal/injection.h"
 #include "tracer/seal/registers.h"
 
@@ -27,20 +26,9 @@ constexpr decode::SyscallNumber nr_mmap{9};
 constexpr decode::SyscallNumber nr_close{3};
 constexpr decode::SyscallNumber nr_mseal{462};
 
-/// An entry of the vector that the kernel gives to each new program.
-std::optional<std::uint64_t> auxiliary(pid_t tid, std::uint64_t type) {
-  const OwnedFd file(::open(fmt::format("/proc/{}/auxv", tid).c_str(), O_RDONLY | O_CLOEXEC));
-  std::array<Elf64_auxv_t, 64> entries{};
-  const ssize_t size = file ? ::read(file.get(), entries.data(), sizeof entries) : 0;
-  for (std::size_t i = 0; (i + 1) * sizeof entries[0] <= static_cast<std::size_t>(std::max<ssize_t>(size, 0)); ++i) {
-    if (entries.at(i).a_type == type) return entries.at(i).a_un.a_val;
-  }
-  return std::nullopt;
-}
-
 /// A `syscall` instruction: the vDSO, which every image has, falls back to system calls.
 std::optional<TraceeAddress> syscall_instruction(pid_t tid) {
-  const std::optional<std::uint64_t> vdso = auxiliary(tid, AT_SYSINFO_EHDR);
+  const std::optional<std::uint64_t> vdso = auxiliary_value(tid, AT_SYSINFO_EHDR);
   if (!vdso) return std::nullopt;
   std::array<char, 8192> code{};  // no vDSO is smaller than a page; what follows it may not be readable
   const iovec local{code.data(), code.size()};
