@@ -73,10 +73,24 @@ constexpr Constant i2c_sizes_values[] = {
     {"I2C_SMBUS_I2C_BLOCK_DATA", 8},
 };
 constexpr Constant spi_modes_values[] = {
-    {"SPI_CPHA", 1},         {"SPI_CPOL", 2},          {"SPI_CS_HIGH", 4},       {"SPI_LSB_FIRST", 8},
-    {"SPI_3WIRE", 0x10},     {"SPI_LOOP", 0x20},       {"SPI_NO_CS", 0x40},      {"SPI_READY", 0x80},
-    {"SPI_TX_DUAL", 0x100},  {"SPI_TX_QUAD", 0x200},   {"SPI_RX_DUAL", 0x400},   {"SPI_RX_QUAD", 0x800},
-    {"SPI_CS_WORD", 0x1000}, {"SPI_TX_OCTAL", 0x2000}, {"SPI_RX_OCTAL", 0x4000}, {"SPI_3WIRE_HIZ", 0x8000},
+    {"SPI_CPHA", 1},
+    {"SPI_CPOL", 2},
+    {"SPI_CS_HIGH", 4},
+    {"SPI_LSB_FIRST", 8},
+    {"SPI_3WIRE", 0x10},
+    {"SPI_LOOP", 0x20},
+    {"SPI_NO_CS", 0x40},
+    {"SPI_READY", 0x80},
+    {"SPI_TX_DUAL", 0x100},
+    {"SPI_TX_QUAD", 0x200},
+    {"SPI_RX_DUAL", 0x400},
+    {"SPI_RX_QUAD", 0x800},
+    {"SPI_CS_WORD", 0x1000},
+    {"SPI_TX_OCTAL", 0x2000},
+    {"SPI_RX_OCTAL", 0x4000},
+    {"SPI_3WIRE_HIZ", 0x8000},
+    {"SPI_RX_CPHA_FLIP", 0x10000},
+    {"SPI_MOSI_IDLE_LOW", 0x20000},
 };
 
 }  // namespace

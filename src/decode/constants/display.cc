@@ -70,6 +70,7 @@ constexpr Constant display_object_types_values[] = {
     {"DRM_MODE_OBJECT_MODE", 0xdededede},
     {"DRM_MODE_OBJECT_ENCODER", 0xe0e0e0e0},
     {"DRM_MODE_OBJECT_PLANE", 0xeeeeeeee},
+    {"DRM_MODE_OBJECT_COLOROP", 0xfafafafa},
     {"DRM_MODE_OBJECT_FB", 0xfbfbfbfb},
 };
 constexpr Constant display_buffer_flags_values[] = {

@@ -27,6 +27,7 @@ constexpr Constant drm_client_capabilities_values[] = {
     {"DRM_CLIENT_CAP_ASPECT_RATIO", 4},
     {"DRM_CLIENT_CAP_WRITEBACK_CONNECTORS", 5},
     {"DRM_CLIENT_CAP_CURSOR_PLANE_HOTSPOT", 6},
+    {"DRM_CLIENT_CAP_PLANE_COLOR_PIPELINE", 7},
 };
 constexpr Constant drm_prime_flags_values[] = {
     {"DRM_RDWR", 2},

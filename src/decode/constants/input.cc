@@ -662,6 +662,7 @@ constexpr Constant input_switches_values[] = {
     {"SW_MUTE_DEVICE", 0xe},
     {"SW_PEN_INSERTED", 0xf},
     {"SW_MACHINE_COVER", 0x10},
+    {"SW_USB_INSERT", 0x11},
 };
 constexpr Constant input_leds_values[] = {
     {"LED_NUML", 0}, {"LED_CAPSL", 1}, {"LED_SCROLLL", 2},    {"LED_COMPOSE", 3},
@@ -680,7 +681,7 @@ constexpr Constant input_sounds_values[] = {
 constexpr Constant input_properties_values[] = {
     {"INPUT_PROP_POINTER", 0},       {"INPUT_PROP_DIRECT", 1},       {"INPUT_PROP_BUTTONPAD", 2},
     {"INPUT_PROP_SEMI_MT", 3},       {"INPUT_PROP_TOPBUTTONPAD", 4}, {"INPUT_PROP_POINTING_STICK", 5},
-    {"INPUT_PROP_ACCELEROMETER", 6},
+    {"INPUT_PROP_ACCELEROMETER", 6}, {"INPUT_PROP_PRESSUREPAD", 7},
 };
 constexpr Constant input_effects_values[] = {
     {"FF_RUMBLE", 0x50}, {"FF_PERIODIC", 0x51}, {"FF_CONSTANT", 0x52}, {"FF_SPRING", 0x53}, {"FF_FRICTION", 0x54},

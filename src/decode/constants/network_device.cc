@@ -53,6 +53,8 @@ constexpr Constant tun_offloads_values[] = {
     {"TUN_F_TSO6", 4},
     {"TUN_F_TSO_ECN", 8},
     {"TUN_F_UFO", 0x10},
+    {"TUN_F_USO4", 0x20},
+    {"TUN_F_USO6", 0x40},
     {"TUN_F_UDP_TUNNEL_GSO", 0x80},
     {"TUN_F_UDP_TUNNEL_GSO_CSUM", 0x100},
 };

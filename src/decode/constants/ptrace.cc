@@ -69,6 +69,7 @@ constexpr Constant register_sets_values[] = {
     {"NT_386_IOPERM", 0x201},
     {"NT_X86_XSTATE", 0x202},
     {"NT_X86_SHSTK", 0x204},
+    {"NT_X86_XSAVE_LAYOUT", 0x205},
     {"NT_ARM_VFP", 0x400},
     {"NT_ARM_TLS", 0x401},
     {"NT_ARM_HW_BREAK", 0x402},
@@ -76,6 +77,10 @@ constexpr Constant register_sets_values[] = {
     {"NT_ARM_SYSTEM_CALL", 0x404},
     {"NT_ARM_SVE", 0x405},
     {"NT_ARM_PAC_MASK", 0x406},
+    {"NT_ARM_ZT", 0x40d},
+    {"NT_ARM_FPMR", 0x40e},
+    {"NT_ARM_POE", 0x40f},
+    {"NT_ARM_GCS", 0x410},
     {"NT_PRXFPREG", 0x46e62b7f},
 };
 

@@ -244,8 +244,8 @@ constexpr Constant landlock_restrict_flags_values[] = {
 
 // linux/lsm.h
 constexpr Constant lsm_attributes_values[] = {
-    {"LSM_ATTR_CURRENT", 100},   {"LSM_ATTR_EXEC", 101}, {"LSM_ATTR_FSCREATE", 102},
-    {"LSM_ATTR_KEYCREATE", 103}, {"LSM_ATTR_PREV", 104}, {"LSM_ATTR_SOCKCREATE", 105},
+    {"LSM_ATTR_UNDEF", 0},       {"LSM_ATTR_CURRENT", 100}, {"LSM_ATTR_EXEC", 101},       {"LSM_ATTR_FSCREATE", 102},
+    {"LSM_ATTR_KEYCREATE", 103}, {"LSM_ATTR_PREV", 104},    {"LSM_ATTR_SOCKCREATE", 105},
 };
 
 constexpr Constant lsm_flags_values[] = {

@@ -94,12 +94,11 @@ constexpr Constant iommu_table_data_values[] = {
     {"IOMMU_HWPT_DATA_NONE", 0},
     {"IOMMU_HWPT_DATA_VTD_S1", 1},
     {"IOMMU_HWPT_DATA_ARM_SMMUV3", 2},
+    {"IOMMU_HWPT_DATA_AMD_GUEST", 3},
 };
 constexpr Constant iommu_hardware_types_values[] = {
-    {"IOMMU_HW_INFO_TYPE_NONE", 0},
-    {"IOMMU_HW_INFO_TYPE_INTEL_VTD", 1},
-    {"IOMMU_HW_INFO_TYPE_ARM_SMMUV3", 2},
-    {"IOMMU_HW_INFO_TYPE_TEGRA241_CMDQV", 3},
+    {"IOMMU_HW_INFO_TYPE_NONE", 0},           {"IOMMU_HW_INFO_TYPE_INTEL_VTD", 1}, {"IOMMU_HW_INFO_TYPE_ARM_SMMUV3", 2},
+    {"IOMMU_HW_INFO_TYPE_TEGRA241_CMDQV", 3}, {"IOMMU_HW_INFO_TYPE_AMD", 4},
 };
 constexpr Constant iommu_hardware_capabilities_values[] = {
     {"IOMMU_HW_CAP_DIRTY_TRACKING", 0x1},
