@@ -212,6 +212,8 @@ class Tracer {
   struct Sealing {
     SealedMemory memory;
     DescriptorGate gate;
+    /// Those of the first image: what a thread has more are the target's own.
+    std::optional<std::uint64_t> filters;
   };
 
   Options options_;

@@ -15,6 +15,7 @@
 #include "policy/contents/lookup_changes.h"
 #include "policy/policy.h"
 #include "tracer/killing_call.h"
+#include "tracer/live/proc_status.h"
 
 namespace callgate::tracer {
 namespace {
@@ -215,8 +216,12 @@ void Tracer::press_for_room() {
 void Tracer::begin_image(Tracee& tracee) {
   tracee.new_image = false;
   if (!sealing_ || tracee.attached) return;
+  const std::optional<ProcStatus> status = read_proc_status(tracee.task.tid);
+  if (!status) return;  // it is dying
+  if (!sealing_->filters) sealing_->filters = status->seccomp_filters;
+  const bool has_own_filters = status->seccomp_filters != *sealing_->filters;
   std::optional<int> last_status;
-  tracee.mapping = map_sealed(tracee.task.tid, sealing_->memory, sealing_->gate, last_status);
+  tracee.mapping = map_sealed(tracee.task.tid, sealing_->memory, sealing_->gate, has_own_filters, last_status);
   if (last_status) take_status({.tid = tracee.task.tid, .status = *last_status, .system_time = tracee.system_time});
 }
 

@@ -57,6 +57,8 @@ std::optional<ProcStatus> read_proc_status(pid_t tid) {
       std::uint64_t& bytes = key == "VmSize" ? status.addresses : status.peak_memory;
       value >> bytes;
       bytes *= 1024;  // it is in kB
+    } else if (key == "Seccomp_filters") {
+      value >> status.seccomp_filters;
     } else if (key == "SigIgn") {
       value >> std::hex >> status.ignored_signals;
     } else if (key == "SigCgt") {

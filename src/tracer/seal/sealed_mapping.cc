@@ -8,7 +8,6 @@
 
 #include <array>
 #include <cstdio>
-#include <cstring>
 #include <fstream>
 #include <string>
 #include <string_view>
@@ -43,6 +42,29 @@ std::optional<TraceeAddress> syscall_instruction(pid_t tid) {
   return TraceeAddress{*vdso + at};
 }
 
+/// A part of an address space, as /proc/PID/maps has it.
+struct Area {
+  unsigned long begin, end, offset;
+  std::string rights;
+  dev_t device;
+  unsigned long inode;
+};
+
+/// Nothing if the line is not the first of an area.
+std::optional<Area> area_of(const std::string& line) {
+  Area area{};
+  unsigned major_number = 0;
+  unsigned minor_number = 0;
+  std::array<char, 5> rights{};
+  // NOLINTNEXTLINE(cert-err34-c): what the kernel prints is in range
+  if (std::sscanf(line.c_str(), "%lx-%lx %4s %lx %x:%x %lu", &area.begin, &area.end, rights.data(), &area.offset,
+                  &major_number, &minor_number, &area.inode) != 7)
+    return std::nullopt;
+  area.rights = rights.data();
+  area.device = makedev(major_number, minor_number);
+  return area;
+}
+
 /// Whether the result is one of a call that succeeded.
 bool succeeded(const std::optional<std::int64_t>& result) {
   return result && (*result >= 0 || *result < -4095);
@@ -50,7 +72,7 @@ bool succeeded(const std::optional<std::int64_t>& result) {
 
 }  // namespace
 
-SealedMapping map_sealed(pid_t tid, const SealedMemory& memory, const DescriptorGate& gate,
+SealedMapping map_sealed(pid_t tid, const SealedMemory& memory, const DescriptorGate& gate, bool has_own_filters,
                          std::optional<int>& last_status) {
   const std::optional<Registers> registers = Registers::of(tid);
   if (!registers || !registers->is_native() || !gate.open()) return {};
@@ -69,7 +91,8 @@ SealedMapping map_sealed(pid_t tid, const SealedMemory& memory, const Descriptor
       const auto code =
           injection.call(nr_mmap, {base + SealedMemory::size, SealedMemory::code_size, PROT_READ | PROT_EXEC,
                                    MAP_SHARED | MAP_FIXED, descriptor, SealedMemory::size});
-      if (injection.call(nr_mseal, {base, whole}) == 0) mapping = {TraceeAddress{base}, true, succeeded(code)};
+      if (injection.call(nr_mseal, {base, whole}) == 0)
+        mapping = {TraceeAddress{base}, !has_own_filters, !has_own_filters, succeeded(code)};
     }
     static_cast<void>(injection.call(nr_close, {descriptor}));
   }
@@ -80,32 +103,32 @@ SealedMapping map_sealed(pid_t tid, const SealedMemory& memory, const Descriptor
 bool verify(SealedMapping& mapping, pid_t tid, const SealedMemory& memory) {
   if (mapping.verified) return mapping.base.has_value();
   mapping.verified = true;
+  const bool must_be_sealed = !mapping.was_sealed;
   std::optional<TraceeAddress> found;
   mapping.has_stubs = false;
-  std::ifstream maps(fmt::format("/proc/{}/maps", tid));
-  for (std::string line; std::getline(maps, line);) {
-    unsigned long begin = 0;
-    unsigned long end = 0;
-    unsigned long offset = 0;
-    unsigned major_number = 0;
-    unsigned minor_number = 0;
-    unsigned long inode = 0;
-    std::array<char, 5> rights{};
-    // NOLINTNEXTLINE(cert-err34-c): what the kernel prints is in range
-    if (std::sscanf(line.c_str(), "%lx-%lx %4s %lx %x:%x %lu", &begin, &end, rights.data(), &offset, &major_number,
-                    &minor_number, &inode) != 7)
-      continue;
-    if (inode != memory.inode() || makedev(major_number, minor_number) != memory.device()) continue;
-    const unsigned long size = end - begin;
-    const bool is_data = offset == 0 && std::strcmp(rights.data(), "r--s") == 0 &&
+  const auto take = [&](const Area& area) {
+    if (area.inode != memory.inode() || area.device != memory.device()) return;
+    const unsigned long size = area.end - area.begin;
+    const bool is_data = area.offset == 0 && area.rights == "r--s" &&
                          (size == SealedMemory::size || size == SealedMemory::size + SealedMemory::code_size);
-    const bool is_code =
-        offset == SealedMemory::size && std::strcmp(rights.data(), "r-xs") == 0 && size == SealedMemory::code_size;
-    if (is_data && (!mapping.base || mapping.base->value == begin)) found = TraceeAddress{begin};
+    const bool is_code = area.offset == SealedMemory::size && area.rights == "r-xs" && size == SealedMemory::code_size;
+    if (is_data && (!mapping.base || mapping.base->value == area.begin)) found = TraceeAddress{area.begin};
     // The kernel tells of them by their addresses.
-    if (is_code && found) mapping.has_stubs = begin == found->value + SealedMemory::size;
+    if (is_code && found) mapping.has_stubs = area.begin == found->value + SealedMemory::size;
+  };
+  std::ifstream areas(fmt::format("/proc/{}/{}", tid, must_be_sealed ? "smaps" : "maps"));
+  std::optional<Area> last;
+  for (std::string line; std::getline(areas, line);) {
+    if (const std::optional<Area> area = area_of(line)) {
+      last = area;
+      if (!must_be_sealed) take(*last);
+    } else if (last && must_be_sealed && line.starts_with("VmFlags:") &&
+               (line + ' ').find(" sl ") != std::string::npos) {
+      take(*last);
+    }
   }
   mapping.base = found;
+  mapping.was_sealed = found.has_value();
   return found.has_value();
 }
 

@@ -15,20 +15,25 @@ namespace callgate::tracer {
 struct SealedMapping {
   std::optional<decode::TraceeAddress> base;  ///< nothing: not known, or it has none
   bool verified = false;                      ///< whether it is certain that it is there, and stays
+  bool was_sealed = false;                    ///< whether it is certain that it stays, if it is there
   bool has_stubs = false;                     ///< whether the code behind it may be executed
 
   /// What a child of the thread has: the same, if nothing kept it from inheriting it.
-  [[nodiscard]] SealedMapping inherited(bool same_process) const { return {base, verified && same_process, has_stubs}; }
+  [[nodiscard]] SealedMapping inherited(bool same_process) const {
+    return {base, verified && same_process, was_sealed, has_stubs};
+  }
 };
 
 /// Maps the memory into the image that `tid` has just executed, and seals the mapping by mseal(2), which holds it
 /// against whatever the process will do. At the exit stop of execve: nobody else shares the image yet. Where it cannot
-/// be done, the mapping has no base. `last_status` is the wait status of a tracee that was killed meanwhile.
+/// be done, the mapping has no base. `last_status` is the wait status of a tracee that was killed meanwhile. With
+/// filters of the target's own, which may have answered in the kernel's place (SECCOMP_RET_ERRNO with 0), what the
+/// calls have returned says nothing: the mapping is not verified.
 [[nodiscard]] SealedMapping map_sealed(pid_t tid, const SealedMemory& memory, const DescriptorGate& gate,
-                                       std::optional<int>& last_status);
+                                       bool has_own_filters, std::optional<int>& last_status);
 
-/// Makes certain of what is not verified. A child of unknown descent may have no base: it is looked for. Returns
-/// whether there is a mapping.
+/// Makes certain of what is not verified, by what the kernel shows (of seals, since Linux 6.12). A child of unknown
+/// descent may have no base: it is looked for. Returns whether there is a mapping.
 [[nodiscard]] bool verify(SealedMapping& mapping, pid_t tid, const SealedMemory& memory);
 
 }  // namespace callgate::tracer
