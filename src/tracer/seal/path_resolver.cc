@@ -166,7 +166,7 @@ class PathResolver::Walk {
     if (resolver_.lookups_differ_ && !credentials.emplace(task_.tid).assumed()) return failed(EACCES);
     std::optional<PathAnswer> quick = quickly(text, follows_last);
     PathAnswer answer = quick ? std::move(*quick) : slowly(text, follows_last);
-    if (answer.error != 0 || answer.own_pipe) return answer;
+    if (answer.error != 0 || answer.own_pipe || answer.resolved.descriptor) return answer;
     answer.for_kernel = answer.resolved.path;
     if (answer.for_kernel != "/") answer.for_kernel += suffix;
     if (answer.for_kernel.size() >= PATH_MAX) return failed(ENAMETOOLONG);
@@ -340,7 +340,11 @@ class PathResolver::Walk {
         const std::optional<std::string> target = proc_link(path, file.get(), magic);
         if (!target) {
           const int error = errno;
-          const std::optional<int> number = is_last && !must_be_folder ? own_descriptor(path) : std::nullopt;
+          if (!is_last || must_be_folder) return failed(error);
+          // Whatever else the process puts there meanwhile, it holds that too.
+          if (question_.only_looks && has_no_path_ && is_own(path))
+            return {{.path = path, .magic = true, .descriptor = true}, path, {}, 0, false};
+          const std::optional<int> number = own_descriptor(path);
           if (!number || !is_pipe(*number)) return failed(error);
           PathAnswer pipe = resolver_.descriptor(task_, *number);
           pipe.resolved.magic = true;
@@ -387,7 +391,8 @@ class PathResolver::Walk {
 
   /// Where a link of procfs leads the tracee. Nothing, with errno set, where that is no place that has a path, or not
   /// for it to know.
-  std::optional<std::string> proc_link(const std::string& path, int link, bool& magic) const {
+  std::optional<std::string> proc_link(const std::string& path, int link, bool& magic) {
+    has_no_path_ = false;
     const std::string name = path.substr(path.rfind('/') + 1);
     const std::string folder_path = path.substr(0, path.size() - name.size());
     const OwnedFd folder = open_path(root_, folder_path, O_DIRECTORY, in_root | RESOLVE_NO_SYMLINKS);
@@ -419,8 +424,11 @@ class PathResolver::Walk {
     const OwnedFd object(::openat(folder.get(), name.c_str(), O_PATH | O_CLOEXEC));
     if (!object) return std::nullopt;
     std::optional<std::string> target = canonical(object.get());
-    errno = target ? 0 : EACCES;
-    if (!target) return std::nullopt;
+    if (!target) {
+      has_no_path_ = true;
+      errno = EACCES;
+      return std::nullopt;
+    }
     // What is found there now may be another file, or the one that is meant be out of reach by that path.
     const OwnedFd again = open_path(root_, target->empty() ? "/" : *target, O_NOFOLLOW, in_root | RESOLVE_NO_SYMLINKS);
     if (!again) return std::nullopt;
@@ -430,6 +438,11 @@ class PathResolver::Walk {
     }
     magic = true;
     return target->empty() ? "/" : std::move(target);
+  }
+
+  /// Whether the path leads into the asking process's own folder of /proc.
+  [[nodiscard]] bool is_own(std::string_view path) const {
+    return path.starts_with(fmt::format("/proc/{}/", task_.tgid));
   }
 
   /// The number of the descriptor of the asking process that a path in its own folder of /proc names.
@@ -483,6 +496,7 @@ class PathResolver::Walk {
   bool root_is_set_ = false;            ///< whether the kernel knows it by now
   std::optional<std::uint64_t> mount_;  ///< the one that must not be left, under RESOLVE_NO_XDEV
   std::string met_link_;
+  bool has_no_path_ = false;  ///< whether what proc_link() came to last has none
 };
 
 PathResolver::PathResolver(std::function<bool(pid_t)> is_target)

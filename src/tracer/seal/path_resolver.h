@@ -24,6 +24,9 @@ struct PathQuestion {
   /// The call works on the last component in its folder (unlink, rename, mkdir): a slash behind it follows no link, and
   /// `.` and `..` are no names.
   bool in_folder = false;
+  /// The call does no more than fstat does: of what the asking process holds without a path (a pipe by /dev/stdin, a
+  /// namespace by /proc/self/ns) it is told by the link that leads there.
+  bool only_looks = false;
   std::uint64_t resolve = 0;  ///< RESOLVE_* of openat2
   /// Whether a path may be taken for its own canonical one, though nobody has looked whether a link is on the way.
   bool may_assume = false;

@@ -49,6 +49,8 @@ constexpr std::string_view several_messages = "sendmmsg";
 
 /// Calls that work on the last component in its folder, whatever it is.
 constexpr std::string_view folder_calls[] = {"unlink", "unlinkat", "rmdir", "rename", "renameat", "renameat2"};
+constexpr std::string_view looking_calls[] = {"stat",      "newfstatat", "statx",    "access",
+                                              "faccessat", "faccessat2", "getxattr", "listxattr"};
 constexpr std::string_view open_calls[] = {"open", "creat", "openat", "openat2"};
 
 template <typename Names>
@@ -304,6 +306,7 @@ PathAnswer SealedCall::ask(const PathArgument& question, std::string text) {
                      .may_be_absent = question.may_be_absent,
                      .in_folder = (question.may_be_absent && !question.follows_last && !is_one_of(name, open_calls)) ||
                                   is_one_of(name, folder_calls),
+                     .only_looks = is_one_of(name, looking_calls),
                      .resolve = question.resolve,
                      .may_assume = can_assume()};
   PathAnswer answer = resolver_.resolve(task_, asked);
