@@ -15,6 +15,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "policy/contents/folders_above.h"
 #include "policy/lifting.h"
 
 namespace callgate::policy {
@@ -123,6 +124,8 @@ std::vector<Rule> firm_protections(const Policy& policy, pid_t supervisor) {
     rules.push_back(denial(ENOSYS, "its flags are not checked, those of clone are", {std::move(clone3)}));
     rules.back().quiet = true;
   }
+  if (std::vector<CallMatch> renames = renames_above_denied(policy); !renames.empty())
+    rules.push_back(denial(EPERM, "would give another name to what a rule denies by its path", std::move(renames)));
   // After a stop the kernel restarts what was judged already. Made without such a call before, it does nothing.
   Rule restart;
   restart.by = Verdict::By::protection;
