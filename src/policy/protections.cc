@@ -117,7 +117,7 @@ std::vector<Rule> firm_protections(const Policy& policy, pid_t supervisor) {
   if (allows_by_flags(policy, clone3.call)) {
     const FieldTest untraced{0, 1, sizeof(clone_args), offsetof(clone_args, flags),
                              is(0, Type::u64, {bits(CLONE_UNTRACED)})};
-    clone3.contents.push_back({untraced, false, {}});
+    clone3.contents.push_back({untraced, false, "flags: {any: CLONE_UNTRACED}"});
     rules.front().matches.push_back(std::move(clone3));
   } else {
     // Its flags lie in memory, where no filter sees them; libraries then use clone.

@@ -191,6 +191,7 @@ TEST_CASE("what is said of conditions that mean nothing") {
   const std::string_view several =
       "1 'flags' holds several flags at once: say which of them by any, all, none, only or exactly: {any: [...]}\n";
   const Row table[] = {
+      {"INET6", &family, "1 unknown constant 'INET6' of 'family' (did you mean 'AF_INET6'?)\n"},
       {"AF_INTE", &family, "1 unknown constant 'AF_INTE' of 'family' (did you mean 'AF_INET'?)\n"},
       {"[1, AF_INTE]", &family, "5 unknown constant 'AF_INTE' of 'family' (did you mean 'AF_INET'?)\n"},
       {"{exactly: \"O_CREAT | O_EXLC\"}", &open_flags,

@@ -68,6 +68,12 @@ TEST_CASE("a group may be allowed and some of its calls denied") {
         "4:29 'socket' is not decided here: line 5 denies it\n");
 }
 
+TEST_CASE("a path that looks like a pattern, and is none") {
+  CHECK(warnings_of_rules("allow", {"deny: mkdir, when: {path: {under: '/home/*/.ssh'}}"}) ==
+        "4:25 the '*' in '/home/*/.ssh' stands for itself: a pattern is written {glob: ...}\n");
+  CHECK(warnings_of_rules("allow", {"deny: mkdir, when: {path: {glob: '/home/*/.ssh'}}"}).empty());
+}
+
 TEST_CASE("conditions that contradict each other") {
   CHECK(warnings_of_rules("allow", {"deny: openat, when: {flags: {any: O_CREAT, none: O_CREAT}}"}) ==
         "4:26 this rule decides nothing: its conditions contradict each other\n");

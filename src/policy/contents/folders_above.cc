@@ -42,7 +42,8 @@ CallMatch rename_of(std::string_view name, std::string_view argument, const std:
   PathOperand operand = path_use(call, argument).value().operand;
   operand.reg = reg_of(argument);
   if (const std::string_view base = arguments[operand.reg].at_name; !base.empty()) operand.dirfd = reg_of(base);
-  return {call, {}, {{PathTest{operand, folders}, false, "a folder above what a rule denies"}}};
+  return {
+      call, {}, {{PathTest{operand, folders}, false, std::string(argument) + ": a folder above what a rule denies"}}};
 }
 
 }  // namespace

@@ -200,7 +200,7 @@ class Explainer {
         if (const decode::Item* item = argument_of(*match.whole, test->reg)) add_once(result_.unknown, item->name);
       }
       for (const ContentTest* test : match.open_contents) {
-        words.push_back(test->source);
+        if (std::ranges::find(words, test->source) == words.end()) words.push_back(test->source);
         add_once(result_.unknown, subject_of(*test));
       }
       std::string all = fmt::format("{}", fmt::join(words, " and "));

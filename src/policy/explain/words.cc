@@ -199,7 +199,9 @@ std::vector<const Test*> telling_tests(const CallMatch& match) {
 std::string words_of(const CallMatch& match) {
   std::vector<std::string> words;
   for (const Test* test : telling_tests(match)) words.push_back(words_of(*test, match));
-  for (const ContentTest& test : match.contents) words.push_back(test.source);
+  for (const ContentTest& test : match.contents) {
+    if (std::ranges::find(words, test.source) == words.end()) words.push_back(test.source);
+  }
   return joined(words, " and ");
 }
 

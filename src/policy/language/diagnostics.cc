@@ -139,7 +139,12 @@ Diagnostics told(std::vector<FileProblems> files) {
 
 std::string did_you_mean(std::string_view name, std::span<const std::string_view> candidates) {
   if (name.size() > word_limit) return {};
-  const auto near = nearest(name, candidates);
+  auto near = nearest(name, candidates);
+  if (!near) {  // INET for AF_INET
+    const std::string tail = fmt::format("_{}", name);
+    const auto whole = std::ranges::find_if(candidates, [&](std::string_view one) { return one.ends_with(tail); });
+    if (whole != candidates.end()) near = *whole;
+  }
   return near ? fmt::format(" (did you mean '{}'?)", *near) : std::string{};
 }
 

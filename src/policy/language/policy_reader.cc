@@ -77,7 +77,7 @@ class PolicyReader {
     read_architectures(root);
     read_groups(root);
     if (const YamlNode* rules = root.find("rules")) {
-      if (expect(*rules, NodeKind::list, "'rules' must be a list of rules")) {
+      if (expect(*rules, NodeKind::list, "'rules' must be a list of rules: each begins with '- '")) {
         for (const YamlNode& rule : rules->items) read_rule(rule);
       }
     }
@@ -316,6 +316,14 @@ class PolicyReader {
 
   /// Tells of what is said to no effect. The rules of this file are the first of the policy's.
   void warn() {
+    for (std::size_t i = 0; i < sites_.size(); ++i) {
+      if (const std::string text = starred_name(result_.policy.rules[i]); !text.empty()) {
+        problems_.push_back(
+            {sites_[i].when,
+             fmt::format("the '*' in {} stands for itself: a pattern is written {{glob: ...}}", quoted(text)),
+             Severity::warning});
+      }
+    }
     Policy meant = result_.policy;
     if (document_.read_link) canonicalise(meant, document_.read_link);
     for (Unreachable& found : unreachable(meant, sites_.size())) {
@@ -329,6 +337,21 @@ class PolicyReader {
       }
       problems_.push_back({place, std::move(found.why), Severity::warning});
     }
+  }
+
+  /// A path of the rule's that looks like a pattern, and is none; empty if there is none.
+  static std::string starred_name(const Rule& rule) {
+    for (const CallMatch& match : rule.matches) {
+      for (const ContentTest& test : match.contents) {
+        const auto* path = std::get_if<PathTest>(&test.what);
+        if (path == nullptr) continue;
+        const auto starred = std::ranges::find_if(path->patterns, [](const TextPattern& pattern) {
+          return pattern.kind != TextPattern::Kind::path_glob && pattern.text.find('*') != std::string::npos;
+        });
+        if (starred != path->patterns.end()) return starred->text;
+      }
+    }
+    return {};
   }
 
   /// Where a rule of this file, its conditions and the calls that it names by their names stand, in bytes.
