@@ -27,6 +27,14 @@ using decode::Kind;
 using decode::Type;
 using decode::Value;
 
+// What a number comes to, behind it.
+void put_meaning(std::string& out, const Value& value, Numbers numbers) {
+  if (value.note.empty() || numbers == Numbers::raw) return;
+  out += " /* ";
+  out += value.note;
+  out += " */";
+}
+
 // A number and what it means, as `numbers` asks: one of them, or the number with the meaning in a comment.
 template <typename Number, typename Meaning>
 void put_named(std::string& out, Numbers numbers, Number number, Meaning meaning) {
@@ -553,6 +561,7 @@ void put_scalar(std::string& out, const Value& value, const TextStyle& style) {
   switch (item.kind) {
     case Kind::hex:
       put_hex(out, unsigned_value(value));
+      put_meaning(out, value, style.numbers);
       break;
     case Kind::padded_hex:
       put_padded_hex(out, unsigned_value(value), 2 * decode::size_of(item.type, decode::Model::lp64));
@@ -683,11 +692,7 @@ void put_scalar(std::string& out, const Value& value, const TextStyle& style) {
     case Kind::seconds:
     case Kind::port:
       number(out);
-      if (!value.note.empty() && style.numbers != Numbers::raw) {
-        out += " /* ";
-        out += value.note;
-        out += " */";
-      }
+      put_meaning(out, value, style.numbers);
       break;
     default:
       // What only a custom decoder knows, in its words, or the address of something.

@@ -21,6 +21,7 @@
 #include <linux/smc_diag.h>
 #include <linux/sock_diag.h>
 #include <linux/unix_diag.h>
+#include <linux/veth.h>
 #include <net/if.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -284,6 +285,30 @@ TEST_CASE("the kind of a link selects what its data are") {
   CHECK(data.children[1].children[1].raw == 1);
   const Sent other(link("nosuch"), NETLINK_ROUTE);
   CHECK(target(other.buffer()).children[2].children[1].children[1].children[1].form == Value::Form::bytes);
+}
+
+TEST_CASE("a link in a link: the other end of a pair") {
+  const std::string peer = with(ifinfomsg{}, attribute(IFLA_IFNAME, "other\0"sv));
+  const std::string info =
+      attribute(IFLA_INFO_KIND, "veth") + attribute(IFLA_INFO_DATA, attribute(VETH_INFO_PEER, peer));
+  const Sent sent(route_message(RTM_NEWLINK, with(ifinfomsg{}, attribute(IFLA_LINKINFO, info))), NETLINK_ROUTE);
+  const Value& data = target(sent.buffer()).children[2].children[1].children[1].children[1];
+  CHECK(name_of(field(data.children[0], "nla_type")) == "VETH_INFO_PEER");
+  CHECK(data.children[1].item->structure->name == "ifinfomsg");
+  CHECK(name_of(field(data.children[2].children[0], "nla_type")) == "IFLA_IFNAME");
+}
+
+TEST_CASE("the ports of a bond") {
+  const std::string targets = attribute(0, "\x7f\0\0\1"sv) + attribute(1, "\x7f\0\0\2"sv);
+  const std::string info =
+      attribute(IFLA_INFO_KIND, "bond") +
+      attribute(IFLA_INFO_DATA, attribute(IFLA_BOND_MODE, "\4"sv) + attribute(IFLA_BOND_ARP_IP_TARGET, targets));
+  const Sent sent(route_message(RTM_NEWLINK, with(ifinfomsg{}, attribute(IFLA_LINKINFO, info))), NETLINK_ROUTE);
+  const Value& data = target(sent.buffer()).children[2].children[1].children[1].children[1];
+  CHECK(name_of(data.children[0].children[1]) == "BOND_MODE_8023AD");
+  const Value& second = data.children[1].children[1].children[1];
+  CHECK(field(second.children[0], "nla_type").raw == 1);
+  CHECK(second.children[1].raw != 0);
 }
 
 TEST_CASE("the family of a message selects what its attributes are") {

@@ -1,8 +1,12 @@
 #include <doctest/doctest.h>
+#include <linux/can/isotp.h>
+#include <linux/can/j1939.h>
 #include <linux/filter.h>
 #include <linux/if_packet.h>
 #include <linux/if_xdp.h>
 #include <linux/mptcp.h>
+#include <linux/rds.h>
+#include <linux/sctp.h>
 #include <linux/tcp.h>
 #include <linux/tls.h>
 #include <netinet/in.h>
@@ -11,6 +15,7 @@
 #include <array>
 #include <cstddef>
 
+#include "decode/structs/sctp.h"
 #include "decode/structs/socket_option.h"
 #include "decoding.h"
 
@@ -154,4 +159,53 @@ TEST_CASE(
   REQUIRE(subflows.children.size() == 2);
   CHECK(field(subflows.children[0], "tcpi_state").raw == 7);
   CHECK(field(subflows.children[1], "tcpi_state").raw == 1);
+}
+
+TEST_CASE("values of SCTP, RDS, CAN and multicast are laid out as C lays them out") {
+  CHECK(size_of_struct(structs::group_source_req) == sizeof(group_source_req));
+  CHECK(size_of_struct(structs::in6_flowlabel_req) == 32);
+  CHECK(size_of_struct(structs::can_isotp_options_value) == sizeof(struct can_isotp_options));
+  CHECK(size_of_struct(structs::can_isotp_fc_options) == sizeof(can_isotp_fc_options));
+  CHECK(size_of_struct(structs::j1939_filter) == sizeof(j1939_filter));
+  CHECK(size_of_struct(structs::rds_get_mr_for_dest_args) == sizeof(rds_get_mr_for_dest_args));
+  CHECK(size_of_struct(structs::rds_rdma_args) == sizeof(rds_rdma_args));
+  CHECK(size_of_struct(structs::sctp_paddrparams) == sizeof(sctp_paddrparams));
+  CHECK(size_of_struct(structs::sctp_setpeerprim) == sizeof(sctp_setpeerprim));
+  CHECK(size_of_struct(structs::sctp_sndrcvinfo) == sizeof(sctp_sndrcvinfo));
+  CHECK(size_of_struct(structs::sctp_rcvinfo) == sizeof(sctp_rcvinfo));
+  CHECK(size_of_struct(structs::sctp_status) == sizeof(sctp_status));
+  CHECK(size_of_struct(structs::sctp_paddrthlds_v2) == sizeof(sctp_paddrthlds_v2));
+  CHECK(size_of_struct(structs::sctp_assoc_stats) == sizeof(sctp_assoc_stats));
+  CHECK(size_of_struct(structs::sctp_prstatus) == sizeof(sctp_prstatus));
+  CHECK(size_of_struct(structs::sctp_udpencaps) == sizeof(sctp_udpencaps));
+}
+
+TEST_CASE("sources of multicast, addresses of an association, two ports in a number") {
+  Decoding tracee;
+  const std::uint32_t filter[] = {0x010000e0, 0, 1, 2, 0x0100007f, 0x0200007f};
+  tracee.place_object(0x1000, filter);
+  const DecodedCall& sources = tracee.enter("setsockopt", {3, IPPROTO_IP, IP_MSFILTER, 0x1000, sizeof filter});
+  CHECK(target(field(target(argument(sources, "optval")), "imsf_slist")).children.size() == 2);
+  std::array<unsigned char, 16 + 28> both{};
+  both[0] = AF_INET;
+  both[16] = AF_INET6;
+  tracee.place_object(0x2000, both);
+  const DecodedCall& bound = tracee.enter("setsockopt", {3, IPPROTO_SCTP, 100, 0x2000, both.size()});
+  CHECK(target(argument(bound, "optval")).children.size() == 2);
+  const DecodedCall& number = tracee.enter("setsockopt", {3, IPPROTO_IP, IP_MSFILTER, 0x1000, 4});
+  CHECK(target(argument(number, "optval")).children.front().raw == 0x010000e0);
+  tracee.place_object(0x3000, std::uint32_t{40000U << 16U | 32768U});
+  const DecodedCall& ports = tracee.enter("setsockopt", {3, IPPROTO_IP, 51, 0x3000, 4});
+  CHECK(target(argument(ports, "optval")).children.front().note == "32768..40000");
+}
+
+TEST_CASE("as many keys of TCP-AO as there is room for") {
+  std::array<unsigned char, 2 * 304> keys{};
+  keys[0] = keys[304] = AF_INET;
+  Decoding tracee;
+  tracee.place_object(0x1000, keys);
+  tracee.place_object(0x2000, static_cast<int>(keys.size()));
+  DecodedCall& call = tracee.enter("getsockopt", {3, IPPROTO_TCP, 41, 0x1000, 0x2000});
+  tracee.exit(call, 0);
+  CHECK(target(argument(call, "optval")).children.size() == 2);
 }

@@ -2597,7 +2597,6 @@ constexpr Constant ioctl_commands_values[] = {
     {"__NET_GET_IF_OLD", 0xc0046f36},
     {"SCIF_FENCE_WAIT", 0xc0047310},
     {"PPPIOCNEWUNIT", 0xc004743e},
-    {"AUTOFS_IOC_SETTIMEOUT32", 0xc0049364},
     {"KVM_GET_MSR_INDEX_LIST", 0xc004ae02},
     {"KVM_GET_MSR_FEATURE_INDEX_LIST", 0xc004ae0a},
     {"NE_ADD_VCPU", 0xc004ae21},

@@ -815,6 +815,65 @@ constexpr Constant transmit_rehash_values[] = {
     {"SOCK_TXREHASH_DEFAULT", 255},
 };
 
+// linux/in.h
+constexpr Constant multicast_filters_values[] = {
+    {"MCAST_EXCLUDE", 0},
+    {"MCAST_INCLUDE", 1},
+};
+// linux/in6.h
+constexpr Constant flow_label_actions_values[] = {
+    {"IPV6_FL_A_GET", 0},
+    {"IPV6_FL_A_PUT", 1},
+    {"IPV6_FL_A_RENEW", 2},
+};
+constexpr Constant flow_label_sharing_values[] = {
+    {"IPV6_FL_S_NONE", 0}, {"IPV6_FL_S_EXCL", 1},   {"IPV6_FL_S_PROCESS", 2},
+    {"IPV6_FL_S_USER", 3}, {"IPV6_FL_S_ANY", 0xff},
+};
+constexpr Constant flow_label_flags_values[] = {
+    {"IPV6_FL_F_CREATE", 1},
+    {"IPV6_FL_F_EXCL", 2},
+    {"IPV6_FL_F_REFLECT", 4},
+    {"IPV6_FL_F_REMOTE", 8},
+};
+// linux/can.h, linux/can/isotp.h
+constexpr Constant isotp_flags_values[] = {
+    {"CAN_ISOTP_LISTEN_MODE", 1},       {"CAN_ISOTP_EXTEND_ADDR", 2},       {"CAN_ISOTP_TX_PADDING", 4},
+    {"CAN_ISOTP_RX_PADDING", 8},        {"CAN_ISOTP_CHK_PAD_LEN", 0x10},    {"CAN_ISOTP_CHK_PAD_DATA", 0x20},
+    {"CAN_ISOTP_HALF_DUPLEX", 0x40},    {"CAN_ISOTP_FORCE_TXSTMIN", 0x80},  {"CAN_ISOTP_FORCE_RXSTMIN", 0x100},
+    {"CAN_ISOTP_RX_EXT_ADDR", 0x200},   {"CAN_ISOTP_WAIT_TX_DONE", 0x400},  {"CAN_ISOTP_SF_BROADCAST", 0x800},
+    {"CAN_ISOTP_CF_BROADCAST", 0x1000}, {"CAN_ISOTP_DYN_FC_PARMS", 0x2000},
+};
+// linux/can.h, linux/can/raw.h
+constexpr Constant can_vcid_flags_values[] = {
+    {"CAN_RAW_XL_VCID_TX_SET", 1},
+    {"CAN_RAW_XL_VCID_TX_PASS", 2},
+    {"CAN_RAW_XL_VCID_RX_FILTER", 4},
+};
+// linux/rds.h
+constexpr Constant rds_memory_flags_values[] = {
+    {"RDS_RDMA_READWRITE", 1},   {"RDS_RDMA_FENCE", 2},        {"RDS_RDMA_INVALIDATE", 4}, {"RDS_RDMA_USE_ONCE", 8},
+    {"RDS_RDMA_DONTWAIT", 0x10}, {"RDS_RDMA_NOTIFY_ME", 0x20}, {"RDS_RDMA_SILENT", 0x40},
+};
+constexpr Constant rds_transports_values[] = {
+    {"RDS_TRANS_IB", 0},
+    {"RDS_TRANS_GAP", 1},
+    {"RDS_TRANS_TCP", 2},
+    {"RDS_TRANS_NONE", 0xffffffff},
+};
+constexpr Constant rds_control_types_values[] = {
+    {"RDS_CMSG_RDMA_ARGS", 1},        {"RDS_CMSG_RDMA_DEST", 2},          {"RDS_CMSG_RDMA_MAP", 3},
+    {"RDS_CMSG_RDMA_STATUS", 4},      {"RDS_CMSG_CONG_UPDATE", 5},        {"RDS_CMSG_ATOMIC_FADD", 6},
+    {"RDS_CMSG_ATOMIC_CSWP", 7},      {"RDS_CMSG_MASKED_ATOMIC_FADD", 8}, {"RDS_CMSG_MASKED_ATOMIC_CSWP", 9},
+    {"RDS_CMSG_RXPATH_LATENCY", 0xb}, {"RDS_CMSG_ZCOPY_COOKIE", 0xc},     {"RDS_CMSG_ZCOPY_COMPLETION", 0xd},
+};
+
+// linux/rds.h
+constexpr Constant rds_memory_results_values[] = {
+    {"RDS_RDMA_SUCCESS", 0}, {"RDS_RDMA_REMOTE_ERROR", 1}, {"RDS_RDMA_CANCELED", 2},
+    {"RDS_RDMA_DROPPED", 3}, {"RDS_RDMA_OTHER_ERROR", 4},
+};
+
 }  // namespace
 
 const ConstantSet socket_options{"socket_options", socket_options_values, "SO_???"};
@@ -863,5 +922,15 @@ const ConstantSet mptcp_information_flags{"mptcp_information_flags", mptcp_infor
 const ConstantSet tipc_group_flags{"tipc_group_flags", tipc_group_flags_values, "TIPC_GROUP_???"};
 const ConstantSet send_time_flags{"send_time_flags", send_time_flags_values, "SOF_TXTIME_???"};
 const ConstantSet transmit_rehash{"transmit_rehash", transmit_rehash_values, "SOCK_TXREHASH_???"};
+const ConstantSet multicast_filters{"multicast_filters", multicast_filters_values, "MCAST_???"};
+const ConstantSet flow_label_actions{"flow_label_actions", flow_label_actions_values, "IPV6_FL_A_???"};
+const ConstantSet flow_label_sharing{"flow_label_sharing", flow_label_sharing_values, "IPV6_FL_S_???"};
+const ConstantSet flow_label_flags{"flow_label_flags", flow_label_flags_values, "IPV6_FL_F_???"};
+const ConstantSet isotp_flags{"isotp_flags", isotp_flags_values, "CAN_ISOTP_???"};
+const ConstantSet can_vcid_flags{"can_vcid_flags", can_vcid_flags_values, "CAN_RAW_XL_VCID_???"};
+const ConstantSet rds_memory_flags{"rds_memory_flags", rds_memory_flags_values, "RDS_RDMA_???"};
+const ConstantSet rds_transports{"rds_transports", rds_transports_values, "RDS_TRANS_???"};
+const ConstantSet rds_control_types{"rds_control_types", rds_control_types_values, "RDS_CMSG_???"};
+const ConstantSet rds_memory_results{"rds_memory_results", rds_memory_results_values, "RDS_RDMA_???"};
 
 }  // namespace callgate::decode

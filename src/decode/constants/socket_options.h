@@ -50,5 +50,15 @@ extern const ConstantSet mptcp_information_flags;
 extern const ConstantSet tipc_group_flags;
 extern const ConstantSet send_time_flags;
 extern const ConstantSet transmit_rehash;
+extern const ConstantSet multicast_filters;
+extern const ConstantSet flow_label_actions;
+extern const ConstantSet flow_label_sharing;
+extern const ConstantSet flow_label_flags;
+extern const ConstantSet isotp_flags;
+extern const ConstantSet can_vcid_flags;
+extern const ConstantSet rds_memory_flags;
+extern const ConstantSet rds_transports;
+extern const ConstantSet rds_control_types;
+extern const ConstantSet rds_memory_results;
 
 }  // namespace callgate::decode

@@ -9,6 +9,8 @@
 #include "decode/decoder.h"
 #include "decode/memory.h"
 #include "decode/structs/message.h"
+#include "decode/structs/sctp.h"
+#include "decode/structs/socket_option.h"
 
 namespace callgate::decode {
 namespace {
@@ -22,8 +24,10 @@ constexpr std::uint64_t sol_ip = 0;
 constexpr std::uint64_t sol_socket = 1;
 constexpr std::uint64_t sol_udp = 17;
 constexpr std::uint64_t sol_ipv6 = 41;
+constexpr std::uint64_t sol_sctp = 132;
 constexpr std::uint64_t sol_packet = 263;
 constexpr std::uint64_t sol_netlink = 270;
+constexpr std::uint64_t sol_rds = 276;
 constexpr std::uint64_t sol_alg = 279;
 constexpr std::uint64_t sol_tls = 282;
 
@@ -66,6 +70,20 @@ constexpr Item internet_address = custom_field(data, 16, decode_address);
 constexpr Item internet_address6 = custom_field(data, 28, decode_address);
 constexpr Item received_error = custom_field(data, 32, decode_received_error);
 constexpr Item received_error6 = custom_field(data, 44, decode_received_error);
+constexpr Item streams = field(data, structs::sctp_initmsg);
+constexpr Item sent_or_received = field(data, structs::sctp_sndrcvinfo);
+constexpr Item sent = field(data, structs::sctp_sndinfo);
+constexpr Item received = field(data, structs::sctp_rcvinfo);
+constexpr Item next = field(data, structs::sctp_nxtinfo);
+constexpr Item reliability = field(data, structs::sctp_prinfo);
+constexpr Item key_number = field(data, structs::sctp_authinfo);
+constexpr Item destination = ipv4(data);
+constexpr Item destination6 = ipv6(data);
+constexpr Item remote_memory = field(data, structs::rds_rdma_args);
+constexpr Item remote_cookie = hex(data, Type::u64);
+constexpr Item memory_region = field(data, structs::rds_get_mr_args);
+constexpr Item remote_result = field(data, structs::rds_rdma_notify);
+constexpr Item copy_cookie = u32(data);
 
 /// What the data of one type of message is.
 struct Data {
@@ -73,7 +91,8 @@ struct Data {
   std::uint64_t type;
   const Item* item;
 };
-// asm-generic/socket.h, linux/in.h, in6.h, udp.h, if_packet.h, netlink.h, if_alg.h, tls.h
+// asm-generic/socket.h, linux/in.h, in6.h, udp.h, sctp.h, if_packet.h, netlink.h, rds.h, if_alg.h,
+// tls.h
 constexpr Data known[] = {
     {sol_socket, 1, &descriptors},           // SCM_RIGHTS
     {sol_socket, 2, &credentials},           // SCM_CREDENTIALS
@@ -118,8 +137,23 @@ constexpr Data known[] = {
     {sol_ipv6, 67, &numbers},                // IPV6_TCLASS
     {sol_ipv6, 74, &internet_address6},      // IPV6_ORIGDSTADDR
     {sol_ipv6, 77, &numbers},                // IPV6_RECVFRAGSIZE
+    {sol_sctp, 0, &streams},                 // SCTP_INIT
+    {sol_sctp, 1, &sent_or_received},        // SCTP_SNDRCV
+    {sol_sctp, 2, &sent},                    // SCTP_SNDINFO
+    {sol_sctp, 3, &received},                // SCTP_RCVINFO
+    {sol_sctp, 4, &next},                    // SCTP_NXTINFO
+    {sol_sctp, 5, &reliability},             // SCTP_PRINFO
+    {sol_sctp, 6, &key_number},              // SCTP_AUTHINFO
+    {sol_sctp, 7, &destination},             // SCTP_DSTADDRV4
+    {sol_sctp, 8, &destination6},            // SCTP_DSTADDRV6
     {sol_packet, 8, &packet_data},           // PACKET_AUXDATA
     {sol_netlink, 3, &netlink_group},        // NETLINK_PKTINFO
+    {sol_rds, 1, &remote_memory},            // RDS_CMSG_RDMA_ARGS
+    {sol_rds, 2, &remote_cookie},            // RDS_CMSG_RDMA_DEST
+    {sol_rds, 3, &memory_region},            // RDS_CMSG_RDMA_MAP
+    {sol_rds, 4, &remote_result},            // RDS_CMSG_RDMA_STATUS
+    {sol_rds, 5, &remote_cookie},            // RDS_CMSG_CONG_UPDATE
+    {sol_rds, 12, &copy_cookie},             // RDS_CMSG_ZCOPY_COOKIE
     {sol_alg, 2, &initial_vector},           // ALG_SET_IV
     {sol_alg, 3, &cipher_operation},         // ALG_SET_OP
     {sol_alg, 4, &unsigned_numbers},         // ALG_SET_AEAD_ASSOCLEN
@@ -132,6 +166,8 @@ constexpr Item ip_type = choice("cmsg_type", ip_control_types);
 constexpr Item ipv6_type = choice("cmsg_type", ipv6_control_types);
 constexpr Item udp_type = choice("cmsg_type", udp_control_types);
 constexpr Item packet_type = choice("cmsg_type", packet_options);
+constexpr Item sctp_type = choice("cmsg_type", sctp_control_types);
+constexpr Item rds_type = choice("cmsg_type", rds_control_types);
 constexpr Item netlink_type = choice("cmsg_type", netlink_options);
 constexpr Item alg_type = choice("cmsg_type", alg_options);
 constexpr Item tls_type = choice("cmsg_type", tls_control_types);
@@ -147,8 +183,12 @@ const Item& type_item(std::uint64_t level) {
       return udp_type;
     case sol_ipv6:
       return ipv6_type;
+    case sol_sctp:
+      return sctp_type;
     case sol_packet:
       return packet_type;
+    case sol_rds:
+      return rds_type;
     case sol_netlink:
       return netlink_type;
     case sol_alg:

@@ -1,14 +1,17 @@
 #include "decode/custom/socket_option.h"
 
 #include <algorithm>
+#include <string>
 #include <vector>
 
 #include "decode/constants/errno.h"
 #include "decode/custom/filter.h"
 #include "decode/custom/sockaddr.h"
+#include "decode/custom/words.h"
 #include "decode/decoder.h"
 #include "decode/memory.h"
 #include "decode/structs/message.h"
+#include "decode/structs/sctp.h"
 #include "decode/structs/socket_option.h"
 #include "decode/structs/time.h"
 
@@ -20,10 +23,14 @@ constexpr std::uint64_t sol_socket = 1;
 constexpr std::uint64_t sol_tcp = 6;
 constexpr std::uint64_t sol_ipv6 = 41;
 constexpr std::uint64_t sol_can_raw = 101;
+constexpr std::uint64_t sol_can_isotp = 106;
+constexpr std::uint64_t sol_can_j1939 = 107;
+constexpr std::uint64_t sol_sctp = 132;
 constexpr std::uint64_t sol_raw = 255;
 constexpr std::uint64_t sol_packet = 263;
 constexpr std::uint64_t sol_netlink = 270;
 constexpr std::uint64_t sol_tipc = 271;
+constexpr std::uint64_t sol_rds = 276;
 constexpr std::uint64_t sol_tls = 282;
 constexpr std::uint64_t sol_xdp = 283;
 constexpr std::uint64_t sol_mptcp = 284;
@@ -92,7 +99,19 @@ constexpr Item signed_by = field({}, structs::tcp_md5sig);
 constexpr Item added_key = custom_field({}, 288, decode_with_bits<structs::tcp_ao_add, added_key_bits>);
 constexpr Item deleted_key = custom_field({}, 144, decode_with_bits<structs::tcp_ao_del, deleted_key_bits>);
 constexpr Item signing = custom_field({}, 48, decode_with_bits<structs::tcp_ao_info, signing_bits>);
-constexpr Item got_key = custom_field({}, 304, decode_with_bits<structs::tcp_ao_got, got_key_bits>);
+/// The kernel writes as many as there is room for, and says how many there are in the first.
+Value decode_keys(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> value) {
+  static constexpr Item one = field({}, structs::tcp_ao_got);
+  constexpr std::size_t size = 304;
+  std::vector<Value> keys;
+  for (std::size_t at = 0; at + size <= value.size() && keys.size() < decoder.element_limit(); at += size)
+    keys.push_back(with_bits(decoder, one, structs::tcp_ao_got, raw + at, value.subspan(at, size), got_key_bits));
+  Value list = decoder.node(item, Value::Form::array, keys, raw);
+  list.count = value.size() / size;
+  list.truncated = list.children.size() < list.count;
+  return list;
+}
+constexpr Item got_key = custom_field({}, 304, decode_keys);
 constexpr Item signed_repair = field({}, structs::tcp_ao_repair);
 constexpr Item repaired_window = field({}, structs::tcp_repair_window);
 
@@ -135,28 +154,116 @@ constexpr Item group_member = field({}, structs::tipc_group_req);
 constexpr Item send_time = field({}, structs::sock_txtime);
 constexpr Item cookie = u64({});
 constexpr Item memory_use = array({}, element::u32, 0);
-Value decode_can_filters(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> value) {
-  static constexpr Item one = field({}, structs::can_filter);
-  const std::size_t size = structs::can_filter.size[0];
+/// As many structs as there is room for.
+template <const auto& One>
+Value decode_list(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> value) {
+  static constexpr Item one = field({}, One);
+  const std::size_t size = One.size[static_cast<std::size_t>(decoder.model())];
   const std::size_t count = value.size() / size;
-  std::vector<Value> filters(std::min(count, decoder.element_limit()));
-  for (std::size_t i = 0; i < filters.size(); ++i)
-    filters[i] =
-        decoder.structure(one, structs::can_filter, value.subspan(i * size, size), TraceeAddress{raw + i * size});
-  Value list = decoder.node(item, Value::Form::array, filters, raw);
+  std::vector<Value> made(std::min(count, decoder.element_limit()));
+  for (std::size_t i = 0; i < made.size(); ++i)
+    made[i] = decoder.structure(one, One, value.subspan(i * size, size), TraceeAddress{raw + i * size});
+  Value list = decoder.node(item, Value::Form::array, made, raw);
   list.count = count;
   list.truncated = list.children.size() < count;
   return list;
 }
-constexpr Item can_filters = custom_field({}, 8, decode_can_filters);
+constexpr Item can_filters = custom_field({}, 8, decode_list<structs::can_filter>);
+constexpr Item j1939_filters = custom_field({}, 32, decode_list<structs::j1939_filter>);
+
+/// IP_LOCAL_PORT_RANGE: the lowest port in the lower half of a number, the highest in the upper; zero is no bound.
+Value decode_port_bounds(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> value) {
+  static constexpr Item number = hex({}, Type::u32);
+  const std::uint64_t bounds = decoder.number(number.type, value);
+  const Value one =
+      in_words(decoder, number, bounds, std::to_string(bounds & 0xffff) + ".." + std::to_string(bounds >> 16));
+  return decoder.node(item, Value::Form::array, {&one, 1}, raw);
+}
+constexpr Item port_bounds = custom_field({}, 4, decode_port_bounds);
+
+/// Addresses of internet sockets, one behind the other, each as long as its family makes it.
+Value decode_addresses(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> value) {
+  constexpr std::uint64_t inet6 = 10;
+  std::vector<Value> made;
+  for (std::size_t at = 0; at + 16 <= value.size();) {
+    if (made.size() == decoder.element_limit()) break;
+    const auto rest = value.subspan(at);
+    const std::size_t size = std::min<std::size_t>(decoder.number(Type::u16, rest) == inet6 ? 28 : 16, rest.size());
+    made.push_back(sockaddr_of(decoder, address, rest.first(size), TraceeAddress{raw + at}));
+    at += size;
+  }
+  return decoder.node(item, Value::Form::array, made, raw);
+}
+constexpr Item addresses = custom_field({}, 16, decode_addresses);
+/// The addresses of an association, behind it and their number.
+Value decode_association_addresses(Decoder& decoder, const Item& item, std::uint64_t raw,
+                                   std::span<const std::byte> value) {
+  static constexpr Item association = s32("assoc_id");
+  static constexpr Item count = u32("addr_num");
+  static constexpr Item list = custom_field("addrs", 0, decode_addresses);
+  constexpr std::size_t size = 8;
+  const Value fields[] = {decoder.scalar(association, decoder.number(Type::u32, value)),
+                          decoder.scalar(count, decoder.number(Type::u32, value.subspan(4))),
+                          decode_addresses(decoder, list, raw + size, value.subspan(size))};
+  return decoder.node(item, Value::Form::structure, fields, raw);
+}
+constexpr Item association_addresses = custom_field({}, 8, decode_association_addresses);
+
+constexpr Item source_filter = field({}, structs::ip_msfilter);
+constexpr Item group_source = field({}, structs::group_source_req);
+constexpr Item group_sources = field({}, structs::group_filter);
+constexpr Item flow_label = field({}, structs::in6_flowlabel_req);
+constexpr Item isotp = field({}, structs::can_isotp_options_value);
+constexpr Item isotp_flow = field({}, structs::can_isotp_fc_options);
+constexpr Item isotp_link = field({}, structs::can_isotp_ll_options);
+constexpr Item channel_identifier = field({}, structs::can_raw_vcid_options);
+constexpr Item memory_region = field({}, structs::rds_get_mr_args);
+constexpr Item memory_region_for = field({}, structs::rds_get_mr_for_dest_args);
+constexpr Item freed_region = field({}, structs::rds_free_mr_args);
+constexpr Item rds_transport = choice({}, rds_transports);
+constexpr Item congestion = hex({}, Type::u64);
+constexpr Item sctp_rtoinfo = field({}, structs::sctp_rtoinfo);
+constexpr Item sctp_assocparams = field({}, structs::sctp_assocparams);
+constexpr Item sctp_initmsg = field({}, structs::sctp_initmsg);
+constexpr Item sctp_setpeerprim = field({}, structs::sctp_setpeerprim);
+constexpr Item sctp_prim = field({}, structs::sctp_prim);
+constexpr Item sctp_setadaptation = field({}, structs::sctp_setadaptation);
+constexpr Item sctp_paddrparams = field({}, structs::sctp_paddrparams);
+constexpr Item sctp_sndrcvinfo = field({}, structs::sctp_sndrcvinfo);
+constexpr Item sctp_event_subscribe = field({}, structs::sctp_event_subscribe);
+constexpr Item sctp_assoc_value = field({}, structs::sctp_assoc_value);
+constexpr Item sctp_status = field({}, structs::sctp_status);
+constexpr Item sctp_paddrinfo = field({}, structs::sctp_paddrinfo);
+constexpr Item sctp_sack_info = field({}, structs::sctp_sack_info);
+constexpr Item sctp_authchunk = field({}, structs::sctp_authchunk);
+constexpr Item sctp_hmacalgo = field({}, structs::sctp_hmacalgo);
+constexpr Item sctp_authkey = field({}, structs::sctp_authkey);
+constexpr Item sctp_authkeyid = field({}, structs::sctp_authkeyid);
+constexpr Item sctp_authchunks = field({}, structs::sctp_authchunks);
+constexpr Item sctp_assoc_ids = field({}, structs::sctp_assoc_ids);
+constexpr Item sctp_paddrthlds = field({}, structs::sctp_paddrthlds);
+constexpr Item sctp_sndinfo = field({}, structs::sctp_sndinfo);
+constexpr Item sctp_paddrthlds_v2 = field({}, structs::sctp_paddrthlds_v2);
+constexpr Item sctp_peeloff = field({}, structs::sctp_peeloff);
+constexpr Item sctp_assoc_stats = field({}, structs::sctp_assoc_stats);
+constexpr Item sctp_default_prinfo = field({}, structs::sctp_default_prinfo);
+constexpr Item sctp_prstatus = field({}, structs::sctp_prstatus);
+constexpr Item sctp_reset_streams = field({}, structs::sctp_reset_streams);
+constexpr Item sctp_add_streams = field({}, structs::sctp_add_streams);
+constexpr Item sctp_peeloff_flags = field({}, structs::sctp_peeloff_flags);
+constexpr Item sctp_stream_value = field({}, structs::sctp_stream_value);
+constexpr Item sctp_event = field({}, structs::sctp_event);
+constexpr Item sctp_udpencaps = field({}, structs::sctp_udpencaps);
+constexpr Item sctp_probeinterval = field({}, structs::sctp_probeinterval);
 
 /// What an option's value is. A struct may be cut by the length, if `least` bytes of it are there.
+constexpr std::size_t all_of_it = SIZE_MAX;
 struct Option {
   std::uint64_t level;
   std::uint64_t name;
   const Item* item;
   bool only_got = false;  ///< it cannot be set: what somebody tries to set is not this
-  std::size_t least = 0;  ///< with fewer bytes it is not this either
+  std::size_t least = 0;  ///< with fewer bytes it is not this either; `all_of_it`: than its struct has
 };
 constexpr Option known[] = {
     {sol_socket, 4, &error, true},                              // SO_ERROR
@@ -187,8 +294,15 @@ constexpr Option known[] = {
     {sol_ip, 38, &source_membership},                           // IP_BLOCK_SOURCE
     {sol_ip, 39, &source_membership},                           // IP_ADD_SOURCE_MEMBERSHIP
     {sol_ip, 40, &source_membership},                           // IP_DROP_SOURCE_MEMBERSHIP
+    {sol_ip, 41, &source_filter, false, all_of_it},             // IP_MSFILTER
     {sol_ip, 42, &group},                                       // MCAST_JOIN_GROUP
+    {sol_ip, 43, &group_source, false, all_of_it},              // MCAST_BLOCK_SOURCE
+    {sol_ip, 44, &group_source, false, all_of_it},              // MCAST_UNBLOCK_SOURCE
     {sol_ip, 45, &group},                                       // MCAST_LEAVE_GROUP
+    {sol_ip, 46, &group_source, false, all_of_it},              // MCAST_JOIN_SOURCE_GROUP
+    {sol_ip, 47, &group_source, false, all_of_it},              // MCAST_LEAVE_SOURCE_GROUP
+    {sol_ip, 48, &group_sources, false, all_of_it},             // MCAST_MSFILTER
+    {sol_ip, 51, &port_bounds},                                 // IP_LOCAL_PORT_RANGE
     {sol_ip, 52, &protocol},                                    // IP_PROTOCOL
     {sol_tcp, 11, &tcp_info, true},                             // TCP_INFO
     {sol_tcp, 14, &signed_by, false, 216},                      // TCP_MD5SIG
@@ -203,9 +317,74 @@ constexpr Option known[] = {
     {sol_ipv6, 21, &membership6},                               // IPV6_DROP_MEMBERSHIP
     {sol_ipv6, 27, &membership6},                               // IPV6_JOIN_ANYCAST
     {sol_ipv6, 28, &membership6},                               // IPV6_LEAVE_ANYCAST
+    {sol_ipv6, 32, &flow_label, false, all_of_it},              // IPV6_FLOWLABEL_MGR
     {sol_ipv6, 42, &group},                                     // MCAST_JOIN_GROUP
+    {sol_ipv6, 43, &group_source, false, all_of_it},            // MCAST_BLOCK_SOURCE
+    {sol_ipv6, 44, &group_source, false, all_of_it},            // MCAST_UNBLOCK_SOURCE
     {sol_ipv6, 45, &group},                                     // MCAST_LEAVE_GROUP
+    {sol_ipv6, 46, &group_source, false, all_of_it},            // MCAST_JOIN_SOURCE_GROUP
+    {sol_ipv6, 47, &group_source, false, all_of_it},            // MCAST_LEAVE_SOURCE_GROUP
+    {sol_ipv6, 48, &group_sources, false, all_of_it},           // MCAST_MSFILTER
     {sol_can_raw, 1, &can_filters, false, 8},                   // CAN_RAW_FILTER
+    {sol_can_raw, 8, &channel_identifier, false, all_of_it},    // CAN_RAW_XL_VCID_OPTS
+    {sol_can_isotp, 1, &isotp, false, all_of_it},               // CAN_ISOTP_OPTS
+    {sol_can_isotp, 2, &isotp_flow, false, all_of_it},          // CAN_ISOTP_RECV_FC
+    {sol_can_isotp, 5, &isotp_link, false, all_of_it},          // CAN_ISOTP_LL_OPTS
+    {sol_can_j1939, 1, &j1939_filters, false, 32},              // SO_J1939_FILTER
+    {sol_sctp, 0, &sctp_rtoinfo, false, all_of_it},             // SCTP_RTOINFO
+    {sol_sctp, 1, &sctp_assocparams, false, all_of_it},         // SCTP_ASSOCINFO
+    {sol_sctp, 2, &sctp_initmsg, false, all_of_it},             // SCTP_INITMSG
+    {sol_sctp, 5, &sctp_setpeerprim, false, all_of_it},         // SCTP_SET_PEER_PRIMARY_ADDR
+    {sol_sctp, 6, &sctp_prim, false, all_of_it},                // SCTP_PRIMARY_ADDR
+    {sol_sctp, 7, &sctp_setadaptation, false, all_of_it},       // SCTP_ADAPTATION_LAYER
+    {sol_sctp, 9, &sctp_paddrparams, false, all_of_it},         // SCTP_PEER_ADDR_PARAMS
+    {sol_sctp, 10, &sctp_sndrcvinfo, false, all_of_it},         // SCTP_DEFAULT_SEND_PARAM
+    {sol_sctp, 11, &sctp_event_subscribe, false, 1},            // SCTP_EVENTS
+    {sol_sctp, 13, &sctp_assoc_value, false, all_of_it},        // SCTP_MAXSEG
+    {sol_sctp, 14, &sctp_status, true, all_of_it},              // SCTP_STATUS
+    {sol_sctp, 15, &sctp_paddrinfo, true, all_of_it},           // SCTP_GET_PEER_ADDR_INFO
+    {sol_sctp, 16, &sctp_sack_info, false, all_of_it},          // SCTP_DELAYED_SACK
+    {sol_sctp, 17, &sctp_assoc_value, false, all_of_it},        // SCTP_CONTEXT
+    {sol_sctp, 20, &sctp_assoc_value, false, all_of_it},        // SCTP_MAX_BURST
+    {sol_sctp, 21, &sctp_authchunk, false, all_of_it},          // SCTP_AUTH_CHUNK
+    {sol_sctp, 22, &sctp_hmacalgo, false, all_of_it},           // SCTP_HMAC_IDENT
+    {sol_sctp, 23, &sctp_authkey, false, all_of_it},            // SCTP_AUTH_KEY
+    {sol_sctp, 24, &sctp_authkeyid, false, all_of_it},          // SCTP_AUTH_ACTIVE_KEY
+    {sol_sctp, 25, &sctp_authkeyid, false, all_of_it},          // SCTP_AUTH_DELETE_KEY
+    {sol_sctp, 26, &sctp_authchunks, true, all_of_it},          // SCTP_PEER_AUTH_CHUNKS
+    {sol_sctp, 27, &sctp_authchunks, true, all_of_it},          // SCTP_LOCAL_AUTH_CHUNKS
+    {sol_sctp, 29, &sctp_assoc_ids, true, all_of_it},           // SCTP_GET_ASSOC_ID_LIST
+    {sol_sctp, 31, &sctp_paddrthlds, false, all_of_it},         // SCTP_PEER_ADDR_THLDS
+    {sol_sctp, 34, &sctp_sndinfo, false, all_of_it},            // SCTP_DEFAULT_SNDINFO
+    {sol_sctp, 35, &sctp_authkeyid, false, all_of_it},          // SCTP_AUTH_DEACTIVATE_KEY
+    {sol_sctp, 37, &sctp_paddrthlds_v2, false, all_of_it},      // SCTP_PEER_ADDR_THLDS_V2
+    {sol_sctp, 100, &addresses, false, 16},                     // SCTP_SOCKOPT_BINDX_ADD
+    {sol_sctp, 101, &addresses, false, 16},                     // SCTP_SOCKOPT_BINDX_REM
+    {sol_sctp, 102, &sctp_peeloff, false, all_of_it},           // SCTP_SOCKOPT_PEELOFF
+    {sol_sctp, 107, &addresses, false, 16},                     // SCTP_SOCKOPT_CONNECTX_OLD
+    {sol_sctp, 108, &association_addresses, true, 8},           // SCTP_GET_PEER_ADDRS
+    {sol_sctp, 109, &association_addresses, true, 8},           // SCTP_GET_LOCAL_ADDRS
+    {sol_sctp, 110, &addresses, false, 16},                     // SCTP_SOCKOPT_CONNECTX
+    {sol_sctp, 112, &sctp_assoc_stats, true, all_of_it},        // SCTP_GET_ASSOC_STATS
+    {sol_sctp, 113, &sctp_assoc_value, false, all_of_it},       // SCTP_PR_SUPPORTED
+    {sol_sctp, 114, &sctp_default_prinfo, false, all_of_it},    // SCTP_DEFAULT_PRINFO
+    {sol_sctp, 115, &sctp_prstatus, true, all_of_it},           // SCTP_PR_ASSOC_STATUS
+    {sol_sctp, 116, &sctp_prstatus, true, all_of_it},           // SCTP_PR_STREAM_STATUS
+    {sol_sctp, 117, &sctp_assoc_value, false, all_of_it},       // SCTP_RECONFIG_SUPPORTED
+    {sol_sctp, 118, &sctp_assoc_value, false, all_of_it},       // SCTP_ENABLE_STREAM_RESET
+    {sol_sctp, 119, &sctp_reset_streams, false, all_of_it},     // SCTP_RESET_STREAMS
+    {sol_sctp, 121, &sctp_add_streams, false, all_of_it},       // SCTP_ADD_STREAMS
+    {sol_sctp, 122, &sctp_peeloff_flags, false, all_of_it},     // SCTP_SOCKOPT_PEELOFF_FLAGS
+    {sol_sctp, 123, &sctp_assoc_value, false, all_of_it},       // SCTP_STREAM_SCHEDULER
+    {sol_sctp, 124, &sctp_stream_value, false, all_of_it},      // SCTP_STREAM_SCHEDULER_VALUE
+    {sol_sctp, 125, &sctp_assoc_value, false, all_of_it},       // SCTP_INTERLEAVING_SUPPORTED
+    {sol_sctp, 127, &sctp_event, false, all_of_it},             // SCTP_EVENT
+    {sol_sctp, 128, &sctp_assoc_value, false, all_of_it},       // SCTP_ASCONF_SUPPORTED
+    {sol_sctp, 129, &sctp_assoc_value, false, all_of_it},       // SCTP_AUTH_SUPPORTED
+    {sol_sctp, 130, &sctp_assoc_value, false, all_of_it},       // SCTP_ECN_SUPPORTED
+    {sol_sctp, 131, &sctp_assoc_value, false, all_of_it},       // SCTP_EXPOSE_POTENTIALLY_FAILED_STATE
+    {sol_sctp, 132, &sctp_udpencaps, false, all_of_it},         // SCTP_REMOTE_UDP_ENCAPS_PORT
+    {sol_sctp, 133, &sctp_probeinterval, false, all_of_it},     // SCTP_PLPMTUD_PROBE_INTERVAL
     {sol_raw, 1, &icmp_filter},                                 // ICMP_FILTER
     {sol_packet, 1, &packet_membership},                        // PACKET_ADD_MEMBERSHIP
     {sol_packet, 2, &packet_membership},                        // PACKET_DROP_MEMBERSHIP
@@ -214,6 +393,12 @@ constexpr Option known[] = {
     {sol_packet, 13, &packet_ring},                             // PACKET_TX_RING
     {sol_netlink, 9, &memberships},                             // NETLINK_LIST_MEMBERSHIPS
     {sol_tipc, 135, &group_member, false, 16},                  // TIPC_GROUP_JOIN
+    {sol_rds, 1, &address},                                     // RDS_CANCEL_SENT_TO
+    {sol_rds, 2, &memory_region, false, all_of_it},             // RDS_GET_MR
+    {sol_rds, 3, &freed_region, false, all_of_it},              // RDS_FREE_MR
+    {sol_rds, 6, &congestion, false, 8},                        // RDS_CONG_MONITOR
+    {sol_rds, 7, &memory_region_for, false, all_of_it},         // RDS_GET_MR_FOR_DEST
+    {sol_rds, 8, &rds_transport},                               // SO_RDS_TRANSPORT
     {sol_tls, 1, &cipher},                                      // TLS_TX
     {sol_tls, 2, &cipher},                                      // TLS_RX
     {sol_xdp, 1, &ring_offsets, true},                          // XDP_MMAP_OFFSETS
@@ -250,7 +435,7 @@ Value numbers(Decoder& decoder, const Item& item, const Item& element, std::span
   return list;
 }
 
-const Item& item_of(std::uint64_t level, std::uint64_t name, std::size_t size, bool got) {
+const Item& item_of(std::uint64_t level, std::uint64_t name, std::size_t size, bool got, Model model) {
   const auto* found = std::ranges::find_if(
       known, [&](const Option& o) { return o.level == level && o.name == name && (got || !o.only_got); });
   // Those of the socket itself are integers, but for a few; the kernel ignores what lies behind one.
@@ -261,7 +446,9 @@ const Item& item_of(std::uint64_t level, std::uint64_t name, std::size_t size, b
   const bool of_socket = level == sol_socket && name >= oldest && name <= newest && !longer;
   const bool one_number = size == 4 || (of_socket && (got ? size < 4 : size > 4));
   if (found == std::end(known)) return one_number ? integer : bytes;
-  if (size < found->least) return one_number ? integer : bytes;
+  const std::size_t least =
+      found->least == all_of_it ? describe_detail::extent_of(*found->item, model).size : found->least;
+  if (size < least) return one_number ? integer : bytes;
   if ((found->item == &timeval || found->item == &timeval64) && size == 4) return integer;
   // Before Linux 5.4 the rings had no flags.
   if (found->item == &ring_offsets && size < structs::xdp_mmap_offsets.size[0]) return bytes;
@@ -281,7 +468,7 @@ Value value_of_option(Decoder& decoder, const Item& item, const Item& what, std:
       return pointing(numbers(decoder, item, *what.element, value, at, value.size()));
     case Kind::structure: {
       const std::size_t size = what.structure->size[static_cast<std::size_t>(decoder.model())];
-      const bool grown = &what == &shared_memory;
+      const bool grown = &what == &shared_memory || &what == &sctp_event_subscribe;
       if (value.size() < size && !cut && !grown) return unread;
       const Value inside =
           decoder.structure(what, *what.structure, value.first(std::min(size, value.size())), TraceeAddress{at});
@@ -308,8 +495,8 @@ Value option_at(Decoder& decoder, const Item& item, std::uint64_t at, bool got) 
   const Value unread{.item = &item, .form = Value::Form::pointer, .raw = at};
   const std::uint64_t length = decoder.length(item);
   if (at == 0 || (length == 0 && (got || decoder.argument("optlen") != 0))) return unread;
-  const Item& what =
-      item_of(decoder.argument("level"), decoder.argument("optname"), static_cast<std::size_t>(length), got);
+  const Item& what = item_of(decoder.argument("level"), decoder.argument("optname"), static_cast<std::size_t>(length),
+                             got, decoder.model());
   if (&what == &filter && length != size_of_filter(decoder)) return unread;
   if (&what == &filter) return got ? unread : filter.custom(decoder, item, at, {});
   const auto value = decoder.fetch_all(TraceeAddress{at}, static_cast<std::size_t>(std::min(length, longest)));

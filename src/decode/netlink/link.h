@@ -216,9 +216,21 @@ inline constexpr Attribute extra_statistics_lines[] = {
 };
 inline constexpr AttributesOf extra_statistics{"extra_statistics", "LINK_XSTATS_TYPE_???", extra_statistics_lines};
 
+inline constexpr Attribute hardware_use_lines[] = {
+    {"IFLA_OFFLOAD_XSTATS_HW_S_INFO_UNSPEC", 0},
+    {"IFLA_OFFLOAD_XSTATS_HW_S_INFO_REQUEST", 1, number8},
+    {"IFLA_OFFLOAD_XSTATS_HW_S_INFO_USED", 2, number8},
+};
+inline constexpr AttributesOf hardware_use{"hardware_statistics_use", "IFLA_OFFLOAD_XSTATS_HW_S_INFO_???",
+                                           hardware_use_lines};
+inline constexpr Attribute hardware_uses_lines[] = {{"IFLA_OFFLOAD_XSTATS_L3_STATS", 3, nested(hardware_use)}};
+inline constexpr AttributesOf hardware_uses{"hardware_statistics_uses", "IFLA_OFFLOAD_XSTATS_???", hardware_uses_lines};
+inline constexpr Item hardware_statistics = field({}, structs::rtnl_hw_stats64);
 inline constexpr Attribute offload_statistics_lines[] = {
     {"IFLA_OFFLOAD_XSTATS_UNSPEC", 0},
     {"IFLA_OFFLOAD_XSTATS_CPU_HIT", 1, at_least(184, statistics64)},
+    {"IFLA_OFFLOAD_XSTATS_HW_S_INFO", 2, nested(hardware_uses)},
+    {"IFLA_OFFLOAD_XSTATS_L3_STATS", 3, hardware_statistics},
 };
 inline constexpr AttributesOf offload_statistics{"offload_statistics", "IFLA_OFFLOAD_XSTATS_???",
                                                  offload_statistics_lines};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "decode/netlink/items.h"
+#include "decode/netlink/link_virtual.h"
 #include "decode/netlink/message.h"
 #include "decode/structs/netlink_link.h"
 
@@ -10,7 +11,6 @@ namespace callgate::decode::netlink {
 inline constexpr Item bridge_id = field({}, structs::ifla_bridge_id);
 inline constexpr Item bridge_options_item = field({}, structs::br_boolopt_multi);
 inline constexpr Item spanning_tree_mode = choice({}, spanning_tree_modes, Type::u32);
-inline constexpr Item ethernet_type = choice({}, ethernet_protocols, Type::be16);
 inline constexpr Attribute bridge_querier_lines[] = {
     {"BRIDGE_QUERIER_UNSPEC", 0},
     {"BRIDGE_QUERIER_IP_ADDRESS", 1, internet4},
@@ -143,8 +143,15 @@ inline constexpr Attribute tun_lines[] = {
 };
 inline constexpr AttributesOf tun{"tun_attributes", "IFLA_TUN_???", tun_lines};
 
-inline constexpr Choice link_kinds[] = {{"bridge", 0, &bridge}, {"tun", 0, &tun}};
-inline constexpr Choice port_kinds[] = {{"bridge", 0, &bridge_port}};
+inline constexpr Choice link_kinds[] = {
+    {"bareudp", 0, &bareudp}, {"bond", 0, &bond},      {"bridge", 0, &bridge},   {"dsa", 0, &dsa},
+    {"geneve", 0, &geneve},   {"gtp", 0, &gtp},        {"hsr", 0, &hsr},         {"ipvlan", 0, &ipvlan},
+    {"ipvtap", 0, &ipvlan},   {"macsec", 0, &macsec},  {"macvlan", 0, &macvlan}, {"macvtap", 0, &macvlan},
+    {"netkit", 0, &netkit},   {"ovpn", 0, &ovpn},      {"ppp", 0, &ppp_link},    {"rmnet", 0, &rmnet},
+    {"tun", 0, &tun},         {"veth", 0, &veth},      {"vlan", 0, &vlan_kind},  {"vrf", 0, &vrf},
+    {"vxlan", 0, &vxlan},     {"xfrm", 0, &xfrm_link},
+};
+inline constexpr Choice port_kinds[] = {{"bond", 0, &bond_port}, {"bridge", 0, &bridge_port}, {"vrf", 0, &vrf_port}};
 inline constexpr Attribute link_info_lines[] = {
     {"IFLA_INFO_UNSPEC", 0}, {"IFLA_INFO_KIND", 1, text},       {"IFLA_INFO_DATA", 2, by_kind(1, link_kinds)},
     {"IFLA_INFO_XSTATS", 3}, {"IFLA_INFO_SLAVE_KIND", 4, text}, {"IFLA_INFO_SLAVE_DATA", 5, by_kind(4, port_kinds)},

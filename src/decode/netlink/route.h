@@ -2,6 +2,7 @@
 // nexthop.h), of settings, namespaces and data center bridging (netconf.h, net_namespace.h, dcbnl.h).
 #pragma once
 
+#include "decode/constants/link_kinds.h"
 #include "decode/netlink/items.h"
 #include "decode/netlink/message.h"
 #include "decode/structs/netlink_route.h"
@@ -155,6 +156,22 @@ inline constexpr Attribute resilient_bucket_lines[] = {
 inline constexpr AttributesOf resilient_bucket{"resilient_bucket_attributes", "NHA_RES_BUCKET_???",
                                                resilient_bucket_lines};
 
+inline constexpr Attribute hop_statistics_lines[] = {
+    {"NHA_GROUP_STATS_ENTRY_UNSPEC", 0},
+    {"NHA_GROUP_STATS_ENTRY_ID", 1, number32},
+    {"NHA_GROUP_STATS_ENTRY_PACKETS", 2, number_of_any_width(number64)},
+    {"NHA_GROUP_STATS_ENTRY_PACKETS_HW", 3, number_of_any_width(number64)},
+};
+inline constexpr AttributesOf hop_statistics{"nexthop_statistics_attributes", "NHA_GROUP_STATS_ENTRY_???",
+                                             hop_statistics_lines};
+inline constexpr Attribute group_statistics_lines[] = {
+    {"NHA_GROUP_STATS_UNSPEC", 0},
+    {"NHA_GROUP_STATS_ENTRY", 1, nested(hop_statistics)},
+};
+inline constexpr AttributesOf group_statistics{"nexthop_group_statistics_attributes", "NHA_GROUP_STATS_???",
+                                               group_statistics_lines};
+
+inline constexpr Item hop_request = flags({}, nexthop_request_flags);
 inline constexpr Attribute nexthop_lines[] = {
     {"NHA_UNSPEC", 0},
     {"NHA_ID", 1, number32},
@@ -170,6 +187,10 @@ inline constexpr Attribute nexthop_lines[] = {
     {"NHA_FDB", 11, number32},
     {"NHA_RES_GROUP", 12, nested(resilient_group)},
     {"NHA_RES_BUCKET", 13, nested(resilient_bucket)},
+    {"NHA_OP_FLAGS", 14, hop_request},
+    {"NHA_GROUP_STATS", 15, nested(group_statistics)},
+    {"NHA_HW_STATS_ENABLE", 16, number32},
+    {"NHA_HW_STATS_USED", 17, number32},
 };
 inline constexpr AttributesOf nexthop{"nexthop_attributes", "NHA_???", nexthop_lines};
 

@@ -1,6 +1,7 @@
 // Links (linux/if_link.h, if_bridge.h): what follows the header, and what attributes hold.
 #pragma once
 
+#include "decode/constants/link_kinds.h"
 #include "decode/constants/netlink.h"
 #include "decode/constants/netlink_route.h"
 #include "decode/constants/socket.h"
@@ -115,6 +116,13 @@ inline constexpr StructOf ifla_vf_link_state{"ifla_vf_link_state", u32("vf"),
 inline constexpr StructOf ifla_vf_guid{"ifla_vf_guid", u32("vf"), hex("guid", Type::u64)};
 inline constexpr StructOf ifla_port_vsi{"ifla_port_vsi", u8("vsi_mgr_id"), in_hex(raw_bytes("vsi_type_id", 3)),
                                         u8("vsi_type_version"), if_nonzero(in_hex(raw_bytes("pad", 3)))};
+inline constexpr StructOf ifla_vlan_flags{"ifla_vlan_flags", flags("flags", vlan_flags), flags("mask", vlan_flags)};
+inline constexpr StructOf ifla_vlan_qos_mapping{"ifla_vlan_qos_mapping", u32("from"), u32("to")};
+inline constexpr StructOf ifla_port_range{"ifla_vxlan_port_range", port("low"), port("high")};
+inline constexpr StructOf ifla_rmnet_flags{"ifla_rmnet_flags", flags("flags", rmnet_flags), flags("mask", rmnet_flags)};
+inline constexpr StructOf rtnl_hw_stats64{"rtnl_hw_stats64", u64("rx_packets"), u64("tx_packets"), u64("rx_bytes"),
+                                          u64("tx_bytes"),   u64("rx_errors"),  u64("tx_errors"),  u64("rx_dropped"),
+                                          u64("tx_dropped"), u64("multicast")};
 inline constexpr StructOf ifla_cacheinfo{"ifla_cacheinfo", u32("max_reasm_len"), u32("tstamp"), u32("reachable_time"),
                                          u32("retrans_time")};
 inline constexpr StructOf mpls_link_stats{"mpls_link_stats", u64("rx_packets"), u64("tx_packets"), u64("rx_bytes"),

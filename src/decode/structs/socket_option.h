@@ -17,6 +17,34 @@ inline constexpr StructOf ip_mreq{"ip_mreq", ipv4("imr_multiaddr"), ipv4("imr_in
 inline constexpr StructOf ip_mreqn{"ip_mreqn", ipv4("imr_multiaddr"), ipv4("imr_address"), interface("imr_ifindex")};
 inline constexpr StructOf ip_mreq_source{"ip_mreq_source", ipv4("imr_multiaddr"), ipv4("imr_interface"),
                                          ipv4("imr_sourceaddr")};
+inline constexpr Item source4 = ipv4({});
+inline constexpr StructOf ip_msfilter{"ip_msfilter",          ipv4("imsf_multiaddr"),
+                                      ipv4("imsf_interface"), choice("imsf_fmode", multicast_filters, Type::u32),
+                                      u32("imsf_numsrc"),     tail("imsf_slist", source4, len::count("imsf_numsrc"))};
+/// A struct sockaddr_storage begins where a pointer may.
+constexpr Item stored_address(std::string_view name) {
+  return custom_field(name, 128, decode_sockaddr_field);
+}
+inline constexpr StructOf group_source_req{"group_source_req", interface("gsr_interface", Type::u32),
+                                           aligned(element::address), stored_address("gsr_group"),
+                                           stored_address("gsr_source")};
+inline constexpr Item source_address = stored_address({});
+inline constexpr StructOf group_filter{"group_filter",
+                                       interface("gf_interface", Type::u32),
+                                       aligned(element::address),
+                                       stored_address("gf_group"),
+                                       choice("gf_fmode", multicast_filters, Type::u32),
+                                       u32("gf_numsrc"),
+                                       tail("gf_slist", source_address, len::count("gf_numsrc"))};
+inline constexpr StructOf in6_flowlabel_req{"in6_flowlabel_req",
+                                            ipv6("flr_dst"),
+                                            be32("flr_label"),
+                                            choice("flr_action", flow_label_actions, Type::u8),
+                                            choice("flr_share", flow_label_sharing, Type::u8),
+                                            flags("flr_flags", flow_label_flags, Type::u16),
+                                            u16("flr_expires"),
+                                            u16("flr_linger"),
+                                            pad(4)};
 inline constexpr StructOf ipv6_mreq{"ipv6_mreq", ipv6("ipv6mr_multiaddr"), interface("ipv6mr_interface", Type::u32)};
 inline constexpr StructOf tpacket_stats{"tpacket_stats", u32("tp_packets"), u32("tp_drops"), u32("tp_freeze_q_cnt")};
 inline constexpr StructOf tpacket_req{
@@ -253,5 +281,46 @@ inline constexpr StructOf tipc_group_req{"tipc_group_req", u32("type"), u32("ins
                                          choice("scope", tipc_scopes, Type::u32), flags("flags", tipc_group_flags)};
 inline constexpr StructOf sock_txtime{"sock_txtime", choice("clockid", clocks), flags("flags", send_time_flags)};
 inline constexpr StructOf can_filter{"can_filter", hex("can_id", Type::u32), hex("can_mask", Type::u32)};
+inline constexpr StructOf can_isotp_options_value{"can_isotp_options",
+                                                  flags("flags", isotp_flags),
+                                                  u32("frame_txtime"),
+                                                  hex("ext_address", Type::u8),
+                                                  hex("txpad_content", Type::u8),
+                                                  hex("rxpad_content", Type::u8),
+                                                  hex("rx_ext_address", Type::u8)};
+inline constexpr StructOf can_isotp_fc_options{"can_isotp_fc_options", u8("bs"), hex("stmin", Type::u8), u8("wftmax")};
+inline constexpr StructOf can_isotp_ll_options{"can_isotp_ll_options", u8("mtu"), u8("tx_dl"),
+                                               hex("tx_flags", Type::u8)};
+inline constexpr StructOf can_raw_vcid_options{"can_raw_vcid_options", flags("flags", can_vcid_flags, Type::u8),
+                                               hex("tx_vcid", Type::u8), hex("rx_vcid", Type::u8),
+                                               hex("rx_vcid_mask", Type::u8)};
+inline constexpr StructOf j1939_filter{"j1939_filter",
+                                       hex("name", Type::u64),
+                                       hex("name_mask", Type::u64),
+                                       hex("pgn", Type::u32),
+                                       hex("pgn_mask", Type::u32),
+                                       hex("addr", Type::u8),
+                                       hex("addr_mask", Type::u8)};
+
+// ---- RDS ------------------------------------------------------------------------------------------------------------
+
+inline constexpr StructOf rds_iovec{"rds_iovec", address("addr", Type::pointer64), u64("bytes")};
+inline constexpr StructOf rds_get_mr_args{"rds_get_mr_args", field("vec", rds_iovec),
+                                          address("cookie_addr", Type::pointer64),
+                                          flags("flags", rds_memory_flags, Type::u64)};
+inline constexpr StructOf rds_get_mr_for_dest_args{"rds_get_mr_for_dest_args", stored_address("dest_addr"),
+                                                   field("vec", rds_iovec), address("cookie_addr", Type::pointer64),
+                                                   flags("flags", rds_memory_flags, Type::u64)};
+inline constexpr StructOf rds_rdma_args{"rds_rdma_args",
+                                        hex("cookie", Type::u64),
+                                        field("remote_vec", rds_iovec),
+                                        address("local_vec_addr", Type::pointer64),
+                                        u64("nr_local"),
+                                        flags("flags", rds_memory_flags, Type::u64),
+                                        hex("user_token", Type::u64)};
+inline constexpr StructOf rds_rdma_notify{"rds_rdma_notify", hex("user_token", Type::u64),
+                                          choice("status", rds_memory_results)};
+inline constexpr StructOf rds_free_mr_args{"rds_free_mr_args", hex("cookie", Type::u64),
+                                           flags("flags", rds_memory_flags, Type::u64)};
 
 }  // namespace callgate::decode::structs
