@@ -13,6 +13,7 @@
 #include "decode/constants/perf.h"
 #include "decode/constants/process.h"
 #include "decode/constants/ptrace.h"
+#include "decode/constants/sctp.h"
 #include "decode/constants/signal.h"
 #include "decode/constants/socket.h"
 #include "decode/constants/socket_options.h"
@@ -29,6 +30,7 @@ constexpr const ConstantSet* sets[] = {
     &bpf_jump,
     &bpf_load,
     &bpf_registers,
+    &can_vcid_flags,
     &capability_sets,
     &clock_states,
     &directory_entry_types,
@@ -40,6 +42,9 @@ constexpr const ConstantSet* sets[] = {
     &filter_return,
     &filter_seccomp_results,
     &filter_store,
+    &flow_label_actions,
+    &flow_label_flags,
+    &flow_label_sharing,
     &futex_comparisons,
     &futex_wake_operations,
     &hci_channels,
@@ -48,11 +53,13 @@ constexpr const ConstantSet* sets[] = {
     &input_events,
     &ip_control_types,
     &ipv6_control_types,
+    &isotp_flags,
     &kvm_cpuid_flags,
     &l2cap_channels,
     &l2cap_multiplexers,
     &llcp_access_points,
     &mptcp_information_flags,
+    &multicast_filters,
     &netlink_diag_everything,
     &netlink_errors,
     &nfc_target_protocols,
@@ -71,6 +78,20 @@ constexpr const ConstantSet* sets[] = {
     &perf_software,
     &perf_types,
     &pppox_protocols,
+    &rds_control_types,
+    &rds_memory_flags,
+    &rds_memory_results,
+    &rds_transports,
+    &sctp_control_types,
+    &sctp_digests,
+    &sctp_message_flags,
+    &sctp_notifications,
+    &sctp_path_flags,
+    &sctp_path_states,
+    &sctp_peeloff_flag_bits,
+    &sctp_reliabilities,
+    &sctp_reset_flags,
+    &sctp_states,
     &send_time_flags,
     &signal_names,
     &socket_control_types,

@@ -3,6 +3,7 @@
 
 #include "decode/constants/errno.h"
 #include "decode/constants/signal_codes.h"
+#include "decode/custom/signalled_call.h"
 #include "decode/describe.h"
 
 namespace callgate::decode::structs {
@@ -53,12 +54,30 @@ inline constexpr StructOf by_key{"siginfo",     head, start, address("si_addr"),
 inline constexpr Case segv_case[] = {as(3, out_of_bounds), as(4, by_key), as(otherwise, fault)};
 inline constexpr Cases segv{segv_case};
 inline constexpr StructOf segv_fault{"siginfo", pad(8), hidden(u32("code")), select("code", segv)};
+// The architecture says what the number before it means.
+template <Arch A>
+inline constexpr StructOf call_of{"siginfo", head, start, hidden(address("address")),
+                                  custom_field("si_syscall", 4, decode_signalled_call<A>)};
+inline constexpr StructOf call_of_other{"siginfo", head, start, hidden(address("address")), s32("si_syscall")};
+inline constexpr Case call_case[] = {as(0x40000003, call_of<Arch::i386>), as(0xc000003e, call_of<Arch::x86_64>),
+                                     as(otherwise, call_of_other)};
+inline constexpr Cases calls{call_case};
+inline constexpr StructOf architecture{
+    "siginfo", head, start, hidden(address("address")), pad(4), choice("si_arch", audit_architectures, Type::u32)};
+inline constexpr Case architecture_case[] = {as(otherwise, architecture)};
+inline constexpr Cases architectures{architecture_case};
+inline constexpr StructOf call_site{"siginfo", head, start, address("si_call_addr")};
+inline constexpr Case call_site_case[] = {as(otherwise, call_site)};
+inline constexpr Cases call_sites{call_site_case};
 inline constexpr StructOf call{"siginfo",
                                head,
                                start,
-                               address("si_call_addr"),
-                               s32("si_syscall"),
-                               choice("si_arch", audit_architectures, Type::u32)};
+                               hidden(address("address")),
+                               pad(4),
+                               hidden(u32("arch")),
+                               select("arch", call_sites),
+                               select("arch", calls),
+                               select("arch", architectures)};
 inline constexpr Case poll_case[] = {as(1, band), as(2, band), as(3, band),           as(4, band),
                                      as(5, band), as(6, band), as(otherwise, nothing)};
 inline constexpr Cases poll{poll_case};
