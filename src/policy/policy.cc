@@ -24,6 +24,8 @@ std::string_view reason_of(int error) {
       return "the path leads nowhere";
     case EACCES:
       return "the file has no path, or none that may be followed";
+    case EPERM:
+      return "this process could change it (do filters of its own refuse mmap or mseal?)";
     case EFAULT:
       return "the memory cannot be read";
     case EHOSTUNREACH:

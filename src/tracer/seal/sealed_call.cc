@@ -199,7 +199,7 @@ std::string_view SealedCall::call_name() const {
 
 Contents::Answer<std::span<const std::byte>> SealedCall::bytes(std::uint8_t reg, std::uint64_t size) {
   using Bytes = std::span<const std::byte>;
-  if (!can_seal()) return refusal<Bytes>(EACCES);
+  if (!can_seal()) return refusal<Bytes>(EPERM);
   Argument& asked = argument(reg);
   if (asked.bytes_answer) return *asked.bytes_answer;
   const auto answer = [&](Answer<Bytes> result) { return *(asked.bytes_answer = result); };
@@ -212,7 +212,7 @@ Contents::Answer<std::span<const std::byte>> SealedCall::bytes(std::uint8_t reg,
 }
 
 Contents::Answer<std::string> SealedCall::string(std::uint8_t reg) {
-  if (!can_seal()) return refusal<std::string>(EACCES);
+  if (!can_seal()) return refusal<std::string>(EPERM);
   Argument& asked = argument(reg);
   if (asked.string_answer) return *asked.string_answer;
   int error = 0;
@@ -226,7 +226,7 @@ Contents::Answer<std::string> SealedCall::string(std::uint8_t reg) {
 
 Contents::Answer<std::vector<std::string>> SealedCall::strings(std::uint8_t reg) {
   using Strings = std::vector<std::string>;
-  if (!can_seal()) return refusal<Strings>(EACCES);
+  if (!can_seal()) return refusal<Strings>(EPERM);
   Argument& asked = argument(reg);
   if (asked.strings_answer) return *asked.strings_answer;
   const auto answer = [&](Answer<Strings> result) { return *(asked.strings_answer = std::move(result)); };
@@ -259,7 +259,7 @@ Contents::Answer<std::vector<std::string>> SealedCall::strings(std::uint8_t reg)
 
 Contents::Answer<std::span<const std::byte>> SealedCall::message_name(std::uint8_t reg) {
   using Bytes = std::span<const std::byte>;
-  if (!can_seal()) return refusal<Bytes>(EACCES);
+  if (!can_seal()) return refusal<Bytes>(EPERM);
   Argument& asked = argument(reg);
   if (asked.name_answer) return *asked.name_answer;
   const auto answer = [&](Answer<Bytes> result) { return *(asked.name_answer = result); };
@@ -290,7 +290,7 @@ Contents::Answer<std::span<const std::byte>> SealedCall::message_name(std::uint8
 }
 
 Contents::Answer<ResolvedPath> SealedCall::path(const PathArgument& question) {
-  if (!can_seal()) return refusal<ResolvedPath>(EACCES);
+  if (!can_seal()) return refusal<ResolvedPath>(EPERM);
   Argument& asked = argument(question.reg);
   if (!asked.path_answer)
     asked.path_answer =
