@@ -65,7 +65,7 @@ policy::Policy enforced_policy(const std::string& name, bool best_effort, bool q
                 "--best-effort runs the program all the same, less protected", ExitStatus::usage);
   }
   for (const std::string& what : lost) fmt::print(stderr, "callgate: not kept here: {}\n", what);
-  policy::add_protections(policy, ::getpid());
+  policy::add_protections(policy, ::getpid(), ::geteuid() == 0);
   return policy;
 }
 

@@ -7,6 +7,7 @@
 #include <netinet/in.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 
 #include <algorithm>
@@ -192,10 +193,18 @@ bool restricts(const Policy& policy) {
                      [](const Rule& rule) { return rule.action >= Action::deny; });
 }
 
-void add_protections(Policy& policy, pid_t supervisor) {
+void add_protections(Policy& policy, pid_t supervisor, bool reads_any_memory) {
   if (!restricts(policy)) return;
   std::vector<Rule> added = firm_protections(policy, supervisor);
-  if (!needs_contents(policy).empty()) std::ranges::move(protections_of_sealed_memory(), std::back_inserter(added));
+  if (!needs_contents(policy).empty()) {
+    std::ranges::move(protections_of_sealed_memory(), std::back_inserter(added));
+    if (!reads_any_memory) {
+      constexpr std::uint64_t dumpable = 1;  // PR_SET_DUMPABLE(2const)
+      added.push_back(
+          denial(EPERM, "would keep callgate from reading what it has to check",
+                 {call("prctl", {is(0, Type::s32, {only(PR_SET_DUMPABLE)}), is_not(1, Type::u64, {only(dumpable)})})}));
+    }
+  }
   for (Rule& rule : liftable_protections()) {
     std::vector<CallMatch> left;
     for (const CallMatch& match : rule.matches) std::ranges::move(not_lifted(policy, match), std::back_inserter(left));

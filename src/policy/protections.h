@@ -21,6 +21,8 @@ inline constexpr pid_t no_process = 4 << 20;
 /// denied. Protections that a policy may lift do not hold for what one of its rules lets pass, by allow or log, if that
 /// rule asks something of each argument that the protection looks at (`allow: [ioctl]` does not lift what is said of
 /// ioctl's TIOCSTI; `allow: [ptrace]` lifts that ptrace is denied; with a condition on its request, for that request).
-void add_protections(Policy& policy, pid_t supervisor);
+/// A supervisor that may not read the memory of whoever is not dumpable lets nobody become so, where there are contents
+/// to be checked.
+void add_protections(Policy& policy, pid_t supervisor, bool reads_any_memory = true);
 
 }  // namespace callgate::policy

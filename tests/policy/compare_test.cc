@@ -126,6 +126,20 @@ std::string areas(std::string_view before, std::string_view after) {
   return result;
 }
 
+TEST_CASE("rules that differ in their error alone are told apart") {
+  const Policy before = parse(
+      "callgate: 1\ndefault: allow\nrules:\n"
+      "  - {deny: socket, when: {family: AF_INET}, errno: EACCES}\n"
+      "  - {deny: socket, when: {family: AF_INET6}, errno: ENOSYS}\n",
+      "p.yaml");
+  Policy same_place = before;
+  for (Rule& rule : same_place.rules) rule.line = 0;
+  std::string errors;
+  for (const CallChange& change : call_changes(same_place, with_rules("allow", {})))
+    errors += std::to_string(change.before.error) + ' ';
+  CHECK(errors == fmt::format("{} {} ", EACCES, ENOSYS));
+}
+
 TEST_CASE("places and ports") {
   CHECK(areas("filesystem: {read: [/usr, /etc], write: /tmp}", "filesystem: {read: /usr, write: [/tmp, /out]}") ==
         "+ reads /out 3\n- reads /etc no longer 3\n+ changes /out 3\n");

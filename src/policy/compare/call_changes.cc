@@ -73,7 +73,8 @@ Verdict own(const Verdict& verdict, const Policy& policy) {
   }
   for (const Rule& rule : policy.rules) {
     if (rule.line != verdict.line || rule.file != verdict.file || rule.reason != verdict.reason) continue;
-    if (rule.name == verdict.rule && rule.action == verdict.action && rule.by == verdict.by)
+    if (rule.name == verdict.rule && rule.action == verdict.action && rule.by == verdict.by &&
+        rule.error == verdict.error)
       return {rule.action, rule.by, rule.error, rule.name, rule.reason, rule.file, rule.line};
   }
   return {verdict.action, verdict.by, verdict.error, {}, {}, policy.file, 0};
