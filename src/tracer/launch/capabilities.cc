@@ -8,9 +8,12 @@
 
 namespace callgate::tracer {
 
-bool drop_capabilities() {
+bool drop_capabilities(bool of_others, bool of_limits) {
   constexpr unsigned perfmon = 38;  // CAP_PERFMON
-  constexpr std::uint32_t dropped[_LINUX_CAPABILITY_U32S_3] = {1U << CAP_SYS_ADMIN, 1U << (perfmon - 32)};
+  std::uint32_t dropped[_LINUX_CAPABILITY_U32S_3] = {};
+  if (of_others) dropped[0] |= 1U << CAP_SYS_ADMIN;
+  if (of_others) dropped[1] |= 1U << (perfmon - 32);
+  if (of_limits) dropped[0] |= 1U << CAP_SYS_RESOURCE;
   __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
   __user_cap_data_struct sets[_LINUX_CAPABILITY_U32S_3] = {};
   if (::syscall(SYS_capget, &header, &sets) != 0) return false;

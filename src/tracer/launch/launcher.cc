@@ -110,6 +110,7 @@ struct Launch::Prepared {
   bool no_new_privs;
   int ruleset;  ///< of the Landlock domain, or -1
   bool isolated;
+  bool limited;
   bool closes_descriptors;
   const sock_fprog* listened_filter;  ///< or null
   std::span<const sock_fprog> filters;
@@ -135,7 +136,8 @@ void Launch::run_child(const Prepared& prepared) {
   if (*prepared.cwd != '\0' && ::chdir(prepared.cwd) != 0) fail(Step::directory);
   if (prepared.no_new_privs && ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) fail(Step::no_new_privs);
   if (prepared.ruleset >= 0 && !enter_domain(prepared.ruleset)) fail(Step::domain);
-  if (prepared.isolated && !drop_capabilities()) fail(Step::capabilities);
+  if ((prepared.isolated || prepared.limited) && !drop_capabilities(prepared.isolated, prepared.limited))
+    fail(Step::capabilities);
   // Closed by execve itself, not before: the launcher still needs its own.
   constexpr unsigned first_closed = 3;
   if (prepared.closes_descriptors && ::syscall(SYS_close_range, first_closed, ~0U, CLOSE_RANGE_CLOEXEC) != 0)
@@ -188,6 +190,7 @@ Launch::Launch(const Command& command, const SignalState& signals, const Restric
                           .no_new_privs = restrictions.no_new_privs,
                           .ruleset = ruleset.get(),
                           .isolated = restrictions.domain.isolated,
+                          .limited = sets_limits(restrictions.limits),
                           .closes_descriptors = restrictions.closes_descriptors,
                           .listened_filter = restrictions.listened_filter == nullptr ? nullptr : &listened,
                           .filters = programs,

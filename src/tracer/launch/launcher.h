@@ -37,7 +37,7 @@ struct Restrictions {
   /// The Landlock domain that it lives in, as far as the kernel has such. Needs no_new_privs or CAP_SYS_ADMIN. If it is
   /// isolated, which needs no_new_privs, the capabilities that would reach around it are dropped.
   Domain domain;
-  /// What each process may use up of this.
+  /// What each process may use up of this. Root's right to raise its limits is dropped, which needs no_new_privs.
   policy::Limits limits;
   /// What takes the place of its standard output and error; may be null.
   const OutputRelay* output = nullptr;

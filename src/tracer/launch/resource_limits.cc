@@ -36,4 +36,8 @@ void set_limits(pid_t pid, const policy::Limits& limits) {
     lower(pid, RLIMIT_CORE, std::max<rlim_t>(limits.core->value, 1), std::max<rlim_t>(limits.core->value, 1));
 }
 
+bool sets_limits(const policy::Limits& limits) {
+  return limits.memory || limits.file_size || limits.open_files || limits.core;
+}
+
 }  // namespace callgate::tracer

@@ -11,5 +11,7 @@ namespace callgate::tracer {
 /// more, since the tracer keeps that limit more exactly, for all processes together), memory (RLIMIT_AS), file-size,
 /// open-files and core. Limits that are lower already stay. Throws Error if it cannot be done.
 void set_limits(pid_t pid, const policy::Limits& limits);
+/// Whether that would set any that is not kept otherwise too.
+[[nodiscard]] bool sets_limits(const policy::Limits& limits);
 
 }  // namespace callgate::tracer
