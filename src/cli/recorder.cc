@@ -194,9 +194,10 @@ tracer::Decision Recorder::entered(const tracer::CallStop& stop) {
       if (!refused) forking_.insert(stop.task.tid);
     }
     if (settings_.enforced) decision = decision_of(caller.verdict);
-    count(caller.verdict.action);
+    if (!policy::fails_anyway(caller.verdict)) count(caller.verdict.action);
   }
-  const bool plain = !caller.judged || caller.verdict.action == policy::Action::allow;
+  const bool plain = !caller.judged || caller.verdict.action == policy::Action::allow ||
+                     (settings_.only_decided && !settings_.lives && policy::fails_anyway(caller.verdict));
   const bool shown = (!settings_.only_decided || !plain) &&
                      (settings_.calls.contains_all() ||
                       settings_.calls.contains(stop.record.arch, decode::call_behind(stop.record, stop.memory)));

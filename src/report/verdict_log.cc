@@ -7,8 +7,7 @@ namespace callgate::report {
 namespace {
 
 bool is_told(const CallEvent& event) {
-  return event.verdict != nullptr && event.verdict->action != policy::Action::allow &&
-         !policy::fails_anyway(*event.verdict);
+  return event.verdict != nullptr && event.verdict->action != policy::Action::allow;
 }
 bool kills(const CallEvent& event) {
   return event.verdict->action == policy::Action::kill;
