@@ -124,6 +124,9 @@ TEST_CASE("ethtool's command is behind the pointer of its ifreq") {
   const DecodedCall& call = tracee.enter("ioctl", {3, SIOCETHTOOL, 0x1000});
   const Value& command = field(target(field(target(argument(call, "arg")), "ifr_data")), "cmd");
   CHECK(constant_of(*command.item->constants, command.raw)->name == "ETHTOOL_GLINK");
+  tracee.place_object(0x2000, ethtool_value{.cmd = ETHTOOL_SGRO, .data = 1});
+  const DecodedCall& setting = tracee.enter("ioctl", {3, SIOCETHTOOL, 0x1000});
+  CHECK(field(target(field(target(argument(setting, "arg")), "ifr_data")), "data").raw == 1);
 }
 
 TEST_CASE("what a tunnel is called shows as it was asked and as it became") {

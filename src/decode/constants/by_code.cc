@@ -10,6 +10,7 @@
 #include "decode/constants/kvm.h"
 #include "decode/constants/netlink.h"
 #include "decode/constants/netlink_diag.h"
+#include "decode/constants/network_device.h"
 #include "decode/constants/perf.h"
 #include "decode/constants/process.h"
 #include "decode/constants/ptrace.h"
@@ -34,6 +35,7 @@ constexpr const ConstantSet* sets[] = {
     &capability_sets,
     &clock_states,
     &directory_entry_types,
+    &ethtool_requests,
     &filter_ancillary,
     &filter_arithmetic,
     &filter_jump,
