@@ -2,8 +2,12 @@
 
 add_library(callgate_options INTERFACE)
 target_compile_options(callgate_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Wold-style-cast
+  -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Wold-style-cast
   -Woverloaded-virtual -Wnull-dereference -Werror)
+# A file's own names and types are no concern of those that are compiled with it: see callgate_join.
+set(joined $<BOOL:$<TARGET_PROPERTY:UNITY_BUILD>>)
+target_compile_options(callgate_options INTERFACE $<$<NOT:${joined}>:-Wshadow>
+  $<$<AND:${joined},$<CXX_COMPILER_ID:GNU>>:-Wno-subobject-linkage>)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # g++ 12 warns of dereferences inside the standard library that cannot happen.
   target_compile_options(callgate_options INTERFACE -Wno-null-dereference)
@@ -26,20 +30,18 @@ if(CALLGATE_TIDY)
   set(CMAKE_CXX_CLANG_TIDY clang-tidy --quiet --extra-arg=-DCALLGATE_TIDY_CHECKS=${checks})
 endif()
 
-# Most of the time to compile goes to the headers of the libraries: a target reads those named, with the commonest of the
-# standard library's, once. A compiler cache cannot see into what has been compiled so: beside one each file reads its own,
-# which also shows whether it names all that it needs.
-function(callgate_precompile target)
-  if(NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    target_precompile_headers(${target} PRIVATE <algorithm> <array> <cstdint> <cstring> <map> <memory> <optional> <span> <string>
-      <string_view> <utility> <vector> ${ARGN})
+# Most of the time to compile goes to the headers of the libraries: a target's files are compiled several at once, as one
+# that includes them all, so that each header is read once for them. Names of a file's own are then its own in its layer.
+# Presets that look at each file by itself (debug, tidy) do without.
+function(callgate_join target)
+  if(CALLGATE_JOIN)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
   endif()
 endfunction()
 
-# callgate_layer(NAME [ABOVE LAYER...] [PRECOMPILED HEADER...]): the library of src/NAME, which may include the layers named,
-# and what they may.
+# callgate_layer(NAME [ABOVE LAYER...]): the library of src/NAME, which may include the layers named, and what they may.
 function(callgate_layer name)
-  cmake_parse_arguments(arg "" "" "ABOVE;PRECOMPILED" ${ARGN})
+  cmake_parse_arguments(arg "" "" "ABOVE" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cc)
   set(root ${CMAKE_BINARY_DIR}/layers/${name})
   file(MAKE_DIRECTORY ${root})
@@ -47,5 +49,4 @@ function(callgate_layer name)
   add_library(${name} STATIC ${sources})
   target_include_directories(${name} PUBLIC ${root})
   target_link_libraries(${name} PUBLIC ${arg_ABOVE} PRIVATE callgate_options)
-  callgate_precompile(${name} ${arg_PRECOMPILED})
 endfunction()

@@ -1,7 +1,6 @@
 // `callgate audit`: runs a program, lets it do what it likes, and reports where it left its baseline; or writes down
 // all that it did, as a profile.
 #include <sys/prctl.h>
-#include <time.h>
 
 #include <chrono>
 #include <cstddef>
@@ -27,18 +26,13 @@
 #include "cli/progress.h"
 #include "cli/report_file.h"
 #include "cli/target.h"
+#include "cli/wall_clock.h"
 #include "report/writer.h"
 #include "tracer/interrupts.h"
 #include "tracer/tee.h"
 
 namespace callgate::cli {
 namespace {
-
-timespec now() {
-  timespec time{};
-  ::clock_gettime(CLOCK_REALTIME, &time);
-  return time;
-}
 
 /// The profile that is asked for. Its file is made at once: what cannot be written is told before anything runs.
 class ProfileFile {
@@ -96,7 +90,7 @@ tracer::Outcome audit_command(const Invocation& invocation) {
   findings.failing = options.failing;
   findings.enforced = options.enforce;
   findings.command = command.argv;
-  findings.start = now();
+  findings.start = wall_clock();
   const auto start = std::chrono::steady_clock::now();
   tracer.launch(command);
   // As `callgate run` does: see there.

@@ -15,9 +15,9 @@ namespace {
 
 namespace po = boost::program_options;
 
-constexpr std::string_view name = "audit";
+constexpr std::string_view audit_name = "audit";
 
-po::options_description known_options() {
+po::options_description audit_options() {
   po::options_description options("Options");
   auto add = options.add_options();
   const auto text = [](const char* value) { return po::value<std::string>()->value_name(value); };
@@ -76,19 +76,19 @@ void check(const Arguments& arguments, const AuditOptions& options) {
 }  // namespace
 
 void audit_misused(const std::string& why) {
-  throw usage_error(name, why);
+  throw usage_error(audit_name, why);
 }
 
 std::string audit_help() {
   std::ostringstream text;
   text << "usage: callgate audit --baseline POLICY [OPTIONS] [--] PROGRAM [ARGS]\n"
           "       callgate audit --profile FILE [--] PROGRAM [ARGS]\n\n"
-       << known_options();
+       << audit_options();
   return text.str();
 }
 
 AuditOptions parse_audit_options(std::span<const std::string> words) {
-  const Arguments arguments = parse(words, known_options(), name);
+  const Arguments arguments = parse(words, audit_options(), audit_name);
   const auto is_on = [&arguments](const char* option) { return arguments.options[option].as<bool>(); };
   const auto text = [&arguments](const char* option) {
     return arguments.options.count(option) == 0 ? std::string() : arguments.options[option].as<std::string>();

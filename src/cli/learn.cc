@@ -27,9 +27,9 @@ namespace {
 
 namespace po = boost::program_options;
 
-constexpr std::string_view name = "learn";
+constexpr std::string_view learn_name = "learn";
 
-po::options_description known_options() {
+po::options_description learn_options() {
   po::options_description options("Options");
   auto add = options.add_options();
   add("help,h", po::bool_switch(), "this list");
@@ -42,11 +42,11 @@ po::options_description known_options() {
   return options;
 }
 
-std::string help() {
+std::string learn_help() {
   std::ostringstream text;
   text << "usage: callgate learn -o FILE [OPTIONS] [--] PROGRAM [ARGS]\n"
           "       callgate learn --merge FILE [OPTIONS] [--] PROGRAM [ARGS]\n\n"
-       << known_options();
+       << learn_options();
   return text.str();
 }
 
@@ -122,18 +122,18 @@ tracer::Outcome add_to_policy(const std::string& file, const Lesson& lesson, aud
 }  // namespace
 
 tracer::Outcome learn(const Invocation& invocation) {
-  const Arguments arguments = parse(invocation.words, known_options(), name);
+  const Arguments arguments = parse(invocation.words, learn_options(), learn_name);
   if (arguments.options["help"].as<bool>()) {
-    print(help());
+    print(learn_help());
     return {};
   }
   const bool merges = arguments.options.count("merge") != 0;
   if (merges == (arguments.options.count("output") != 0)) {
-    throw usage_error(name, merges ? "either -o or --merge: the policy is a new one, or there already"
-                                   : "-o is missing: where to write the policy");
+    throw usage_error(learn_name, merges ? "either -o or --merge: the policy is a new one, or there already"
+                                         : "-o is missing: where to write the policy");
   }
   const auto file = arguments.options[merges ? "merge" : "output"].as<std::string>();
-  const tracer::Command command = target_of(arguments.rest, name);
+  const tracer::Command command = target_of(arguments.rest, learn_name);
   const Lesson lesson{command, invocation, !arguments.options["no-progress"].as<bool>()};
   const auto asking = arguments.options["for-export"].as<bool>() ? audit::Asking::registers : audit::Asking::anything;
   return merges ? add_to_policy(file, lesson, asking) : write_policy(file, lesson, asking);

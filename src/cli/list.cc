@@ -30,16 +30,16 @@ namespace {
 namespace po = boost::program_options;
 using Json = nlohmann::ordered_json;
 
-constexpr std::string_view name = "list";
+constexpr std::string_view list_name = "list";
 constexpr decode::Arch arches[] = {decode::Arch::x86_64, decode::Arch::i386};
 
-po::options_description known_options() {
+po::options_description list_options() {
   po::options_description options("Options");
   options.add_options()("help,h", po::bool_switch(), "this list")("json", po::bool_switch(), "for programs");
   return options;
 }
 
-std::string help() {
+std::string list_help() {
   std::ostringstream text;
   text
       << "usage: callgate list [--json] syscalls|arguments|classes|groups|constants [NAME]\n"
@@ -50,7 +50,7 @@ std::string help() {
          "  groups [NAME]            what @NAME stands for in a policy\n"
          "  constants [NAME]         sets of constants; of one, or of those that a constant is in: the values\n"
          "\n"
-      << known_options();
+      << list_options();
   return text.str();
 }
 
@@ -74,7 +74,7 @@ std::string hint_for(const std::string& wanted, std::span<const std::string_view
 /// `where` are the words after `callgate list` that tell what there is.
 [[noreturn]] void unknown(std::string_view what, const std::string& wanted, std::span<const std::string_view> names,
                           std::string_view where) {
-  throw Error(std::string(name), fmt::format("unknown {} '{}'", what, wanted), hint_for(wanted, names, where),
+  throw Error(std::string(list_name), fmt::format("unknown {} '{}'", what, wanted), hint_for(wanted, names, where),
               ExitStatus::usage);
 }
 
@@ -147,9 +147,9 @@ Json json_of(const decode::Item& item) {
   if (!item.length.name.empty()) json["length"] = item.length.name;
   if (!item.when.name.empty()) json["only_by"] = item.when.name;
   if (item.kind == decode::Kind::command) {
-    Json& commands = json["commands"] = Json::object();
+    Json& known = json["commands"] = Json::object();
     for (const decode::Case& one : item.cases->list) {
-      if (one.value != decode::otherwise) commands[value_name(item, one.value)] = json_of(one.arguments());
+      if (one.value != decode::otherwise) known[value_name(item, one.value)] = json_of(one.arguments());
     }
   }
   return json;
@@ -258,7 +258,7 @@ std::string list_syscalls(const std::optional<std::string>& wanted, bool json) {
 
 /// What a policy, and `policy explain`, may ask of a call: the words, then the names of their values.
 std::string list_arguments(const std::optional<std::string>& wanted, bool json) {
-  if (!wanted) throw usage_error(name, "whose arguments are listed: the name of a system call is missing");
+  if (!wanted) throw usage_error(list_name, "whose arguments are listed: the name of a system call is missing");
   const auto index = decode::find_call(*wanted);
   if (!index) unknown("system call", *wanted, call_names(), "syscalls");
   const decode::Syscall* call = decode::describe(*index);
@@ -394,15 +394,16 @@ std::string list_of(const std::string& what, const std::optional<std::string>& w
 }  // namespace
 
 tracer::Outcome list(const Invocation& invocation) {
-  const Arguments arguments = parse_anywhere(invocation.words, known_options(), name);
+  const Arguments arguments = parse_anywhere(invocation.words, list_options(), list_name);
   if (arguments.options["help"].as<bool>()) {
-    print(help());
+    print(list_help());
     return {};
   }
   const bool json = arguments.options["json"].as<bool>();
   if (arguments.rest.empty())
-    throw usage_error(name, "what to list is missing: syscalls, arguments, classes, groups or constants");
-  if (arguments.rest.size() > 2) throw usage_error(name, fmt::format("'{}' is one word too many", arguments.rest[2]));
+    throw usage_error(list_name, "what to list is missing: syscalls, arguments, classes, groups or constants");
+  if (arguments.rest.size() > 2)
+    throw usage_error(list_name, fmt::format("'{}' is one word too many", arguments.rest[2]));
   const std::string& what = arguments.rest.front();
   std::optional<std::string> wanted;
   if (arguments.rest.size() == 2) wanted = arguments.rest.back();

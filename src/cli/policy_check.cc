@@ -32,7 +32,7 @@ Checked check(const std::string& file, const policy::Surroundings& surroundings)
   }
 }
 
-void add_options(po::options_description& options) {
+void check_options(po::options_description& options) {
   options.add_options()("json", po::bool_switch(), "for programs");
 }
 
@@ -44,7 +44,7 @@ Json json_of(const policy::Diagnostic& diagnostic) {
           {"message", diagnostic.message}};
 }
 
-int run(const Arguments& arguments) {
+int run_check(const Arguments& arguments) {
   if (arguments.rest.empty()) misused(policy_check, "what to check is missing: the file of a policy, or its name");
   const bool json = arguments.options["json"].as<bool>();
   const policy::Surroundings surroundings = policy::Surroundings::of_this_process();
@@ -71,6 +71,7 @@ int run(const Arguments& arguments) {
 }  // namespace
 
 const Subcommand policy_check = {
-    "policy", "check", "[--json] POLICY...", "tell all that is wrong with policies, or doubtful", add_options, run};
+    "policy",      "check",  "[--json] POLICY...", "tell all that is wrong with policies, or doubtful",
+    check_options, run_check};
 
 }  // namespace callgate::cli

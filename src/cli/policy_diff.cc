@@ -44,7 +44,7 @@ constexpr Heading headings[] = {
     {Kind::unknown, "unknown", "has other conditions, too many to be compared", std::nullopt},
 };
 
-void add_options(po::options_description& options) {
+void diff_options(po::options_description& options) {
   options.add_options()("json", po::bool_switch(), "for programs");
 }
 
@@ -135,7 +135,7 @@ policy::Policy policy_compared(const std::string& name) {
   return policy;
 }
 
-int run(const Arguments& arguments) {
+int run_diff(const Arguments& arguments) {
   if (arguments.rest.size() != 2) misused(policy_diff, "two policies are compared");
   const policy::Policy before = policy_compared(arguments.rest[0]);
   const policy::Policy after = policy_compared(arguments.rest[1]);
@@ -153,7 +153,7 @@ int run(const Arguments& arguments) {
 
 }  // namespace
 
-const Subcommand policy_diff = {"policy",    "diff", "[--json] BEFORE AFTER", "what a policy newly allows and denies",
-                                add_options, run};
+const Subcommand policy_diff = {"policy",     "diff",  "[--json] BEFORE AFTER", "what a policy newly allows and denies",
+                                diff_options, run_diff};
 
 }  // namespace callgate::cli

@@ -21,7 +21,7 @@ namespace {
 namespace po = boost::program_options;
 using report::Json;
 
-void add_options(po::options_description& options) {
+void explain_options(po::options_description& options) {
   options.add_options()("policy,p", po::value<std::string>()->value_name("POLICY"),
                         "the policy, as callgate run takes it, in place of the first word")("json", po::bool_switch(),
                                                                                             "for programs");
@@ -51,7 +51,7 @@ Json json_of(const policy::Question& question, const policy::Explanation& explan
   return result;
 }
 
-int run(const Arguments& arguments) {
+int run_explain(const Arguments& arguments) {
   std::vector<std::string_view> words(arguments.rest.begin(), arguments.rest.end());
   const bool named = arguments.options.count("policy") != 0;
   if (words.size() < (named ? 1 : 2))
@@ -75,7 +75,7 @@ int run(const Arguments& arguments) {
 }  // namespace
 
 const Subcommand policy_explain = {
-    "policy",    "explain", "[--json] POLICY CALL [ARGUMENT=VALUE...]", "which rule decides a call, and why",
-    add_options, run};
+    "policy",        "explain",  "[--json] POLICY CALL [ARGUMENT=VALUE...]", "which rule decides a call, and why",
+    explain_options, run_explain};
 
 }  // namespace callgate::cli

@@ -36,16 +36,16 @@ policy::Exchanged from_strace_log(std::string_view text, const std::string& file
   return imported;
 }
 
-constexpr std::array<std::string_view, 4> names = {"oci", "systemd", "minijail", "strace-log"};
-constexpr std::array<policy::Import, names.size()> imports = {policy::from_oci, policy::from_systemd,
-                                                              policy::from_minijail, from_strace_log};
-constexpr FormatOption from = {"from", names};
+constexpr std::array<std::string_view, 4> import_formats = {"oci", "systemd", "minijail", "strace-log"};
+constexpr std::array<policy::Import, import_formats.size()> imports = {policy::from_oci, policy::from_systemd,
+                                                                       policy::from_minijail, from_strace_log};
+constexpr FormatOption from = {"from", import_formats};
 
-void add_options(po::options_description& options) {
+void import_options(po::options_description& options) {
   add_exchange_options(options, from, "write nothing unless the policy says all of it");
 }
 
-int run(const Arguments& arguments) {
+int run_import(const Arguments& arguments) {
   if (arguments.rest.size() != 1) misused(policy_import, "one file is imported at a time");
   const std::size_t format = chosen_format(policy_import, arguments, from);
   const std::string& file = arguments.rest.front();
@@ -57,7 +57,7 @@ int run(const Arguments& arguments) {
 }  // namespace
 
 const Subcommand policy_import = {
-    "policy",    "import", "--from FORMAT [-o FILE] [--strict] FILE", "make a policy of what another program has",
-    add_options, run};
+    "policy",       "import",  "--from FORMAT [-o FILE] [--strict] FILE", "make a policy of what another program has",
+    import_options, run_import};
 
 }  // namespace callgate::cli

@@ -17,7 +17,7 @@ namespace {
 
 namespace po = boost::program_options;
 
-void add_options(po::options_description& options) {
+void merge_options(po::options_description& options) {
   options.add_options()("output,o", po::value<std::string>()->value_name("FILE"),
                         "write the policy to FILE, which may be one of those that are read");
 }
@@ -31,7 +31,7 @@ policy::PolicyText read(const std::string& name) {
   return policy;
 }
 
-int run(const Arguments& arguments) {
+int run_merge(const Arguments& arguments) {
   if (arguments.rest.size() < 2) misused(policy_merge, "several policies are merged");
   policy::PolicyText sum = read(arguments.rest.front());
   for (std::size_t i = 1; i < arguments.rest.size(); ++i) {
@@ -50,7 +50,7 @@ int run(const Arguments& arguments) {
 }  // namespace
 
 const Subcommand policy_merge = {
-    "policy",    "merge", "POLICY POLICY... [-o FILE]", "add to the first what the others allow and it does not",
-    add_options, run};
+    "policy",      "merge",  "POLICY POLICY... [-o FILE]", "add to the first what the others allow and it does not",
+    merge_options, run_merge};
 
 }  // namespace callgate::cli

@@ -19,7 +19,7 @@ namespace {
 namespace po = boost::program_options;
 using report::Json;
 
-void add_options(po::options_description& options) {
+void show_options(po::options_description& options) {
   options.add_options()("json", po::bool_switch(), "for programs");
 }
 
@@ -129,7 +129,7 @@ Json json_of(const policy::Policy& policy) {
   return result;
 }
 
-int run(const Arguments& arguments) {
+int run_show(const Arguments& arguments) {
   if (arguments.rest.size() != 1) misused(policy_show, "one policy is shown at a time");
   const policy::Policy policy = policy_named(arguments.rest.front());
   print(arguments.options["json"].as<bool>() ? json_of(policy).dump(2) + '\n' : policy::resolved_text(policy));
@@ -139,7 +139,7 @@ int run(const Arguments& arguments) {
 }  // namespace
 
 const Subcommand policy_show = {
-    "policy",    "show", "[--json] POLICY", "a policy with all that it extends, its groups and variables in place",
-    add_options, run};
+    "policy",     "show",  "[--json] POLICY", "a policy with all that it extends, its groups and variables in place",
+    show_options, run_show};
 
 }  // namespace callgate::cli

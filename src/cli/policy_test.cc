@@ -20,7 +20,7 @@ namespace {
 namespace po = boost::program_options;
 using report::Json;
 
-void add_options(po::options_description& options) {
+void test_options(po::options_description& options) {
   options.add_options()("json", po::bool_switch(), "for programs");
 }
 
@@ -41,7 +41,7 @@ Json json_of(const policy::TestResult& result) {
           {"found", outcomes_json(result.explanation)}};
 }
 
-int run(const Arguments& arguments) {
+int run_test(const Arguments& arguments) {
   if (arguments.rest.empty()) misused(policy_test, "what to test is missing: the file of a policy, or its name");
   const bool json = arguments.options["json"].as<bool>();
   const policy::Surroundings surroundings = policy::Surroundings::of_this_process();
@@ -74,6 +74,6 @@ int run(const Arguments& arguments) {
 }  // namespace
 
 const Subcommand policy_test = {
-    "policy", "test", "[--json] POLICY...", "run the tests that a policy has in its file", add_options, run};
+    "policy", "test", "[--json] POLICY...", "run the tests that a policy has in its file", test_options, run_test};
 
 }  // namespace callgate::cli

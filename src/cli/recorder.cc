@@ -15,6 +15,7 @@
 #include <utility>
 
 #include "cli/lookup.h"
+#include "cli/wall_clock.h"
 #include "decode/multiplex.h"
 #include "decode/structs/signal.h"
 #include "decode/table.h"
@@ -25,12 +26,6 @@
 
 namespace callgate::cli {
 namespace {
-
-timespec now() {
-  timespec time{};
-  ::clock_gettime(CLOCK_REALTIME, &time);
-  return time;
-}
 
 /// The thread's name; empty once it is gone.
 std::string comm_of(const tracer::Task& task) {
@@ -107,7 +102,7 @@ void Recorder::forget(const tracer::Task& task) {
 }
 
 report::Origin Recorder::origin(const tracer::Task& task, const Thread& thread) const {
-  return {.tid = task.tid, .tgid = task.tgid, .comm = thread.comm, .time = now()};
+  return {.tid = task.tid, .tgid = task.tgid, .comm = thread.comm, .time = wall_clock()};
 }
 
 report::CallEvent Recorder::event(const tracer::Task& task, const Thread& thread) const {
@@ -129,12 +124,12 @@ void Recorder::started(const tracer::Task& task, const tracer::Task& parent) {
 }
 
 void Recorder::attached(const tracer::Task& process, std::size_t threads) {
-  sink_.attached({.tid = process.tid, .tgid = process.tgid, .comm = {}, .time = now()}, threads);
+  sink_.attached({.tid = process.tid, .tgid = process.tgid, .comm = {}, .time = wall_clock()}, threads);
 }
 
 void Recorder::begin(Thread& thread, const tracer::CallStop& stop) {
   thread.arena.clear();
-  thread.entered = now();
+  thread.entered = wall_clock();
   if (settings_.clock) thread.start = std::chrono::steady_clock::now();
   thread.system_time = stop.system_time;
   if (settings_.folder) thread.folder = stop.names.working_directory();
@@ -368,7 +363,7 @@ void Recorder::limit_reached(const tracer::Task& launched, const tracer::Reached
   const policy::Limits& limits = settings_.policy->confinement.limits;
   const auto tell = [&](std::string_view name, const auto& limit, const std::string& value, const std::string& used) {
     if (tally_.limit.empty()) tally_.limit = name;
-    sink_.limit_reached({.origin = {.tid = launched.tid, .tgid = launched.tgid, .comm = {}, .time = now()},
+    sink_.limit_reached({.origin = {.tid = launched.tid, .tgid = launched.tgid, .comm = {}, .time = wall_clock()},
                          .name = name,
                          .limit = value,
                          .used = used,

@@ -26,9 +26,9 @@ namespace {
 
 namespace po = boost::program_options;
 
-constexpr std::string_view name = "run";
+constexpr std::string_view run_name = "run";
 
-po::options_description known_options() {
+po::options_description run_options() {
   po::options_description options("Options");
   auto add = options.add_options();
   add("help,h", po::bool_switch(), "this list");
@@ -42,9 +42,9 @@ po::options_description known_options() {
   return options;
 }
 
-std::string help() {
+std::string run_help() {
   std::ostringstream text;
-  text << "usage: callgate run --policy POLICY [OPTIONS] [--] PROGRAM [ARGS]\n\n" << known_options();
+  text << "usage: callgate run --policy POLICY [OPTIONS] [--] PROGRAM [ARGS]\n\n" << run_options();
   return text.str();
 }
 
@@ -55,18 +55,18 @@ std::string text_of(const Arguments& arguments, const char* option, const char* 
 }  // namespace
 
 tracer::Outcome run_under_policy(const Invocation& invocation) {
-  const Arguments arguments = parse(invocation.words, known_options(), name);
+  const Arguments arguments = parse(invocation.words, run_options(), run_name);
   if (arguments.options["help"].as<bool>()) {
-    print(help());
+    print(run_help());
     return {};
   }
-  if (arguments.options.count("policy") == 0) throw usage_error(name, "--policy is missing");
+  if (arguments.options.count("policy") == 0) throw usage_error(run_name, "--policy is missing");
   const std::string format = text_of(arguments, "log-format", "text");
   if (format != "text" && format != "json")
-    throw usage_error(name, fmt::format("--log-format: '{}' is neither text nor json", format));
+    throw usage_error(run_name, fmt::format("--log-format: '{}' is neither text nor json", format));
   const policy::Policy policy =
       enforced_policy(arguments.options["policy"].as<std::string>(), arguments.options["best-effort"].as<bool>());
-  tracer::Command command = target_of(arguments.rest, name);
+  tracer::Command command = target_of(arguments.rest, run_name);
   leave_environment(policy, command);
 
   const std::string file = text_of(arguments, "log", "");

@@ -19,9 +19,9 @@ namespace {
 namespace po = boost::program_options;
 using Words = std::vector<std::string>;
 
-constexpr std::string_view name = "trace";
+constexpr std::string_view trace_name = "trace";
 
-po::options_description known_options() {
+po::options_description trace_options() {
   po::options_description options("Options (as strace's, where it has them)");
   auto add = options.add_options();
   add("help,h", repeatable(), "this list");
@@ -83,7 +83,7 @@ Number number_of(std::string_view option, std::string_view text) {
   Number number{};
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (error != std::errc() || end != text.data() + text.size() || number < 0)
-    throw usage_error(name, fmt::format("{}: '{}' is not a number that can be", option, text));
+    throw usage_error(trace_name, fmt::format("{}: '{}' is not a number that can be", option, text));
   return number;
 }
 
@@ -96,12 +96,12 @@ Value choice_of(std::string_view option, std::string_view text,
     if (choice == text) return value;
     names += fmt::format("{}{}", names.empty() ? "" : ", ", choice);
   }
-  throw usage_error(name, fmt::format("{}: '{}' is none of {}", option, text, names));
+  throw usage_error(trace_name, fmt::format("{}: '{}' is none of {}", option, text, names));
 }
 
 report::SummaryColumn column_of(std::string_view option, std::string_view text) {
   if (const auto column = report::find_summary_column(text)) return *column;
-  throw usage_error(name,
+  throw usage_error(trace_name,
                     fmt::format("{}: '{}' is none of time-percent, total-time, min-time, max-time, avg-time, calls, "
                                 "errors, name",
                                 option, text));
@@ -133,7 +133,7 @@ void select(const Arguments& arguments, TraceOptions& chosen) {
     } else if (what == "signal" || what == "signals" || what == "s") {
       chosen.signals = SignalSelection(set);
     } else {
-      throw usage_error(name, fmt::format("-e {}: only trace=SET and signal=SET are known", what));
+      throw usage_error(trace_name, fmt::format("-e {}: only trace=SET and signal=SET are known", what));
     }
   }
 }
@@ -170,10 +170,11 @@ TraceOptions options_of(const Arguments& arguments) {
   request.json = given(arguments, "json");
   request.calls_shown = !given(arguments, "summary-only");
   if (given(arguments, "summary-only") && given(arguments, "summary"))
-    throw usage_error(name, "-c shows no calls and -C shows them: either, not both");
+    throw usage_error(trace_name, "-c shows no calls and -C shows them: either, not both");
   request.summary = given(arguments, "summary-only") || given(arguments, "summary");
   request.table.wall_clock = given(arguments, "summary-wall-clock");
-  if (request.table.wall_clock && !request.summary) throw usage_error(name, "-w is of the table that -c or -C shows");
+  if (request.table.wall_clock && !request.summary)
+    throw usage_error(trace_name, "-w is of the table that -c or -C shows");
   request.table.json = request.json;
   if (const auto column = value_of(arguments, "summary-sort-by")) {
     const bool unsorted = *column == "nothing" || *column == "none" || *column == "unsorted";
@@ -184,7 +185,7 @@ TraceOptions options_of(const Arguments& arguments) {
     for (const std::string_view column : elements_of(*columns)) {
       request.table.columns.push_back(column_of("-U", column));
       if (std::ranges::count(request.table.columns, request.table.columns.back()) > 1)
-        throw usage_error(name, fmt::format("-U: '{}' stands twice", column));
+        throw usage_error(trace_name, fmt::format("-U: '{}' stands twice", column));
     }
   }
   if (const auto when = value_of(arguments, "color"))
@@ -227,17 +228,18 @@ TraceOptions options_of(const Arguments& arguments) {
 }
 
 void check(const TraceOptions& request) {
-  if (!request.pids.empty() && !request.words.empty()) throw usage_error(name, "either a program or -p, not both");
+  if (!request.pids.empty() && !request.words.empty())
+    throw usage_error(trace_name, "either a program or -p, not both");
   if (!request.pids.empty() && request.policy)
-    throw usage_error(name, "--policy holds from a program's start on: it cannot be imposed on -p");
+    throw usage_error(trace_name, "--policy holds from a program's start on: it cannot be imposed on -p");
   if (request.separately && request.output && is_command(*request.output))
-    throw usage_error(name, "-ff writes files: it cannot write to a command");
+    throw usage_error(trace_name, "-ff writes files: it cannot write to a command");
 }
 
 }  // namespace
 
 TraceOptions trace_options(std::span<const std::string> words) {
-  TraceOptions options = options_of(parse(words, known_options(), name, synonyms));
+  TraceOptions options = options_of(parse(words, trace_options(), trace_name, synonyms));
   if (!options.help) check(options);
   return options;
 }
@@ -246,7 +248,7 @@ std::string trace_help() {
   std::ostringstream text;
   text << "usage: callgate trace [OPTIONS] [--] PROGRAM [ARGS]\n       "
           "callgate trace [OPTIONS] -p PID\n\n"
-       << known_options();
+       << trace_options();
   return text.str();
 }
 

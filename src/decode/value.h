@@ -12,6 +12,9 @@
 
 namespace callgate::decode {
 
+/// The descriptor that stands for the working directory where a directory is named: AT_FDCWD (linux/fcntl.h).
+inline constexpr int at_fdcwd = -100;
+
 struct Value {
   enum class Form : std::uint8_t {
     scalar,     ///< `raw`

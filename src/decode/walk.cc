@@ -397,7 +397,6 @@ Value Decoder::scalar(const Item& item, std::uint64_t raw) {
 std::string_view Decoder::note_of(const Item& item, std::uint64_t raw) {
   if (names_ == nullptr || (item.kind != Kind::descriptor && item.kind != Kind::directory)) return {};
   const int fd = static_cast<int>(raw);
-  constexpr int at_fdcwd = -100;  // linux/fcntl.h
   if (item.kind == Kind::directory && fd == at_fdcwd) return copy(names_->working_directory());
   return fd < 0 ? std::string_view{} : copy(names_->descriptor(fd));
 }

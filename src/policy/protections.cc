@@ -23,15 +23,13 @@ namespace callgate::policy {
 namespace {
 
 using decode::Type;
-using Names = std::initializer_list<std::string_view>;
+using NameList = std::initializer_list<std::string_view>;
 
 // linux/in6.h and linux/sctp.h, which cannot be included beside the C library's headers, or need not be there.
 constexpr std::uint64_t ipv6_2292_routing = 5;
 constexpr std::uint64_t ipv6_2292_packet_options = 6;
 constexpr std::uint64_t sctp_connect_old = 107;
 constexpr std::uint64_t sctp_connect = 110;
-
-constexpr std::uint64_t all_bits = ~std::uint64_t{0};
 
 Test::Range only(std::uint64_t value) {
   return {all_bits, value, value};
@@ -54,7 +52,7 @@ Test is_foreign_pid(unsigned reg) {
 CallMatch call(std::string_view name, std::vector<Test> tests = {}) {
   return {decode::find_call(name).value(), std::move(tests), {}};  // a test makes each name known
 }
-std::vector<CallMatch> calls(Names names) {
+std::vector<CallMatch> calls(NameList names) {
   std::vector<CallMatch> result;
   for (const std::string_view name : names) result.push_back(call(name));
   return result;

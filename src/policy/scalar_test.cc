@@ -9,7 +9,7 @@ namespace {
 
 bool lies_in(const Test::Range& range, const Test& test, decode::Model model, std::uint64_t raw) {
   const std::uint64_t value = decode::narrow(test.type, model, raw);
-  if (range.mask == ~std::uint64_t{0} && decode::is_signed(test.type)) {
+  if (range.mask == all_bits && decode::is_signed(test.type)) {
     const auto number = static_cast<std::int64_t>(value);
     return number >= static_cast<std::int64_t>(range.low) && number <= static_cast<std::int64_t>(range.high);
   }

@@ -12,13 +12,16 @@
 
 namespace callgate::policy {
 
+/// A mask that leaves nothing out.
+inline constexpr std::uint64_t all_bits = ~std::uint64_t{0};
+
 /// What must hold of one argument: its value, narrowed to `type`, lies in one of the ranges, or with `negated` in none.
 /// Flag sets, lists and single values are all said by ranges: `any`, `all`, `none` and `only` are masked compares.
 struct Test {
   struct Range {
     /// All ones: the value is compared as a number, with its sign if `type` has one. Else only the bits that the mask
     /// and the type's width have in common count, as an unsigned number.
-    std::uint64_t mask = ~std::uint64_t{0};
+    std::uint64_t mask = all_bits;
     /// Bounds of what is compared, both inclusive.
     std::uint64_t low = 0;
     std::uint64_t high = 0;

@@ -29,8 +29,6 @@ using decode::Result;
 using decode::Value;
 using Form = decode::Value::Form;
 
-constexpr int at_fdcwd = -100;  // linux/fcntl.h
-
 struct Utf8 {
   std::size_t whole = 0;  ///< how many bytes from the first on are whole sequences (RFC 3629)
   bool cut = false;       ///< what follows is the beginning of one, and ends too early
@@ -203,7 +201,7 @@ Json scalar(const Value& value) {
       return value.note.empty() ? number : Json{{"value", number}, {"name", json_of_bytes(value.note)}};
     case Kind::descriptor:
     case Kind::directory: {
-      if (item.kind == Kind::directory && static_cast<int>(raw) == at_fdcwd)
+      if (item.kind == Kind::directory && static_cast<int>(raw) == decode::at_fdcwd)
         number = named(std::move(number), "AT_FDCWD");
       if (value.note.empty()) return number;
       if (!number.is_object()) number = {{"value", std::move(number)}};

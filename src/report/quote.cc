@@ -41,7 +41,7 @@ void put_hexadecimal(std::string& out, unsigned char c) {
 }
 
 // The shortest that the next character does not lengthen.
-void put_octal(std::string& out, unsigned char c, bool all_digits) {
+void put_octal_escape(std::string& out, unsigned char c, bool all_digits) {
   const char digits[] = {digit(c >> 6U), digit((c >> 3U) & 7U), digit(c & 7U)};
   const std::size_t zeros = all_digits || c >= 0100 ? 0 : c >= 010 ? 1 : 2;
   out += '\\';
@@ -70,7 +70,7 @@ void put_escaped(std::string& out, std::string_view bytes, HexStrings hex, Brack
       const char pair[] = {'\\', escape};
       out.append(pair, sizeof pair);
     } else {
-      put_octal(out, c, i < bytes.size() && is_octal(static_cast<unsigned char>(bytes[i])));
+      put_octal_escape(out, c, i < bytes.size() && is_octal(static_cast<unsigned char>(bytes[i])));
     }
   }
 }

@@ -322,9 +322,8 @@ void put_ipv4(std::string& out, std::uint64_t address, HexStrings hex) {
 }
 
 void put_directory(std::string& out, const Value& value, const TextStyle& style) {
-  constexpr int at_fdcwd = -100;  // linux/fcntl.h
   const auto number = [&value](std::string& o) { put_decimal(o, value); };
-  if (static_cast<int>(value.raw) == at_fdcwd) {
+  if (static_cast<int>(value.raw) == decode::at_fdcwd) {
     put_named(out, style.numbers, number, [](std::string& o) { o += "AT_FDCWD"; });
   } else {
     number(out);

@@ -11,6 +11,7 @@
 
 #include "../places.h"
 #include "bpf.h"
+#include "build.h"
 #include "effort.h"
 #include "generate.h"
 #include "policy/language/load.h"
@@ -19,7 +20,7 @@
 namespace callgate::policy {
 namespace {
 
-constexpr Caller caller{1001, 1000};
+using test::caller;
 
 test::Source random_source(std::mt19937_64& engine) {
   return [&engine](std::uint64_t below) { return engine() % below; };

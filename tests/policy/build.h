@@ -1,7 +1,9 @@
 // Short words for policies in tests.
 #pragma once
 
+#include <arpa/inet.h>
 #include <doctest/doctest.h>
+#include <netinet/in.h>
 
 #include <cerrno>
 #include <initializer_list>
@@ -22,6 +24,14 @@ inline decode::SyscallRecord record(long number, std::array<std::uint64_t, 6> ar
   return result;
 }
 
+inline sockaddr_in v4(const char* address, std::uint16_t port) {
+  sockaddr_in result{};
+  result.sin_family = AF_INET;
+  result.sin_port = htons(port);
+  REQUIRE(::inet_pton(AF_INET, address, &result.sin_addr) == 1);
+  return result;
+}
+
 inline CallMatch match(std::string_view name, std::vector<Test> tests = {}) {
   const auto call = decode::find_call(name);
   REQUIRE_MESSAGE(call.has_value(), name);
@@ -29,7 +39,7 @@ inline CallMatch match(std::string_view name, std::vector<Test> tests = {}) {
 }
 
 inline Test is(std::uint8_t reg, decode::Type type, std::uint64_t low, std::uint64_t high) {
-  return {reg, type, false, false, {{~std::uint64_t{0}, low, high}}};
+  return {reg, type, false, false, {{all_bits, low, high}}};
 }
 inline Test is(std::uint8_t reg, decode::Type type, std::uint64_t value) {
   return is(reg, type, value, value);

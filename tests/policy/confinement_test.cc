@@ -26,7 +26,7 @@ Confinement confinement_of(const std::string& text) {
   return parse("callgate: 1\ndefault: allow\n" + text, "p.yaml", with_variables()).confinement;
 }
 
-std::string messages_of(const std::string& text) {
+std::string confinement_messages(const std::string& text) {
   std::string result;
   try {
     static_cast<void>(confinement_of(text));
@@ -68,15 +68,16 @@ TEST_CASE("places: variables, and such as may be missing") {
 }
 
 TEST_CASE("what is wrong with places and ports") {
-  CHECK(messages_of("filesystem: {read: [usr, '${UNSET}/x', '${1}', '$HOME', [a]], raed: /usr}\n") ==
+  CHECK(confinement_messages("filesystem: {read: [usr, '${UNSET}/x', '${1}', '$HOME', [a]], raed: /usr}\n") ==
         "1:21 'usr' is not an absolute path (${PWD}/... is below the folder where callgate is started)\n"
         "1:27 the variable UNSET is not set: a default is written ${UNSET:-default}\n"
         "1:41 '1' is no name of a variable\n"
         "1:49 a variable is written ${NAME} or ${NAME:-default}, a dollar sign $$\n"
         "1:57 expected a path\n"
         "1:63 unknown key 'raed' of a map 'filesystem' (did you mean 'read'?)\n");
-  CHECK(messages_of("filesystem: [/usr]\n") == "1:13 'filesystem' must be a map of list, read, write, execute\n");
-  CHECK(messages_of("network: {connect: [0, 65536, http, 443], bind: -1}\n") ==
+  CHECK(confinement_messages("filesystem: [/usr]\n") ==
+        "1:13 'filesystem' must be a map of list, read, write, execute\n");
+  CHECK(confinement_messages("network: {connect: [0, 65536, http, 443], bind: -1}\n") ==
         "1:21 '0' is no TCP port: a number from 1 to 65535\n"
         "1:24 '65536' is no TCP port: a number from 1 to 65535\n"
         "1:31 'http' is no TCP port: a number from 1 to 65535\n"
@@ -95,7 +96,7 @@ TEST_CASE("limits in the units of people") {
   CHECK(limits.file_size->value == 16000);
   CHECK(limits.open_files->value == 64);
   CHECK(limits.core->value == 0);
-  CHECK(messages_of("limits: {cpu: 2, wall: 0s, memory: lots, processes: 0, open-files: [1]}\n") ==
+  CHECK(confinement_messages("limits: {cpu: 2, wall: 0s, memory: lots, processes: 0, open-files: [1]}\n") ==
         "1:15 '2' is not a time: a number and ms, s, m or h, like 2s or 500ms\n"
         "1:24 '0s' is not a time: a number and ms, s, m or h, like 2s or 500ms\n"
         "1:36 'lots' is not a size: a number of bytes, or one and KB, MB, GB, KiB, MiB or GiB, like 256MiB\n"
@@ -111,7 +112,7 @@ TEST_CASE("limits and ports may be variables") {
   CHECK(confinement.limits.processes->value == 8);
   CHECK(confinement.network->bind.at(0).number == 8080);
   CHECK(confinement.network->connect.at(0).number == 1);
-  CHECK(messages_of("limits: {cpu: '${UNSET}', wall: '${HOME}'}\nnetwork: {bind: '${HOME}'}\n") ==
+  CHECK(confinement_messages("limits: {cpu: '${UNSET}', wall: '${HOME}'}\nnetwork: {bind: '${HOME}'}\n") ==
         "1:16 the variable UNSET is not set: a default is written ${UNSET:-default}\n"
         "1:33 '/home/me' is not a time: a number and ms, s, m or h, like 2s or 500ms\n"
         "2:17 '/home/me' is no TCP port: a number from 0 to 65535\n");
@@ -138,7 +139,7 @@ TEST_CASE("the environment: kept, set, or both") {
   CHECK(environment("{keep: [PATH, LANG]}") == Words{"PATH=/bin", "LANG=C"});
   CHECK(environment("{keep: []}").empty());
   CHECK(environment("{set: {HOME: \"${HOME}/x\", A: ''}}") == Words{"PATH=/bin", "LANG=C", "A=", "HOME=/home/me/x"});
-  CHECK(messages_of("environment: {keep: [A=1], set: {B: , C: [x], D=: y}}\n") ==
+  CHECK(confinement_messages("environment: {keep: [A=1], set: {B: , C: [x], D=: y}}\n") ==
         "1:22 'A=1' is no name of a variable\n"
         "1:34 the value is missing: the empty text is ''\n"
         "1:42 the value of a variable is a text\n"

@@ -24,6 +24,7 @@ namespace {
 using test::caller;
 using test::FakeContents;
 using test::record;
+using test::v4;
 
 Surroundings surroundings() {
   Surroundings result;
@@ -39,7 +40,7 @@ Policy policy_of(std::string_view rule) {
   return parse("callgate: 1\ndefault: log\nrules:\n  - " + std::string(rule) + "\n", "p", surroundings());
 }
 
-std::string messages_of(std::string_view rule) {
+std::string content_messages(std::string_view rule) {
   std::string result;
   try {
     static_cast<void>(policy_of(rule));
@@ -79,7 +80,7 @@ TEST_CASE("paths") {
   for (const Row& row : table) {
     CAPTURE(row.condition);
     const std::string rule = "{deny: openat, when: {path: " + std::string(row.condition) + "}}";
-    CHECK(messages_of(rule).empty());
+    CHECK(content_messages(rule).empty());
     const Policy policy = policy_of(rule);
     FakeContents contents;
     for (const bool wanted : {true, false}) {
@@ -203,7 +204,7 @@ TEST_CASE("arguments of programs, and strings") {
     contents.lists[1] = {std::move(argv), 0};
     const std::string rule = "{deny: execve, when: {argv: " + std::string(condition) + "}}";
     CAPTURE(condition);
-    CHECK(messages_of(rule).empty());
+    CHECK(content_messages(rule).empty());
     return matches(policy_of(rule), record(SYS_execve, {1, 1}), contents);
   };
   CHECK(runs("[git, status]", {"git", "status"}));
@@ -235,21 +236,13 @@ TEST_CASE("arguments of programs, and strings") {
   CHECK(matches(policy_of("{deny: mount, when: {path: {under: /mnt}}}"), mount, contents));
 }
 
-sockaddr_in v4(const char* address, std::uint16_t port) {
-  sockaddr_in result{};
-  result.sin_family = AF_INET;
-  result.sin_port = htons(port);
-  ::inet_pton(AF_INET, address, &result.sin_addr);
-  return result;
-}
-
 TEST_CASE("addresses of sockets") {
   FakeContents contents;
   const auto connects = [&](std::string_view conditions, const sockaddr_in& to) {
     contents.set_bytes(1, to);
     const std::string rule = "{deny: connect, when: {" + std::string(conditions) + "}}";
     CAPTURE(conditions);
-    CHECK(messages_of(rule).empty());
+    CHECK(content_messages(rule).empty());
     return matches(policy_of(rule), record(SYS_connect, {3, 1, sizeof to}), contents);
   };
   const sockaddr_in web = v4("10.1.2.3", 443);
@@ -354,7 +347,7 @@ TEST_CASE("what is said of conditions that mean nothing") {
   };
   for (const Row& row : table) {
     CAPTURE(row.rule);
-    CHECK(messages_of(row.rule) == row.messages);
+    CHECK(content_messages(row.rule) == row.messages);
   }
 }
 

@@ -22,6 +22,7 @@ using decode::Type;
 using test::caller;
 using test::FakeContents;
 using test::record;
+using test::v4;
 using Kind = TextPattern::Kind;
 
 ContentTest path_test(std::string_view call, std::string_view argument, std::uint8_t reg, std::string under,
@@ -196,14 +197,6 @@ TEST_CASE("strings and arguments") {
   CHECK(holds_argv(Which::any, {{Kind::exactly, "-x"}}, true));
   const ContentTest none{ArgvTest{1, Which::exactly, {}}, false, {}};
   CHECK(holds(none, record(SYS_execve, {1, 0}), caller, contents, true).holds);
-}
-
-sockaddr_in v4(const char* address, std::uint16_t port) {
-  sockaddr_in result{};
-  result.sin_family = AF_INET;
-  result.sin_port = htons(port);
-  ::inet_pton(AF_INET, address, &result.sin_addr);
-  return result;
 }
 
 constexpr SocketOperand connected{1, 2, true, false, false};

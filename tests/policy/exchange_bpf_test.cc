@@ -24,16 +24,16 @@ BpfProgram program_of(const Exchanged& exported) {
   return program;
 }
 
-test::Answers guard(const Exchanged& exported) {
+test::Answers bpf_guard(const Exchanged& exported) {
   return [program = program_of(exported)](const seccomp_data& call) { return test::run(program, call); };
 }
 
 TEST_CASE("an exported filter is never wider than a random policy") {
-  test::check_random_policies(to_bpf, guard, 100, 4000);
+  test::check_random_policies(to_bpf, bpf_guard, 100, 4000);
 }
 
 TEST_CASE("an exported filter is never wider than a policy that is shipped") {
-  test::check_shipped_policies(to_bpf, guard, 600'000);
+  test::check_shipped_policies(to_bpf, bpf_guard, 600'000);
 }
 
 TEST_CASE("what a filter cannot know is refused, and that is told") {

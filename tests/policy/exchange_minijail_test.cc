@@ -101,7 +101,7 @@ Line line_of(std::string_view text) {
   return line;
 }
 
-test::Answers guard(const Exchanged& exported) {
+test::Answers minijail_guard(const Exchanged& exported) {
   std::map<std::uint32_t, Line> lines;
   for (const std::string_view text : split(exported.text, "\n")) {
     if (text.empty()) continue;
@@ -121,15 +121,15 @@ test::Answers guard(const Exchanged& exported) {
 }
 
 TEST_CASE("a policy of minijail is never wider than a random policy") {
-  test::check_random_policies(to_minijail, guard, 100, 500);
+  test::check_random_policies(to_minijail, minijail_guard, 100, 500);
 }
 
 TEST_CASE("a policy of minijail, imported again, is never wider than it was") {
-  test::check_round_trip(to_minijail, from_minijail, guard, 100, true);
+  test::check_round_trip(to_minijail, from_minijail, minijail_guard, 100, true);
 }
 
 TEST_CASE("a policy of minijail is never wider than a policy that is shipped") {
-  test::check_shipped_policies(to_minijail, guard, 30'000);
+  test::check_shipped_policies(to_minijail, minijail_guard, 30'000);
 }
 
 TEST_CASE("a policy of minijail has a line a call, as a person would write it") {

@@ -71,22 +71,22 @@ BpfProgram installed(const Json& profile) {
   return program;
 }
 
-test::Answers guard(const Exchanged& exported) {
+test::Answers oci_guard(const Exchanged& exported) {
   BpfProgram program = installed(Json::parse(exported.text));
   REQUIRE(program.size() <= 4096);
   return [program = std::move(program)](const seccomp_data& call) { return test::run(program, call); };
 }
 
 TEST_CASE("an OCI profile is never wider than a random policy") {
-  test::check_random_policies(to_oci, guard, 100, 4000);
+  test::check_random_policies(to_oci, oci_guard, 100, 4000);
 }
 
 TEST_CASE("an OCI profile, imported again, is never wider than it was") {
-  test::check_round_trip(to_oci, from_oci, guard, 100, true);
+  test::check_round_trip(to_oci, from_oci, oci_guard, 100, true);
 }
 
 TEST_CASE("an OCI profile is never wider than a policy that is shipped") {
-  test::check_shipped_policies(to_oci, guard, 600'000);
+  test::check_shipped_policies(to_oci, oci_guard, 600'000);
 }
 
 TEST_CASE("an OCI profile says the strictest rule, part by part") {

@@ -195,7 +195,7 @@ class Unit {
   std::optional<int> error_;
 };
 
-test::Answers guard(const Exchanged& exported) {
+test::Answers systemd_guard(const Exchanged& exported) {
   return [unit = Unit(exported.text)](const seccomp_data& call) { return unit.answer(call); };
 }
 
@@ -217,15 +217,15 @@ bool has_line(const Exchanged& exported, const std::string& line) {
 }
 
 TEST_CASE("a drop-in is never wider than a random policy") {
-  test::check_random_policies(to_systemd, guard, 60, 500, without_paths);
+  test::check_random_policies(to_systemd, systemd_guard, 60, 500, without_paths);
 }
 
 TEST_CASE("a drop-in, imported again, is never wider than it was") {
-  test::check_round_trip(to_systemd, from_systemd, guard, 100, false);
+  test::check_round_trip(to_systemd, from_systemd, systemd_guard, 100, false);
 }
 
 TEST_CASE("a drop-in is never wider than a policy that is shipped") {
-  test::check_shipped_policies(to_systemd, guard, 20'000, without_paths);
+  test::check_shipped_policies(to_systemd, systemd_guard, 20'000, without_paths);
 }
 
 TEST_CASE("a drop-in says by its own settings what is refused by arguments") {

@@ -20,7 +20,7 @@ constexpr std::string_view head =
     "  - {name: sockets, deny: socket, when: {family: {not: [AF_UNIX, AF_NETLINK]}}, errno: EACCES}\n"
     "  - {kill: getppid}\ntests:\n";
 
-std::string messages_of(const std::string& tests) {
+std::string expectation_messages(const std::string& tests) {
   std::string result;
   const std::string text = std::string(head) + tests;
   try {
@@ -91,30 +91,31 @@ TEST_CASE("what arguments point to, with variables") {
   std::string results;
   for (const TestResult& result : run_tests(loaded.policy, loaded.tests, {})) results += result.passed ? 'P' : 'F';
   CHECK(results == "PPPPPPF");
-  CHECK(messages_of("  - expect: deny openat path=${NOWHERE}/x\n") ==
+  CHECK(expectation_messages("  - expect: deny openat path=${NOWHERE}/x\n") ==
         "7:30 the variable NOWHERE is not set: a default is written ${NOWHERE:-default}\n");
 }
 
 TEST_CASE("tests that are none") {
-  CHECK(messages_of("  - deny socket\n") == "7:5 a test is a map with the key 'expect'\n");
-  CHECK(messages_of("  - {rule: a}\n") == "7:5 a test needs the key 'expect'\n");
-  CHECK(messages_of("  - {expect: [a]}\n") ==
+  CHECK(expectation_messages("  - deny socket\n") == "7:5 a test is a map with the key 'expect'\n");
+  CHECK(expectation_messages("  - {rule: a}\n") == "7:5 a test needs the key 'expect'\n");
+  CHECK(expectation_messages("  - {expect: [a]}\n") ==
         "7:14 'expect' must be what becomes of a call, and the call: `deny socket family=AF_INET`\n");
-  CHECK(messages_of("  - {expect: ''}\n") ==
+  CHECK(expectation_messages("  - {expect: ''}\n") ==
         "7:14 'expect' must be what becomes of a call, and the call: `deny socket family=AF_INET`\n");
-  CHECK(messages_of("  - expect: forbid socket\n") ==
+  CHECK(expectation_messages("  - expect: forbid socket\n") ==
         "7:13 'expect' must be what becomes of a call, and the call: `deny socket family=AF_INET`; not 'forbid'\n");
-  CHECK(messages_of("  - expect: deny\n") == "7:13 expect: the name of a system call is missing\n");
-  CHECK(messages_of("  - expect: deny sokcet\n") ==
+  CHECK(expectation_messages("  - expect: deny\n") == "7:13 expect: the name of a system call is missing\n");
+  CHECK(expectation_messages("  - expect: deny sokcet\n") ==
         "7:13 expect: unknown system call 'sokcet' (did you mean 'socket'?)\n");
-  CHECK(messages_of("  - expect: deny socket famly=AF_INET\n") ==
+  CHECK(expectation_messages("  - expect: deny socket famly=AF_INET\n") ==
         "7:13 expect: 'socket' has no argument 'famly' (did you mean 'family'?)\n");
-  CHECK(messages_of("  - {expect: allow read, errno: EPERM}\n") == "7:33 'errno' is what a denied call fails with\n");
-  CHECK(messages_of("  - {expect: deny read, errno: EPREM}\n") ==
+  CHECK(expectation_messages("  - {expect: allow read, errno: EPERM}\n") ==
+        "7:33 'errno' is what a denied call fails with\n");
+  CHECK(expectation_messages("  - {expect: deny read, errno: EPREM}\n") ==
         "7:32 unknown error 'EPREM' (did you mean 'EPERM'?)\n");
-  CHECK(messages_of("  - {expect: deny read, rul: a}\n") ==
+  CHECK(expectation_messages("  - {expect: deny read, rul: a}\n") ==
         "7:25 unknown key 'rul' of a test (did you mean 'rule'?)\n");
-  CHECK(messages_of("  a: b\n") == "7:3 'tests' must be a list of tests\n");
+  CHECK(expectation_messages("  a: b\n") == "7:3 'tests' must be a list of tests\n");
 }
 
 TEST_CASE("the tests of the shipped policies pass") {

@@ -18,7 +18,7 @@
 namespace callgate::policy {
 namespace {
 
-Policy with_rules(std::string_view action, std::initializer_list<std::string_view> rules) {
+Policy ruled(std::string_view action, std::initializer_list<std::string_view> rules) {
   std::string text = "callgate: 1\ndefault: " + std::string(action) + "\nrules:\n";
   for (const std::string_view rule : rules) text += "  - {" + std::string(rule) + "}\n";
   return parse(text, "p.yaml");
@@ -41,7 +41,7 @@ std::string explained(const Policy& policy, std::string_view line, const Tree& t
   return result;
 }
 
-std::string error_of(std::string_view line) {
+std::string question_error(std::string_view line) {
   try {
     static_cast<void>(question(line));
   } catch (const Error& error) {
@@ -52,9 +52,8 @@ std::string error_of(std::string_view line) {
 }
 
 TEST_CASE("what is known decides") {
-  const Policy policy =
-      with_rules("allow", {"deny: socket, when: {family: {not: [AF_UNIX, AF_NETLINK]}}, errno: EACCES",
-                           "log: socket, when: {type: {any: SOCK_RAW}}", "kill: ptrace"});
+  const Policy policy = ruled("allow", {"deny: socket, when: {family: {not: [AF_UNIX, AF_NETLINK]}}, errno: EACCES",
+                                        "log: socket, when: {type: {any: SOCK_RAW}}", "kill: ptrace"});
   CHECK(explained(policy, "socket family=AF_INET") == "deny 4 since family is none of AF_UNIX, AF_NETLINK");
   CHECK(explained(policy, "socket family=AF_INET type=SOCK_RAW protocol=0") ==
         "deny 4 since family is none of AF_UNIX, AF_NETLINK");
@@ -65,9 +64,8 @@ TEST_CASE("what is known decides") {
 }
 
 TEST_CASE("what is not known, and matters, is said") {
-  const Policy policy =
-      with_rules("allow", {"deny: socket, when: {family: {not: [AF_UNIX, AF_NETLINK]}}, errno: EACCES",
-                           "log: socket, when: {type: {any: SOCK_RAW}}"});
+  const Policy policy = ruled("allow", {"deny: socket, when: {family: {not: [AF_UNIX, AF_NETLINK]}}, errno: EACCES",
+                                        "log: socket, when: {type: {any: SOCK_RAW}}"});
   CHECK(explained(policy, "socket") ==
         "deny 4 if family is none of AF_UNIX, AF_NETLINK; log 5 if type has SOCK_RAW; allow 2");
   CHECK(explained(policy, "socket family=AF_UNIX") == "log 5 if type has SOCK_RAW; allow 2");
@@ -77,7 +75,7 @@ TEST_CASE("what is not known, and matters, is said") {
 }
 
 TEST_CASE("what does not match, and why") {
-  const Policy policy = with_rules("deny", {"allow: openat, when: {flags: {any: O_RDONLY, none: [O_CREAT, O_TRUNC]}}"});
+  const Policy policy = ruled("deny", {"allow: openat, when: {flags: {any: O_RDONLY, none: [O_CREAT, O_TRUNC]}}"});
   const Explanation explanation = explain(policy, question("openat flags=O_RDONLY|O_CREAT"), {});
   REQUIRE(explanation.passed_over.size() == 1);
   CHECK(explanation.passed_over[0].rule == &policy.rules[0]);
@@ -86,10 +84,10 @@ TEST_CASE("what does not match, and why") {
 
 TEST_CASE("arguments by role, commands, ids, pointers") {
   const Policy policy =
-      with_rules("deny", {"allow: fcntl, when: {cmd: F_SETFD, arg: {only: FD_CLOEXEC}}",
-                          "allow: kill, when: {pid: target}", "allow: openat, when: {mode: {none: S_ISUID}}",
-                          "log: read, when: {count: {min: 1, max: 4096}}", "log: write, when: {count: {max: 10}}",
-                          "log: execve, when: {argv: {not: NULL}}", "log: lseek, when: {offset: [-1, {min: 7}]}"});
+      ruled("deny", {"allow: fcntl, when: {cmd: F_SETFD, arg: {only: FD_CLOEXEC}}", "allow: kill, when: {pid: target}",
+                     "allow: openat, when: {mode: {none: S_ISUID}}", "log: read, when: {count: {min: 1, max: 4096}}",
+                     "log: write, when: {count: {max: 10}}", "log: execve, when: {argv: {not: NULL}}",
+                     "log: lseek, when: {offset: [-1, {min: 7}]}"});
   CHECK(explained(policy, "fcntl command=F_SETFD arg=FD_CLOEXEC") ==
         "allow 4 since cmd is F_SETFD and arg is nothing but FD_CLOEXEC");
   CHECK(explained(policy, "fcntl cmd=F_GETFD") == "deny 2");
@@ -105,8 +103,8 @@ TEST_CASE("arguments by role, commands, ids, pointers") {
 }
 
 TEST_CASE("paths are judged by where they lead") {
-  const Policy policy = with_rules("allow", {"deny: [openat, rename], when: {path: {under: /home/u/.ssh}}",
-                                             "kill: openat2, when: {path: /etc/shadow}"});
+  const Policy policy = ruled("allow", {"deny: [openat, rename], when: {path: {under: /home/u/.ssh}}",
+                                        "kill: openat2, when: {path: /etc/shadow}"});
   CHECK(explained(policy, "openat path=/home/u/.ssh/id") == "deny 4 since path: {under: /home/u/.ssh}");
   CHECK(explained(policy, "openat path=/home/u/.sshx") == "allow 2");
   CHECK(explained(policy, "openat path=/home/u/x/../.ssh/./id") == "deny 4 since path: {under: /home/u/.ssh}");
@@ -129,7 +127,7 @@ TEST_CASE("paths are judged by where they lead") {
 }
 
 TEST_CASE("socket addresses, part by part") {
-  const Policy policy = with_rules(
+  const Policy policy = ruled(
       "deny", {"allow: [connect, sendto], when: {address: [10.0.0.0/8, '::1'], port: [53, {min: 8000}]}",
                "log: connect, when: {path: ['@bus', {under: /run}]}", "kill: connect, when: {family: AF_NETLINK}"});
   CHECK(explained(policy, "connect address=10.1.2.3 port=53") ==
@@ -152,10 +150,10 @@ TEST_CASE("socket addresses, part by part") {
 }
 
 TEST_CASE("arguments of programs, texts, fields of structs") {
-  const Policy policy = with_rules(
-      "deny", {"allow: execve, when: {argv: {prefix: [git], none: [push]}}", "allow: mount, when: {type: tmpfs}",
-               "allow: [clone, clone3], when: {flags: {none: CLONE_NEWUSER}}",
-               "allow: openat2, when: {how.resolve: {any: RESOLVE_BENEATH}, flags: {any: O_RDONLY}}"});
+  const Policy policy =
+      ruled("deny", {"allow: execve, when: {argv: {prefix: [git], none: [push]}}", "allow: mount, when: {type: tmpfs}",
+                     "allow: [clone, clone3], when: {flags: {none: CLONE_NEWUSER}}",
+                     "allow: openat2, when: {how.resolve: {any: RESOLVE_BENEATH}, flags: {any: O_RDONLY}}"});
   CHECK(explained(policy, "execve argv=[git, status]").starts_with("allow 4 since argv: "));
   CHECK(explained(policy, "execve argv=[git,push]") == "deny 2");
   CHECK(explained(policy, "execve argv=git").starts_with("allow 4 since"));
@@ -171,8 +169,8 @@ TEST_CASE("arguments of programs, texts, fields of structs") {
 }
 
 TEST_CASE("a rule that kills by contents holds where default kills too") {
-  const Policy policy = with_rules("kill", {"allow: [connect, openat]", "kill: connect, when: {port: 25}",
-                                            "kill: openat, when: {path: {under: /etc}}"});
+  const Policy policy = ruled("kill", {"allow: [connect, openat]", "kill: connect, when: {port: 25}",
+                                       "kill: openat, when: {path: {under: /etc}}"});
   CHECK(explained(policy, "connect address=10.0.0.1 port=25") == "kill 5 since port: 25");
   CHECK(explained(policy, "connect address=10.0.0.1 port=26") == "allow 4");
   CHECK(explained(policy, "openat path=/etc/passwd") == "kill 6 since path: {under: /etc}");
@@ -212,33 +210,37 @@ TEST_CASE("places and ports decide what the rules let pass") {
 }
 
 TEST_CASE("a call of another architecture alone is killed") {
-  CHECK(explained(with_rules("allow", {"allow: socketcall"}), "socketcall") == "kill 0");
+  CHECK(explained(ruled("allow", {"allow: socketcall"}), "socketcall") == "kill 0");
 }
 
 TEST_CASE("questions that cannot be understood") {
-  CHECK(error_of("") == "test: the name of a system call is missing");
-  CHECK(error_of("sokcet") == "test: unknown system call 'sokcet' / did you mean 'socket'?");
-  CHECK(error_of("socket AF_INET") == "test: 'AF_INET' is not ARGUMENT=VALUE / as in `socket family=AF_INET`");
-  CHECK(error_of("socket famly=AF_INET") == "test: 'socket' has no argument 'famly' / did you mean 'family'?");
-  CHECK(error_of("socket nonsense=1") == "test: 'socket' has no argument 'nonsense' / it has family, type, protocol");
-  CHECK(error_of("getpid a=1") == "test: 'getpid' has no argument 'a' / it has none");
-  CHECK(error_of("socket family=AF_INTE") == "test: unknown constant 'AF_INTE' of 'family' (did you mean 'AF_INET'?)");
-  CHECK(error_of("socket family=1e9") == "test: unknown constant '1e9' of 'family'");
-  CHECK(error_of("connect port=99999") == "test: '99999' is out of range: 'port' is an unsigned number of 16 bits");
-  CHECK(error_of("connect address=10.0.0.0/8") == "test: '10.0.0.0/8' is no address of IPv4 or IPv6");
-  CHECK(error_of("connect path=@a port=1") == "test: an IP address has no path, and AF_UNIX no address and no port");
-  CHECK(error_of("connect family=AF_UNIX port=1") ==
+  CHECK(question_error("") == "test: the name of a system call is missing");
+  CHECK(question_error("sokcet") == "test: unknown system call 'sokcet' / did you mean 'socket'?");
+  CHECK(question_error("socket AF_INET") == "test: 'AF_INET' is not ARGUMENT=VALUE / as in `socket family=AF_INET`");
+  CHECK(question_error("socket famly=AF_INET") == "test: 'socket' has no argument 'famly' / did you mean 'family'?");
+  CHECK(question_error("socket nonsense=1") ==
+        "test: 'socket' has no argument 'nonsense' / it has family, type, protocol");
+  CHECK(question_error("getpid a=1") == "test: 'getpid' has no argument 'a' / it has none");
+  CHECK(question_error("socket family=AF_INTE") ==
+        "test: unknown constant 'AF_INTE' of 'family' (did you mean 'AF_INET'?)");
+  CHECK(question_error("socket family=1e9") == "test: unknown constant '1e9' of 'family'");
+  CHECK(question_error("connect port=99999") ==
+        "test: '99999' is out of range: 'port' is an unsigned number of 16 bits");
+  CHECK(question_error("connect address=10.0.0.0/8") == "test: '10.0.0.0/8' is no address of IPv4 or IPv6");
+  CHECK(question_error("connect path=@a port=1") ==
+        "test: an IP address has no path, and AF_UNIX no address and no port");
+  CHECK(question_error("connect family=AF_UNIX port=1") ==
         "test: no address of this family has what is said of it by 'port'");
-  CHECK(error_of("connect port=1 port=2") == "test: 'port' is given twice");
-  CHECK(error_of("open path=/a path=/b") == "test: 'path' is given twice");
-  CHECK(error_of("read fd=1 fd=2") == "test: 'fd' is given twice");
-  CHECK(error_of("execve argv={a: b}") == "test: 'argv' is a list of texts: argv=[git, status]");
-  CHECK(error_of("execve argv=NULL argv=[a]") == "test: 'argv' is NULL");
-  CHECK(error_of("rename path=/a").starts_with("test: 'path' of 'rename' could be several: name one / it has "));
+  CHECK(question_error("connect port=1 port=2") == "test: 'port' is given twice");
+  CHECK(question_error("open path=/a path=/b") == "test: 'path' is given twice");
+  CHECK(question_error("read fd=1 fd=2") == "test: 'fd' is given twice");
+  CHECK(question_error("execve argv={a: b}") == "test: 'argv' is a list of texts: argv=[git, status]");
+  CHECK(question_error("execve argv=NULL argv=[a]") == "test: 'argv' is NULL");
+  CHECK(question_error("rename path=/a").starts_with("test: 'path' of 'rename' could be several: name one / it has "));
 }
 
 /// Holds the explanation of many calls against what is judged of them.
-void check_agreement(const Policy& policy, const test::Source& source, int count) {
+void check_explained(const Policy& policy, const test::Source& source, int count) {
   if (!needs_contents(policy).empty()) return;  // what lies behind a pointer, numbers do not tell
   const test::CallMaker maker(policy);
   for (int i = 0; i < count; ++i) {
@@ -268,10 +270,10 @@ void check_agreement(const Policy& policy, const test::Source& source, int count
 TEST_CASE("the explanation agrees with the judge") {
   std::mt19937_64 engine(4);  // NOLINT(cert-msc51-cpp): the same calls each time
   const test::Source source = [&engine](std::uint64_t below) { return engine() % below; };
-  for (int i = 0; i < 100; ++i) check_agreement(test::make_policy(source), source, 100);
+  for (int i = 0; i < 100; ++i) check_explained(test::make_policy(source), source, 100);
   Policy shipped = load(callgate::test::policies + "/pure-compute.yaml", Surroundings::of_this_process());
   add_protections(shipped, no_process);
-  check_agreement(shipped, source, 2000);
+  check_explained(shipped, source, 2000);
 }
 
 }  // namespace

@@ -12,7 +12,7 @@
 namespace callgate::policy {
 namespace {
 
-bool holds(std::string_view group, std::string_view call) {
+bool group_holds(std::string_view group, std::string_view call) {
   const Group* found = find_group(group);
   REQUIRE(found != nullptr);
   const auto index = decode::find_call(call);
@@ -52,11 +52,12 @@ TEST_CASE("every call is in a group, but for a few that are nobody's") {
 
 TEST_CASE("groups hold every alias") {
   for (const std::string_view call : {"open", "openat", "openat2", "creat", "stat", "statx", "newfstatat"})
-    CHECK(holds("@file-system", call));
-  for (const std::string_view call : {"clone", "clone3", "fork", "vfork"}) CHECK(holds("@process", call));
-  for (const std::string_view call : {"pread64", "preadv2", "dup3", "close_range"}) CHECK(holds("@basic-io", call));
+    CHECK(group_holds("@file-system", call));
+  for (const std::string_view call : {"clone", "clone3", "fork", "vfork"}) CHECK(group_holds("@process", call));
+  for (const std::string_view call : {"pread64", "preadv2", "dup3", "close_range"})
+    CHECK(group_holds("@basic-io", call));
   for (const std::string_view call : {"futex", "futex_waitv", "futex_wake", "execve", "exit_group"})
-    CHECK(holds("@default", call));
+    CHECK(group_holds("@default", call));
 }
 
 TEST_CASE("@path holds what can be asked for its path, but for executing and what only the administration needs") {
@@ -69,7 +70,7 @@ TEST_CASE("@path holds what can be asked for its path, but for executing and wha
       });
     });
     CAPTURE(call->name);
-    if (holds("@path", call->name)) {
+    if (group_holds("@path", call->name)) {
       CHECK(has_path);
       CHECK(forms.size() == 1);  // a condition on the path implies nothing else
     } else if (has_path) {
@@ -88,16 +89,16 @@ TEST_CASE("@address holds what can be asked for a socket address") {
     const bool has_address =
         std::ranges::any_of(forms, [&](const CallForm& form) { return !subjects_of(*call, form, "address").empty(); });
     CAPTURE(call->name);
-    CHECK(holds("@address", call->name) == has_address);
+    CHECK(group_holds("@address", call->name) == has_address);
   }
 }
 
 TEST_CASE("groups hold groups") {
-  CHECK(holds("@system-service", "read"));
-  CHECK(holds("@memory", "mlock"));
-  CHECK(holds("@privileged", "init_module"));
-  CHECK_FALSE(holds("@system-service", "ptrace"));
-  CHECK(holds("@known", "ptrace"));
+  CHECK(group_holds("@system-service", "read"));
+  CHECK(group_holds("@memory", "mlock"));
+  CHECK(group_holds("@privileged", "init_module"));
+  CHECK_FALSE(group_holds("@system-service", "ptrace"));
+  CHECK(group_holds("@known", "ptrace"));
   CHECK(find_group("basic-io") == nullptr);
   CHECK(find_group("@nothing") == nullptr);
 }

@@ -12,7 +12,7 @@
 namespace callgate::policy {
 namespace {
 
-std::string errors_of(std::string_view text) {
+std::string load_errors(std::string_view text) {
   try {
     static_cast<void>(parse(text, "p.yaml"));
   } catch (const PolicyError& error) {
@@ -25,7 +25,7 @@ std::string errors_of(std::string_view text) {
 }
 
 /// The messages alone, with their places: "3:5 unknown ...".
-std::string messages_of(std::string_view text) {
+std::string load_messages(std::string_view text) {
   std::string result;
   try {
     static_cast<void>(parse(text, "p.yaml"));
@@ -112,18 +112,18 @@ TEST_CASE("a policy needs no rules, nor a name") {
 }
 
 TEST_CASE("ten mistakes are ten messages, in the order of the file") {
-  CHECK(errors_of("callgate: 2\n"
-                  "nmae: judge\n"
-                  "default: forbid\n"
-                  "rules:\n"
-                  "  - allow: [read, opennat, \"@basic-oi\"]\n"
-                  "  - deny: [socket]\n"
-                  "    when: {famly: [AF_UNIX]}\n"
-                  "    errno: EACCESS\n"
-                  "  - deny: socket\n"
-                  "    when: {family: {not: [AF_UNIX, AF_INTE]}}\n"
-                  "  - reason: none\n"
-                  "  - kill: [getpid, {}]\n") ==
+  CHECK(load_errors("callgate: 2\n"
+                    "nmae: judge\n"
+                    "default: forbid\n"
+                    "rules:\n"
+                    "  - allow: [read, opennat, \"@basic-oi\"]\n"
+                    "  - deny: [socket]\n"
+                    "    when: {famly: [AF_UNIX]}\n"
+                    "    errno: EACCESS\n"
+                    "  - deny: socket\n"
+                    "    when: {family: {not: [AF_UNIX, AF_INTE]}}\n"
+                    "  - reason: none\n"
+                    "  - kill: [getpid, {}]\n") ==
         "p.yaml:1:11: error: unknown version '2' of the policy language: this callgate knows 1\n"
         "  callgate: 2\n"
         "            ^\n"
@@ -158,22 +158,22 @@ TEST_CASE("ten mistakes are ten messages, in the order of the file") {
 }
 
 TEST_CASE("the caret stands under its word behind tabs and characters of any width") {
-  CHECK(errors_of("callgate: 1\ndefault: allow\nrules:\n  - {name: \"Zugriff über\", deny: opennat}\n") ==
+  CHECK(load_errors("callgate: 1\ndefault: allow\nrules:\n  - {name: \"Zugriff über\", deny: opennat}\n") ==
         "p.yaml:4:34: error: unknown system call 'opennat' (did you mean 'openat'?)\n"
         "    - {name: \"Zugriff über\", deny: opennat}\n"
         "                                   ^\n"
         "1 error");
-  CHECK(errors_of("callgate: 1\ndefault: allow\nrules:\n  - {name: \"網\",\tdeny: opennat}\n") ==
+  CHECK(load_errors("callgate: 1\ndefault: allow\nrules:\n  - {name: \"網\",\tdeny: opennat}\n") ==
         "p.yaml:4:23: error: unknown system call 'opennat' (did you mean 'openat'?)\n"
         "    - {name: \"網\",\tdeny: opennat}\n"
         "                  \t      ^\n"
         "1 error");
-  CHECK(errors_of("callgate: 1\ndefault: allow\nrules:\n  - {name: \"e\xcc\x81\", deny: opennat}\n") ==
+  CHECK(load_errors("callgate: 1\ndefault: allow\nrules:\n  - {name: \"e\xcc\x81\", deny: opennat}\n") ==
         "p.yaml:4:24: error: unknown system call 'opennat' (did you mean 'openat'?)\n"
         "    - {name: \"e\xcc\x81\", deny: opennat}\n"
         "                        ^\n"
         "1 error");
-  CHECK(errors_of("callgate: 1\r\ndefault: alow\r\n") ==
+  CHECK(load_errors("callgate: 1\r\ndefault: alow\r\n") ==
         "p.yaml:2:10: error: 'default' must be allow, log, deny or kill, not 'alow' (did you mean 'allow'?)\n"
         "  default: alow\n"
         "           ^\n"
@@ -182,7 +182,7 @@ TEST_CASE("the caret stands under its word behind tabs and characters of any wid
 
 TEST_CASE("of a long line only what is near the place is shown") {
   const std::string many(3000, ' ');
-  const std::string text = errors_of("callgate: 1\ndefault:" + many + "alow" + many + "# the end\n");
+  const std::string text = load_errors("callgate: 1\ndefault:" + many + "alow" + many + "# the end\n");
   CHECK(text.starts_with("p.yaml:2:3009: error: "));
   CHECK(text.size() < 600);
   CHECK(text.find("alow") != std::string::npos);
@@ -274,7 +274,7 @@ TEST_CASE("what is wrong, and where") {
     CAPTURE(wrong.text);
     std::string expected;
     for (const std::string_view message : wrong.messages) expected += std::string(message) + "\n";
-    CHECK(messages_of(wrong.text) == expected);
+    CHECK(load_messages(wrong.text) == expected);
   }
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 /// The page's source, its escaped hyphens and quotes as plain ones.
 std::string manual() {
-  std::ifstream file(test::policies + "/../man/callgate-policy.5");
+  std::ifstream file(callgate::test::policies + "/../man/callgate-policy.5");
   std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
   for (const auto& [escaped, plain] : {std::pair("\\-", "-"), std::pair("\\(aq", "'")}) {
     for (std::size_t at = text.find(escaped); at != std::string::npos; at = text.find(escaped, at))
@@ -28,7 +28,7 @@ TEST_CASE("the examples of the manual load") {
   REQUIRE_FALSE(text.empty());
   constexpr std::string_view begin = ".EX\n";
   Surroundings surroundings = Surroundings::of_this_process();
-  surroundings.folders = {test::policies};
+  surroundings.folders = {callgate::test::policies};
   surroundings.contents = [](const std::string& /*file*/) { return "callgate: 1\ndefault: allow\n"; };
   int count = 0;
   for (std::size_t at = text.find(begin); at != std::string::npos; at = text.find(begin, at + 1)) {

@@ -12,15 +12,16 @@
 #include <filesystem>
 
 #include "../places.h"
+#include "build.h"
 #include "policy/language/load.h"
 
 namespace callgate::policy {
 namespace {
 
-constexpr Caller caller{101, 100};
+using test::caller;
 
 Policy shipped(const std::string& name) {
-  return load(test::policies + "/" + name + ".yaml", Surroundings::of_this_process());
+  return load(callgate::test::policies + "/" + name + ".yaml", Surroundings::of_this_process());
 }
 
 Verdict judge(const Policy& policy, std::uint32_t number, std::array<std::uint64_t, 6> args = {}) {
@@ -32,7 +33,7 @@ Verdict judge(const Policy& policy, std::uint32_t number, std::array<std::uint64
 
 TEST_CASE("each shipped policy loads, and bears the name of its file") {
   int count = 0;
-  for (const auto& entry : std::filesystem::directory_iterator(test::policies)) {
+  for (const auto& entry : std::filesystem::directory_iterator(callgate::test::policies)) {
     if (entry.path().extension() != ".yaml") continue;
     CAPTURE(entry.path());
     const Policy policy = load(entry.path(), Surroundings::of_this_process());
@@ -97,9 +98,9 @@ TEST_CASE("pure-compute reads and computes, and that is all") {
       {SYS_execve, {}, Action::deny, EPERM},
       {SYS_socket, {AF_UNIX, SOCK_STREAM}, Action::deny, EACCES},
       {SYS_socketpair, {AF_UNIX, SOCK_STREAM}, Action::deny, EACCES},
-      {SYS_kill, {100, SIGTERM}, Action::allow, 0},
+      {SYS_kill, {1000, SIGTERM}, Action::allow, 0},
       {SYS_kill, {1, SIGTERM}, Action::deny, EPERM},
-      {SYS_tgkill, {100, 101, SIGABRT}, Action::allow, 0},
+      {SYS_tgkill, {1000, 1001, SIGABRT}, Action::allow, 0},
       {SYS_tgkill, {7, 7, SIGABRT}, Action::deny, EPERM},
       {SYS_ioctl, {0, TCGETS}, Action::allow, 0},
       {SYS_ioctl, {0, TIOCSTI}, Action::deny, EPERM},

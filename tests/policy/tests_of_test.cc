@@ -42,27 +42,27 @@ const Item raw = decode::hex("cmd", Type::u32);
 const Item file_name = decode::path("filename");
 const Item protocol = decode::choice("protocol", families, Type::be16);
 
-constexpr Caller caller{101, 100};
+constexpr Caller thread_101{101, 100};
 
-struct Outcome {
+struct ReadOutcome {
   std::vector<Test> tests;
   std::string messages;
 };
 
-Outcome read(std::string_view condition, const Item& item) {
+ReadOutcome read(std::string_view condition, const Item& item) {
   const std::string text = "x: " + std::string(condition) + "\n";
   std::vector<Problem> problems;
   const auto root = parse_yaml(text, problems);
   REQUIRE(root.has_value());
   REQUIRE(problems.empty());
-  Outcome outcome;
+  ReadOutcome outcome;
   outcome.tests = tests_of(*root->find("x"), {&item, 1}, problems);
   for (const Problem& problem : problems)
     outcome.messages += std::to_string(problem.offset - 2) + " " + problem.message + "\n";
   return outcome;
 }
 
-bool holds(const std::vector<Test>& tests, std::uint64_t value) {
+bool tests_hold(const std::vector<Test>& tests, std::uint64_t value) {
   Policy policy;
   policy.default_action = Action::allow;
   Rule rule;
@@ -72,7 +72,7 @@ bool holds(const std::vector<Test>& tests, std::uint64_t value) {
   decode::SyscallRecord record;
   record.number = decode::number_of(native_arch, rule.matches.front().call).value();
   record.args[1] = value;
-  return policy.judge(record, caller).action == Action::kill;
+  return policy.judge(record, thread_101).action == Action::kill;
 }
 
 TEST_CASE("which values a condition holds for") {
@@ -108,7 +108,7 @@ TEST_CASE("which values a condition holds for") {
       {"2", &protocol, {0x200, 0x10200}, {2}},
       {"{not: 2}", &protocol, {2}, {0x200}},
       {"{mask: 0xff00, value: 0x100}", &protocol, {1, 0x101}, {0x100}},
-      // The processes under the policy; here the caller is the only one.
+      // The processes under the policy; here the thread_101 is the only one.
       {"target", &process, {100, 101, above | 100}, {0, 1, 102}},
       {"[0, target]", &process, {0, 100, 101}, {1}},
       {"{not: [0, target]}", &process, {1, 102, minus_1}, {0, 100, 101}},
@@ -168,16 +168,16 @@ TEST_CASE("which values a condition holds for") {
   for (const Row& row : table) {
     CAPTURE(row.condition);
     CAPTURE(row.item->name);
-    const Outcome outcome = read(row.condition, *row.item);
+    const ReadOutcome outcome = read(row.condition, *row.item);
     CHECK(outcome.messages.empty());
     CHECK_FALSE(outcome.tests.empty());
     for (const std::uint64_t value : row.holds) {
       CAPTURE(value);
-      CHECK(holds(outcome.tests, value));
+      CHECK(tests_hold(outcome.tests, value));
     }
     for (const std::uint64_t value : row.fails) {
       CAPTURE(value);
-      CHECK_FALSE(holds(outcome.tests, value));
+      CHECK_FALSE(tests_hold(outcome.tests, value));
     }
   }
 }

@@ -8,24 +8,24 @@ namespace {
 
 using Kind = TextPattern::Kind;
 
-bool matches(Kind kind, std::string_view pattern, std::string_view text) {
+bool pattern_matches(Kind kind, std::string_view pattern, std::string_view text) {
   return TextPattern{kind, std::string(pattern)}.matches(text);
 }
 
 TEST_CASE("exactly, under, prefix") {
-  CHECK(matches(Kind::exactly, "/usr", "/usr"));
-  CHECK_FALSE(matches(Kind::exactly, "/usr", "/usr/"));
-  CHECK_FALSE(matches(Kind::exactly, "", "/"));
-  CHECK(matches(Kind::under, "/usr", "/usr"));
-  CHECK(matches(Kind::under, "/usr", "/usr/lib"));
-  CHECK_FALSE(matches(Kind::under, "/usr", "/usr2"));
-  CHECK_FALSE(matches(Kind::under, "/usr", "/us"));
-  CHECK(matches(Kind::under, "/", "/"));
-  CHECK(matches(Kind::under, "/", "/x"));
-  CHECK_FALSE(matches(Kind::under, "/", "@x"));
-  CHECK_FALSE(matches(Kind::under, "/", "pipe:[1]"));
-  CHECK(matches(Kind::prefix, "ab", "abc"));
-  CHECK_FALSE(matches(Kind::prefix, "abc", "ab"));
+  CHECK(pattern_matches(Kind::exactly, "/usr", "/usr"));
+  CHECK_FALSE(pattern_matches(Kind::exactly, "/usr", "/usr/"));
+  CHECK_FALSE(pattern_matches(Kind::exactly, "", "/"));
+  CHECK(pattern_matches(Kind::under, "/usr", "/usr"));
+  CHECK(pattern_matches(Kind::under, "/usr", "/usr/lib"));
+  CHECK_FALSE(pattern_matches(Kind::under, "/usr", "/usr2"));
+  CHECK_FALSE(pattern_matches(Kind::under, "/usr", "/us"));
+  CHECK(pattern_matches(Kind::under, "/", "/"));
+  CHECK(pattern_matches(Kind::under, "/", "/x"));
+  CHECK_FALSE(pattern_matches(Kind::under, "/", "@x"));
+  CHECK_FALSE(pattern_matches(Kind::under, "/", "pipe:[1]"));
+  CHECK(pattern_matches(Kind::prefix, "ab", "abc"));
+  CHECK_FALSE(pattern_matches(Kind::prefix, "abc", "ab"));
 }
 
 TEST_CASE("globs of paths") {
@@ -81,15 +81,15 @@ TEST_CASE("globs of paths") {
     CAPTURE(row.pattern);
     CAPTURE(row.path);
     CHECK(fault_of_glob(Kind::path_glob, row.pattern).empty());
-    CHECK(matches(Kind::path_glob, row.pattern, row.path) == row.matches);
+    CHECK(pattern_matches(Kind::path_glob, row.pattern, row.path) == row.matches);
   }
 }
 
 TEST_CASE("globs of texts do not stop at slashes") {
-  CHECK(matches(Kind::text_glob, "--output=*", "--output=/a/b"));
-  CHECK(matches(Kind::text_glob, "*", ""));
-  CHECK(matches(Kind::text_glob, "**", "a/b"));
-  CHECK_FALSE(matches(Kind::text_glob, "a?", "a"));
+  CHECK(pattern_matches(Kind::text_glob, "--output=*", "--output=/a/b"));
+  CHECK(pattern_matches(Kind::text_glob, "*", ""));
+  CHECK(pattern_matches(Kind::text_glob, "**", "a/b"));
+  CHECK_FALSE(pattern_matches(Kind::text_glob, "a?", "a"));
 }
 
 TEST_CASE("a hostile path costs no more than the product of the lengths") {
@@ -102,9 +102,9 @@ TEST_CASE("a hostile path costs no more than the product of the lengths") {
   std::string path = "/" + std::string(4000, 'a');
   std::string many;
   for (int i = 0; i < 2000; ++i) many += "/a";
-  CHECK_FALSE(matches(Kind::path_glob, pattern + "b", path));
-  CHECK_FALSE(matches(Kind::path_glob, deep + "/b", many));
-  CHECK(matches(Kind::path_glob, deep, many));
+  CHECK_FALSE(pattern_matches(Kind::path_glob, pattern + "b", path));
+  CHECK_FALSE(pattern_matches(Kind::path_glob, deep + "/b", many));
+  CHECK(pattern_matches(Kind::path_glob, deep, many));
 }
 
 TEST_CASE("what is no glob") {

@@ -19,7 +19,7 @@ using decode::Type;
 
 namespace {
 
-constexpr Item fd = decode::fd("fd");
+constexpr Item fd_item = decode::fd("fd");
 constexpr Item buffer = decode::out_bytes("buf", decode::len::ret);
 constexpr Item count = decode::size("count");
 constexpr Item pid = decode::pid("pid");
@@ -42,9 +42,11 @@ struct Trace {
   TextSink sink;
   Nodes nodes;
 
-  DecodedCall read_entry() { return nodes.call("read", {scalar(fd, 3), pending(buffer, 0x1000), scalar(count, 5)}); }
+  DecodedCall read_entry() {
+    return nodes.call("read", {scalar(fd_item, 3), pending(buffer, 0x1000), scalar(count, 5)});
+  }
   DecodedCall read_exit() {
-    return nodes.call("read", {scalar(fd, 3), bytes(buffer, "hello"), scalar(count, 5)}, SyscallResult{5, 0});
+    return nodes.call("read", {scalar(fd_item, 3), bytes(buffer, "hello"), scalar(count, 5)}, SyscallResult{5, 0});
   }
   DecodedCall wait_entry() {
     return nodes.call("wait4", {scalar(pid, ~0ULL), pending(status, 0), scalar(options_item, 0), scalar(rusage, 0)});
@@ -201,12 +203,12 @@ TEST_CASE("an execve from a thread goes on under the leader's id") {
   Trace trace(options);
   trace.sink.started(thread(7), {});
   trace.sink.started(thread(8), thread(7));
-  const DecodedCall execve = trace.nodes.call("execve", {scalar(fd, 3)});
+  const DecodedCall execve = trace.nodes.call("execve", {scalar(fd_item, 3)});
   trace.enter(8, execve);
   trace.enter(7, trace.read_entry());
   trace.lose(7, trace.read_entry());
   trace.sink.superseded(thread(7), 8);
-  trace.exit(7, trace.nodes.call("execve", {scalar(fd, 3)}, SyscallResult{}));
+  trace.exit(7, trace.nodes.call("execve", {scalar(fd_item, 3)}, SyscallResult{}));
   CHECK(trace.text() ==
         "8     execve(3 <unfinished ...>\n"
         "7     read(3 <unfinished ...>)          = ?\n"
@@ -220,9 +222,9 @@ TEST_CASE("of two threads an execve leaves one, whose lines need no prefix from 
   Trace trace(options);
   trace.sink.started(thread(7), {});
   trace.sink.started(thread(8), thread(7));
-  trace.enter(8, trace.nodes.call("execve", {scalar(fd, 3)}));
+  trace.enter(8, trace.nodes.call("execve", {scalar(fd_item, 3)}));
   trace.sink.superseded(thread(7), 8);
-  trace.exit(7, trace.nodes.call("execve", {scalar(fd, 3)}, SyscallResult{}));
+  trace.exit(7, trace.nodes.call("execve", {scalar(fd_item, 3)}, SyscallResult{}));
   CHECK(trace.text() ==
         "[pid     8] execve(3 <pid changed to 7 ...>\n"
         "+++ superseded by execve in pid 8 +++\n"
@@ -232,7 +234,7 @@ TEST_CASE("of two threads an execve leaves one, whose lines need no prefix from 
 TEST_CASE("the architecture is told where it changes") {
   const auto made = [](const TextOptions& style) {
     Trace trace(style);
-    DecodedCall foreign = trace.nodes.call("close", {scalar(fd, 3)}, SyscallResult{});
+    DecodedCall foreign = trace.nodes.call("close", {scalar(fd_item, 3)}, SyscallResult{});
     const DecodedCall native = foreign;
     foreign.record.arch = decode::Arch::i386;
     trace.sink.started(thread(7), {});
@@ -371,21 +373,21 @@ TEST_CASE("results") {
 
 TEST_CASE("what stands in parentheses after a result") {
   Nodes nodes;
-  static constexpr Item in = decode::in("in", fd, decode::len::fixed(1));
+  static constexpr Item in = decode::in("in", fd_item, decode::len::fixed(1));
   DecodedCall call = nodes.call("select", {}, SyscallResult{1, 0});
-  const Value sets = nodes.structure(any, {nodes.array(in, {scalar(fd, 3)})});
+  const Value sets = nodes.structure(any, {nodes.array(in, {scalar(fd_item, 3)})});
   call.extra = &sets;
   std::string out;
   put_result(out, call, {});
   CHECK(out == "1 (in [3])");
-  const Value list = nodes.array(in, {scalar(fd, 3)});
+  const Value list = nodes.array(in, {scalar(fd_item, 3)});
   call.extra = &list;
   out.clear();
   put_result(out, call, {});
   CHECK(out == "1 ([3])");
   static constexpr decode::StructOf pair{decode::as_macro, "PAIR", decode::s32("first"), decode::s32("second")};
   static constexpr Item like_a_macro = decode::field({}, pair);
-  const Value value = nodes.structure(like_a_macro, {scalar(fd, 1), scalar(fd, 2)});
+  const Value value = nodes.structure(like_a_macro, {scalar(fd_item, 1), scalar(fd_item, 2)});
   call.extra = &value;
   out.clear();
   put_result(out, call, {});
@@ -412,7 +414,7 @@ TEST_CASE("arguments with a label") {
 
 TEST_CASE("a call that was interrupted is named when it goes on") {
   Trace trace;
-  const DecodedCall sleep = trace.nodes.call("clock_nanosleep", {scalar(fd, 0)}, SyscallResult{-516, 516});
+  const DecodedCall sleep = trace.nodes.call("clock_nanosleep", {scalar(fd_item, 0)}, SyscallResult{-516, 516});
   const DecodedCall restart = trace.nodes.call("restart_syscall", {});
   const DecodedCall again = trace.nodes.call("restart_syscall", {}, SyscallResult{-516, 516});
   const DecodedCall over = trace.nodes.call("restart_syscall", {}, SyscallResult{});
@@ -477,7 +479,7 @@ TEST_CASE("a line ends with the verdict, unless that goes without saying") {
     TextOptions options;
     options.column = 0;
     Trace trace(options);
-    const DecodedCall call = trace.nodes.call("openat", {scalar(fd, 3)}, SyscallResult{-13, 13});
+    const DecodedCall call = trace.nodes.call("openat", {scalar(fd_item, 3)}, SyscallResult{-13, 13});
     trace.sink.exited({.origin = thread(7), .call = call, .verdict = &verdict});
     return trace.text();
   };
@@ -505,7 +507,7 @@ TEST_CASE("with colours a failure and a denial stand out") {
   options.colours = true;
   options.column = 0;
   Trace trace(options);
-  const DecodedCall call = trace.nodes.call("openat", {scalar(fd, 3)}, SyscallResult{-13, 13});
+  const DecodedCall call = trace.nodes.call("openat", {scalar(fd_item, 3)}, SyscallResult{-13, 13});
   const policy::Verdict verdict{.action = policy::Action::deny, .file = "p.yaml", .line = 1};
   trace.sink.exited({.origin = thread(7), .call = call, .verdict = &verdict});
   CHECK(trace.text() ==

@@ -15,7 +15,7 @@ namespace {
 
 constexpr Item dfd = decode::dirfd("dfd");
 constexpr Item filename = decode::path("filename");
-constexpr Item buffer = decode::out_bytes("buf", decode::len::ret);
+constexpr Item read_buffer = decode::out_bytes("buf", decode::len::ret);
 
 struct Log {
   Captured captured;
@@ -64,7 +64,7 @@ TEST_CASE("a logged call tells its result, what is allowed is silent") {
 TEST_CASE("a killed call is told once, and without a result") {
   Log log;
   log.verdict = {.action = Action::kill, .by = policy::Verdict::By::protection, .reason = "foreign architecture"};
-  const DecodedCall entry = log.nodes.call("read", {scalar(dfd, 3), pending(buffer, 0x1000)});
+  const DecodedCall entry = log.nodes.call("read", {scalar(dfd, 3), pending(read_buffer, 0x1000)});
   log.sink.entered({.origin = {}, .call = entry, .verdict = &log.verdict});
   log.sink.unfinished({.origin = {}, .call = entry, .verdict = &log.verdict});
   CHECK(log.captured.text() == "callgate: killed read(3, ...)   protection: foreign architecture\n");

@@ -12,19 +12,17 @@
 namespace callgate::audit {
 namespace {
 
-using decode::Kind;
-using decode::Value;
-
 constexpr report::TextStyle style = {.string_limit = 256, .notes = false};
 
 /// The pointee of a pointer, as the caller passed it; else the value itself.
-const Value& behind(const Value& value) {
-  const bool leads_on = value.form == Value::Form::pointer || value.form == Value::Form::change;
+const decode::Value& behind(const decode::Value& value) {
+  const bool leads_on = value.form == decode::Value::Form::pointer || value.form == decode::Value::Form::change;
   return leads_on && !value.children.empty() ? behind(value.children.front()) : value;
 }
 
 /// The folder that a path is relative to, if that is known.
-std::string_view folder_of(const Value& path, const decode::DecodedCall& call, std::string_view working_directory) {
+std::string_view folder_told(const decode::Value& path, const decode::DecodedCall& call,
+                             std::string_view working_directory) {
   if (path.item->at == decode::Length::unresolved) {
     // What is no path of this process (what a link shall hold) is relative to nothing.
     const auto index = decode::find_call(call.name);
@@ -32,14 +30,14 @@ std::string_view folder_of(const Value& path, const decode::DecodedCall& call, s
     return use && !use->is_text ? working_directory : std::string_view();
   }
   const auto found = std::ranges::find_if(
-      call.arguments, [&path](const Value& argument) { return argument.item->name == path.item->at_name; });
+      call.arguments, [&path](const decode::Value& argument) { return argument.item->name == path.item->at_name; });
   return found == call.arguments.end() ? std::string_view() : found->note;
 }
 
-void put_path(Subject& subject, const Value& path, const decode::DecodedCall& call,
+void put_path(Subject& subject, const decode::Value& path, const decode::DecodedCall& call,
               std::string_view working_directory) {
   std::string text(path.bytes);
-  const std::string_view folder = folder_of(path, call, working_directory);
+  const std::string_view folder = folder_told(path, call, working_directory);
   if (folder.starts_with('/') && !text.empty() && !text.starts_with('/'))
     text = (std::filesystem::path(folder) / text).lexically_normal();
   report::put_quoted(subject.text, text, report::HexStrings::never);
@@ -48,29 +46,29 @@ void put_path(Subject& subject, const Value& path, const decode::DecodedCall& ca
 }
 
 /// Whether a structure is a socket address: it begins with its family.
-bool is_address(const Value& value) {
-  return value.form == Value::Form::structure && !value.children.empty() &&
+bool is_address(const decode::Value& value) {
+  return value.form == decode::Value::Form::structure && !value.children.empty() &&
          value.children.front().item->name == "sa_family";
 }
 
 /// What an argument tells; both texts are empty where it tells nothing.
-Subject telling(const Value& argument, const decode::DecodedCall& call, std::string_view working_directory) {
+Subject telling(const decode::Value& argument, const decode::DecodedCall& call, std::string_view working_directory) {
   Subject subject;
-  const Value& value = behind(argument);
+  const decode::Value& value = behind(argument);
   if (value.pending) return subject;
   if (is_address(value)) {
     report::put_value(subject.text, value, style);
     return subject;
   }
   switch (value.item->kind) {
-    case Kind::path:
-      if (value.form == Value::Form::bytes) put_path(subject, value, call, working_directory);
+    case decode::Kind::path:
+      if (value.form == decode::Value::Form::bytes) put_path(subject, value, call, working_directory);
       break;
-    case Kind::flags:
-    case Kind::choice:
-    case Kind::command:
-    case Kind::signal:
-      if (value.form == Value::Form::scalar) report::put_value(subject.text, value, style);
+    case decode::Kind::flags:
+    case decode::Kind::choice:
+    case decode::Kind::command:
+    case decode::Kind::signal:
+      if (value.form == decode::Value::Form::scalar) report::put_value(subject.text, value, style);
       break;
     default:
       break;
@@ -83,7 +81,7 @@ Subject telling(const Value& argument, const decode::DecodedCall& call, std::str
 Subject subject_of(const decode::DecodedCall& call, std::string_view working_directory) {
   Subject subject;
   bool has_file = false;
-  for (const Value& argument : call.arguments) {
+  for (const decode::Value& argument : call.arguments) {
     if (argument.item == nullptr) continue;
     const Subject part = telling(argument, call, working_directory);
     if (part.text.empty()) continue;

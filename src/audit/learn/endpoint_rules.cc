@@ -37,7 +37,7 @@ bool is_in(std::string_view address, std::span<const std::string_view> ranges) {
 }
 
 /// The machine itself; to reach 0.0.0.0 is to reach it.
-constexpr std::array<std::string_view, 4> own = {"127.0.0.0/8", "::1", "0.0.0.0", "::"};
+constexpr std::array<std::string_view, 4> own_addresses = {"127.0.0.0/8", "::1", "0.0.0.0", "::"};
 constexpr std::string_view own_text = "127.0.0.0/8, \"::1\"";
 /// Networks of which the addresses stay what they are: private ones, those of a link, multicast, broadcast.
 constexpr std::array<std::string_view, 10> local = {
@@ -49,9 +49,9 @@ std::string family_text(std::uint16_t family) {
   return policy::value_text(*form.find("family")->item, family);
 }
 
-class Maker {
+class EndpointMaker {
  public:
-  explicit Maker(const EndpointUses& uses) : uses_(uses) {}
+  explicit EndpointMaker(const EndpointUses& uses) : uses_(uses) {}
 
   std::vector<policy::NewRule> make() {
     of_other_families();
@@ -93,8 +93,9 @@ class Maker {
     if (endpoint.address.empty()) return {};
     const bool is_v6 = endpoint.address.find(':') != std::string::npos;
     const std::string text = is_v6 ? quoted_text(endpoint.address) : endpoint.address;
-    if (uses_.call == "bind") return is_in(endpoint.address, std::span(own).first(2)) ? std::string(own_text) : text;
-    if (is_in(endpoint.address, own)) return std::string(own_text);
+    if (uses_.call == "bind")
+      return is_in(endpoint.address, std::span(own_addresses).first(2)) ? std::string(own_text) : text;
+    if (is_in(endpoint.address, own_addresses)) return std::string(own_text);
     return is_in(endpoint.address, local) ? text : std::string();
   }
 
@@ -184,7 +185,7 @@ bool takes_endpoint(std::string_view call) {
 }
 
 std::vector<policy::NewRule> endpoint_rules(const EndpointUses& uses) {
-  return Maker(uses).make();
+  return EndpointMaker(uses).make();
 }
 
 }  // namespace callgate::audit

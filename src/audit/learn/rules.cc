@@ -30,11 +30,11 @@ constexpr std::array<std::string_view, 7> harmless_groups = {"@default", "@basic
 constexpr std::size_t always_named = 3;
 
 /// What the calls of a rule are about, by the groups that have them; the last is for all others.
-struct Topic {
+struct CallTopic {
   std::string_view name;
   std::array<std::string_view, 3> groups;
 };
-constexpr std::array<Topic, 4> topics = {{
+constexpr std::array<CallTopic, 4> topics = {{
     {"files", {"@file-system", "@path", "@chown"}},
     {"network", {"@network-io", {}, {}}},
     {"processes", {"@process", "@resources", "@ipc"}},
@@ -75,12 +75,6 @@ NameSet members_of(std::string_view name) {
   if (group == nullptr) return members;
   for (const decode::CallIndex call : policy::calls_of(*group)) members.emplace(decode::call_name(call));
   return members;
-}
-
-Tally sum_of(const Uses& uses) {
-  Tally sum;
-  for (const auto& [word, tally] : uses) sum.add(tally);
-  return sum;
 }
 
 Names words_of(const Uses& uses) {
@@ -124,7 +118,7 @@ class Maker {
     if (asking == Asking::anything && has_ip_sockets()) {
       for (const std::string& call : endpoint_calls()) endpoints(call, nullptr);
     }
-    for (const Topic& topic : topics) calls(topic, true);
+    for (const CallTopic& topic : topics) calls(topic, true);
     memory();
     return std::move(rules_);
   }
@@ -142,7 +136,7 @@ class Maker {
     }
     clone();
     for (const ByValue& one : by_value) values(one);
-    for (const Topic& topic : topics) calls(topic, false);
+    for (const CallTopic& topic : topics) calls(topic, false);
     return std::move(rules_);
   }
 
@@ -294,7 +288,7 @@ class Maker {
   }
 
   /// `whole`: with the calls for the same thing.
-  void calls(const Topic& topic, bool whole) {
+  void calls(const CallTopic& topic, bool whole) {
     NameSet about;
     for (const std::string_view group : topic.groups) about.merge(members_of(group));
     Tally sum;

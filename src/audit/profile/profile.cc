@@ -57,6 +57,12 @@ void Times::add(const Times& other) {
   longest = std::max(longest, other.longest);
 }
 
+Tally sum_of(const Uses& uses) {
+  Tally sum;
+  for (const auto& [word, tally] : uses) sum.add(tally);
+  return sum;
+}
+
 void Runs::add(const Runs& other) {
   all += other.all;
   partial += other.partial;

@@ -19,6 +19,8 @@ namespace callgate::audit {
 /// The uses of one call that are told apart: by the argument that matters (`cmd` of fcntl), in the words of a policy;
 /// of most calls nothing matters, and there is one use, whose word is empty.
 using Uses = std::map<std::string, Tally>;
+/// All of them together.
+[[nodiscard]] Tally sum_of(const Uses& uses);
 
 /// How long the calls of one name took, from entry to exit, as far as they came back.
 struct Times {

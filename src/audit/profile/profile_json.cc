@@ -12,7 +12,7 @@
 namespace callgate::audit {
 namespace {
 
-using Json = nlohmann::json;  // its members are sorted by name
+using SortedJson = nlohmann::json;  // its members are sorted by name
 
 constexpr std::string_view format = "callgate-profile";
 constexpr std::uint64_t version = 1;
@@ -25,60 +25,60 @@ constexpr std::array access_names = {AccessName{"read", Access::read}, AccessNam
                                      AccessName{"execute", Access::execute}, AccessName{"look", Access::look},
                                      AccessName{"list", Access::list}};
 
-Json json_of(const Tally& tally) {
+SortedJson json_of(const Tally& tally) {
   return tally.programs;
 }
 
-Json json_of(const Uses& uses) {
-  Json json = Json::object();
+SortedJson json_of(const Uses& uses) {
+  SortedJson json = SortedJson::object();
   for (const auto& [word, tally] : uses) json[word] = json_of(tally);
   return json;
 }
 
-Json json_of(const Times& times) {
+SortedJson json_of(const Times& times) {
   return {{"calls", times.calls}, {"total_ns", times.total.count()}, {"longest_ns", times.longest.count()}};
 }
 
-Json json_of(const Runs& runs) {
+SortedJson json_of(const Runs& runs) {
   return {{"all", runs.all}, {"partial", runs.partial}};
 }
 
-Json json_of(const PathRecord& record, bool is_folded) {
-  Json access = Json::array();
+SortedJson json_of(const PathRecord& record, bool is_folded) {
+  SortedJson access = SortedJson::array();
   for (const AccessName& one : access_names) {
     if (record.has(one.access)) access.push_back(one.name);
   }
-  Json json = {{"access", std::move(access)}, {"programs", json_of(record.tally)}};
+  SortedJson json = {{"access", std::move(access)}, {"programs", json_of(record.tally)}};
   if (is_folded) json["all_below"] = true;
   return json;
 }
 
 /// A member of the outermost object, each of its own members in a line.
-void put_section(std::string& out, std::string_view name, const Json& members) {
+void put_section(std::string& out, std::string_view name, const SortedJson& members) {
   out += fmt::format(",\n\"{}\": {{", name);
   std::string_view separator = "\n";
   for (const auto& [key, value] : members.items()) {
-    out += fmt::format("{} {}: {}", separator, Json(key).dump(),
-                       value.dump(-1, ' ', false, Json::error_handler_t::replace));
+    out += fmt::format("{} {}: {}", separator, SortedJson(key).dump(),
+                       value.dump(-1, ' ', false, SortedJson::error_handler_t::replace));
     separator = ",\n";
   }
   out += '}';
 }
 
 template <typename Map>
-Json object_of(const Map& map) {
-  Json json = Json::object();
+SortedJson object_of(const Map& map) {
+  SortedJson json = SortedJson::object();
   for (const auto& [key, value] : map) json[key] = json_of(value);
   return json;
 }
 
 /// Reads what put_section wrote. What is not of the expected form is a wrong file.
-class Reader {
+class ProfileReader {
  public:
-  explicit Reader(const std::string& file) : file_(file) {}
+  explicit ProfileReader(const std::string& file) : file_(file) {}
 
   Profile read(std::string_view text) {
-    const Json json = parsed(text);
+    const SortedJson json = parsed(text);
     check_head(json);
     Profile profile;
     profile.foreign = boolean(json, "foreign");
@@ -87,7 +87,7 @@ class Reader {
     for (const auto& [call, uses] : section(json, "calls").items()) {
       for (const auto& [word, programs] : object(uses, call).items()) profile.calls[call][word] = tally(programs, call);
     }
-    const Json& paths = section(json, "paths");
+    const SortedJson& paths = section(json, "paths");
     for (const auto& [path, value] : paths.items()) {
       if (boolean(object(value, path), "all_below")) profile.paths.fold(path);
     }
@@ -107,10 +107,10 @@ class Reader {
     fail(fmt::format("is no whole profile: {} of '{}' is missing or wrong", what, where));
   }
 
-  [[nodiscard]] Json parsed(std::string_view text) const {
+  [[nodiscard]] SortedJson parsed(std::string_view text) const {
     try {
-      return Json::parse(text);
-    } catch (const Json::parse_error& error) {
+      return SortedJson::parse(text);
+    } catch (const SortedJson::parse_error& error) {
       if (error.byte > text.size())
         fail(fmt::format("the profile ends after {} bytes, in the middle", text.size()),
              "it was not written to its end, or was cut on the way");
@@ -118,7 +118,7 @@ class Reader {
     }
   }
 
-  void check_head(const Json& json) const {
+  void check_head(const SortedJson& json) const {
     const auto found = json.is_object() ? json.find("format") : json.end();
     if (found == json.end() || *found != format)
       fail("is no profile", "`callgate audit --profile FILE -- PROGRAM` writes one");
@@ -130,28 +130,28 @@ class Reader {
            "use the callgate that wrote it, or write it anew");
   }
 
-  const Json& object(const Json& value, std::string_view where) const {
+  const SortedJson& object(const SortedJson& value, std::string_view where) const {
     if (!value.is_object()) misses("the content", where);
     return value;
   }
-  const Json& section(const Json& json, const char* name) const {
+  const SortedJson& section(const SortedJson& json, const char* name) const {
     const auto found = json.find(name);
     if (found == json.end()) misses("the section", name);
     return object(*found, name);
   }
-  static bool boolean(const Json& json, const char* name) {
+  static bool boolean(const SortedJson& json, const char* name) {
     const auto found = json.find(name);
     return found != json.end() && *found == true;
   }
-  std::uint64_t number(const Json& json, const char* name) const {
+  std::uint64_t number(const SortedJson& json, const char* name) const {
     const auto found = json.is_object() ? json.find(name) : json.end();
     if (found == json.end() || !found->is_number_unsigned()) misses("the number", name);
     return found->get<std::uint64_t>();
   }
-  std::chrono::nanoseconds nanoseconds(const Json& json, const char* name) const {
+  std::chrono::nanoseconds nanoseconds(const SortedJson& json, const char* name) const {
     return std::chrono::nanoseconds(number(json, name));
   }
-  Tally tally(const Json& json, std::string_view where) const {
+  Tally tally(const SortedJson& json, std::string_view where) const {
     Tally tally;
     for (const auto& [program, times] : object(json, where).items()) {
       if (!times.is_number_unsigned()) misses("the count", where);
@@ -159,7 +159,7 @@ class Reader {
     }
     return tally;
   }
-  PathRecord record(const Json& json, std::string_view path) const {
+  PathRecord record(const SortedJson& json, std::string_view path) const {
     const auto accesses = json.find("access");
     const auto programs = json.find("programs");
     if (accesses == json.end() || !accesses->is_array()) misses("the access", path);
@@ -167,7 +167,7 @@ class Reader {
     PathRecord record;
     record.tally = tally(*programs, path);
     for (const AccessName& one : access_names) {
-      for (const Json& name : *accesses) {
+      for (const SortedJson& name : *accesses) {
         if (name == one.name)
           record.accesses = static_cast<std::uint8_t>(record.accesses | static_cast<std::uint8_t>(one.access));
       }
@@ -181,7 +181,7 @@ class Reader {
 }  // namespace
 
 std::string profile_text(const Profile& profile) {
-  Json paths = Json::object();
+  SortedJson paths = SortedJson::object();
   for (const auto& [path, record] : profile.paths.all())
     paths[path] = json_of(record, profile.paths.folded().contains(path));
   std::string text =
@@ -195,7 +195,7 @@ std::string profile_text(const Profile& profile) {
 }
 
 Profile parse_profile(std::string_view text, const std::string& file) {
-  return Reader(file).read(text);
+  return ProfileReader(file).read(text);
 }
 
 }  // namespace callgate::audit

@@ -20,12 +20,6 @@ double milliseconds(std::chrono::nanoseconds time) {
   return std::chrono::duration<double, std::milli>(time).count();
 }
 
-Tally sum_of(const Uses& uses) {
-  Tally sum;
-  for (const auto& [word, tally] : uses) sum.add(tally);
-  return sum;
-}
-
 void put_runs(std::string& out, const Profile& profile) {
   Runs sum;
   for (const auto& [command, runs] : profile.runs) sum.add(runs);

@@ -48,7 +48,7 @@ Json json_of(const Finding& finding, const Findings& findings) {
   return json;
 }
 
-std::string text(const Findings& findings) {
+std::string json_report_of(const Findings& findings) {
   Json list = Json::array();
   for (const Finding& finding : findings.all) list.push_back(json_of(finding, findings));
   Json counts = Json::object();
@@ -73,6 +73,6 @@ std::string text(const Findings& findings) {
 
 }  // namespace
 
-const ReportFormat json_report = {"json", "one object with everything", text};
+const ReportFormat json_report = {"json", "one object with everything", json_report_of};
 
 }  // namespace callgate::audit

@@ -57,7 +57,7 @@ void put_test(std::string& out, const Finding& finding, const Findings& findings
   out += "    </testcase>\n";
 }
 
-std::string text(const Findings& findings) {
+std::string junit_report_of(const Findings& findings) {
   const bool command_failed = findings.exit_status != 0 || findings.signal != 0;
   std::size_t failures = command_failed ? 1 : 0;
   std::size_t skipped = 0;
@@ -92,6 +92,6 @@ std::string text(const Findings& findings) {
 
 }  // namespace
 
-const ReportFormat junit_report = {"junit", "XML as CI servers read it", text};
+const ReportFormat junit_report = {"junit", "XML as CI servers read it", junit_report_of};
 
 }  // namespace callgate::audit

@@ -72,7 +72,7 @@ void put_section(std::string& out, Kind kind, const Findings& findings) {
   if (count > most_rows) out += fmt::format("\n{} more are not shown.\n", count - most_rows);
 }
 
-std::string text(const Findings& findings) {
+std::string markdown_report_of(const Findings& findings) {
   std::string out = fmt::format("## callgate audit: {}\n\n{} against {}: {}.\n", plain(summary(findings)),
                                 code(command_line(findings.command)), code(findings.baseline), ending(findings));
   if (findings.partial) out += "\n**The command was interrupted: this is what was seen until then.**\n";
@@ -82,6 +82,6 @@ std::string text(const Findings& findings) {
 
 }  // namespace
 
-const ReportFormat markdown_report = {"markdown", "for the summary of a CI job", text};
+const ReportFormat markdown_report = {"markdown", "for the summary of a CI job", markdown_report_of};
 
 }  // namespace callgate::audit

@@ -89,7 +89,7 @@ Json result(const Finding& finding, const Findings& findings) {
   return json;
 }
 
-std::string text(const Findings& findings) {
+std::string sarif_report_of(const Findings& findings) {
   Json rule_list = Json::array();
   for (const Rule& rule : rules) rule_list.push_back(rule_json(rule));
   Json results = Json::array();
@@ -113,6 +113,6 @@ std::string text(const Findings& findings) {
 
 }  // namespace
 
-const ReportFormat sarif_report = {"sarif", "SARIF 2.1.0, for code scanning", text};
+const ReportFormat sarif_report = {"sarif", "SARIF 2.1.0, for code scanning", sarif_report_of};
 
 }  // namespace callgate::audit

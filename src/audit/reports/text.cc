@@ -7,7 +7,7 @@
 namespace callgate::audit {
 namespace {
 
-std::string text(const Findings& findings) {
+std::string text_report_of(const Findings& findings) {
   std::string out = fmt::format("callgate: audit of {} against {}: {}; {}\n", command_line(findings.command),
                                 findings.baseline, summary(findings), ending(findings));
   if (findings.partial) out += "callgate: the command was interrupted: this is what was seen until then\n";
@@ -25,6 +25,6 @@ std::string text(const Findings& findings) {
 
 }  // namespace
 
-const ReportFormat text_report = {"text", "for a terminal", text};
+const ReportFormat text_report = {"text", "for a terminal", text_report_of};
 
 }  // namespace callgate::audit

@@ -77,9 +77,9 @@ struct Process {
   std::string begun_name;
 };
 
-class Reader {
+class LogReader {
  public:
-  explicit Reader(const std::string& folder) {
+  explicit LogReader(const std::string& folder) {
     first_.folder = std::make_shared<std::string>(folder);
     first_.descriptors = std::make_shared<Descriptors>();
   }
@@ -398,7 +398,7 @@ class Reader {
 }  // namespace
 
 LoggedRun read_strace_log(std::string_view text, const std::string& folder) {
-  return Reader(folder).read(text);
+  return LogReader(folder).read(text);
 }
 
 }  // namespace callgate::audit

@@ -19,24 +19,24 @@
 namespace callgate::policy {
 namespace {
 
-using Kind = CallChange::Kind;
+using ChangeKind = CallChange::Kind;
 
 constexpr std::size_t most_ways = 20000;
 
 /// For each argument, which of its samples: true where the sample is one of them.
 using Box = std::vector<std::vector<bool>>;
 
-std::optional<Kind> kind_of(const Verdict& before, const Verdict& after) {
+std::optional<ChangeKind> kind_of(const Verdict& before, const Verdict& after) {
   const bool passed = before.action <= Action::log;
   const bool passes = after.action <= Action::log;
   if (before.action != after.action) {
-    if (after.action == Action::kill) return Kind::kills;
-    if (before.action == Action::kill) return passes ? Kind::allows : Kind::spares;
-    if (passed != passes) return passes ? Kind::allows : Kind::denies;
-    return after.action == Action::log ? Kind::logs : Kind::silent;
+    if (after.action == Action::kill) return ChangeKind::kills;
+    if (before.action == Action::kill) return passes ? ChangeKind::allows : ChangeKind::spares;
+    if (passed != passes) return passes ? ChangeKind::allows : ChangeKind::denies;
+    return after.action == Action::log ? ChangeKind::logs : ChangeKind::silent;
   }
-  if (after.action == Action::deny && before.error != after.error) return Kind::error;
-  if (after.action != Action::allow && before.reason != after.reason) return Kind::reason;
+  if (after.action == Action::deny && before.error != after.error) return ChangeKind::error;
+  if (after.action != Action::allow && before.reason != after.reason) return ChangeKind::reason;
   return std::nullopt;
 }
 
@@ -94,7 +94,8 @@ class Comparison {
     for (const SampledArgument& argument : arguments_) {
       ways *= argument.samples.size();
       if (ways > most_ways)
-        return {{Kind::unknown, {call_}, {}, own(judge_nothing(before), before_), own(judge_nothing(after), after_)}};
+        return {
+            {ChangeKind::unknown, {call_}, {}, own(judge_nothing(before), before_), own(judge_nothing(after), after_)}};
     }
     std::vector<std::size_t> way(arguments_.size(), 0);
     do {
@@ -114,7 +115,7 @@ class Comparison {
  private:
   /// Ways in which the same rules decide.
   struct Found {
-    Kind kind;
+    ChangeKind kind;
     Verdict before;
     Verdict after;
     std::vector<Box> boxes;
@@ -240,7 +241,7 @@ class Comparison {
       if (condition.tests.empty()) continue;
       Test list = condition.tests.front();
       const bool is_list = !list.or_target && std::ranges::all_of(list.ranges, [](const Test::Range& range) {
-        return range.mask == ~std::uint64_t{0} && range.low == range.high;
+        return range.mask == all_bits && range.low == range.high;
       });
       bool listed = is_list;
       for (std::size_t s = 0; s < samples.size(); ++s)

@@ -14,11 +14,11 @@
 namespace callgate::policy {
 namespace {
 
-using Effect = ConfinementChange::Effect;
+using Change = ConfinementChange::Effect;
 
-class Comparison {
+class AreaComparison {
  public:
-  Comparison(const Confinement& before, const Confinement& after) : before_(before), after_(after) {}
+  AreaComparison(const Confinement& before, const Confinement& after) : before_(before), after_(after) {}
 
   std::vector<ConfinementChange> changes() {
     compare_listed();
@@ -38,7 +38,7 @@ class Comparison {
  private:
   using Places = std::optional<std::vector<Place>>;  ///< none: every file
 
-  void add(Effect effect, std::string_view key, std::string subject, std::string words, const Origin& origin) {
+  void add(Change effect, std::string_view key, std::string subject, std::string words, const Origin& origin) {
     changes_.push_back({effect, std::string(key), std::move(subject), std::move(words), origin});
   }
 
@@ -80,11 +80,11 @@ class Comparison {
   /// What is read is told there, and not again.
   void compare_listed() {
     if (!before_.filesystem || !after_.filesystem) return;
-    compare_listed(*after_.filesystem, before_, Effect::wider, "");
-    compare_listed(*before_.filesystem, after_, Effect::stricter, " no longer");
+    compare_listed(*after_.filesystem, before_, Change::wider, "");
+    compare_listed(*before_.filesystem, after_, Change::stricter, " no longer");
   }
 
-  void compare_listed(const Filesystem& one, const Confinement& other, Effect effect, std::string_view end) {
+  void compare_listed(const Filesystem& one, const Confinement& other, Change effect, std::string_view end) {
     for (const Place& place : beyond(one.list, *listable(other)))
       add(effect, "filesystem.list", place.path, fmt::format("lists {}{}", place.path, end), place.origin);
   }
@@ -98,16 +98,16 @@ class Comparison {
       for (const Place& place : beyond(*listed, {})) paths.push_back(place.path);
       const std::string list = paths.empty() ? "none" : fmt::format("{}", fmt::join(paths, ", "));
       const Filesystem& filesystem = wider ? *before_.filesystem : *after_.filesystem;
-      add(wider ? Effect::wider : Effect::stricter, key, {},
+      add(wider ? Change::wider : Change::stricter, key, {},
           wider ? fmt::format("{} any file, not {} alone", verb, list)
                 : fmt::format("{} no file but {}", verb, list == "none" ? "those of no place" : list),
           filesystem.origin);
       return;
     }
     for (const Place& place : beyond(*after, *before))
-      add(Effect::wider, key, place.path, fmt::format("{} {}", verb, place.path), place.origin);
+      add(Change::wider, key, place.path, fmt::format("{} {}", verb, place.path), place.origin);
     for (const Place& place : beyond(*before, *after))
-      add(Effect::stricter, key, place.path, fmt::format("{} {} no longer", verb, place.path), place.origin);
+      add(Change::stricter, key, place.path, fmt::format("{} {} no longer", verb, place.path), place.origin);
   }
 
   // ---- Ports -------------------------------------------------------------------------------------------------------
@@ -119,22 +119,22 @@ class Comparison {
       const Network& listed = wider ? *before_.network : *after_.network;
       std::vector<std::uint16_t> numbers;
       for (const Port& port : listed.*list) numbers.push_back(port.number);
-      add(wider ? Effect::wider : Effect::stricter, key, {},
+      add(wider ? Change::wider : Change::stricter, key, {},
           wider             ? fmt::format("{} any TCP port", verb)
           : numbers.empty() ? fmt::format("{} no TCP port", verb)
                             : fmt::format("{} no TCP port but {}", verb, fmt::join(numbers, ", ")),
           listed.origin);
       return;
     }
-    const auto beyond = [&](const Network& one, const Network& other, Effect effect, std::string_view end) {
+    const auto beyond = [&](const Network& one, const Network& other, Change effect, std::string_view end) {
       for (const Port& port : one.*list) {
         if (std::ranges::find(other.*list, port.number, &Port::number) != (other.*list).end()) continue;
         add(effect, key, std::to_string(port.number), fmt::format("{} TCP port {}{}", verb, port.number, end),
             port.origin);
       }
     };
-    beyond(*after_.network, *before_.network, Effect::wider, "");
-    beyond(*before_.network, *after_.network, Effect::stricter, " no longer");
+    beyond(*after_.network, *before_.network, Change::wider, "");
+    beyond(*before_.network, *after_.network, Change::stricter, " no longer");
   }
 
   // ---- Limits ------------------------------------------------------------------------------------------------------
@@ -147,7 +147,7 @@ class Comparison {
     const bool wider = !after || (before && after->value > before->value);
     const std::string was = before ? limit_text(before->value, kind) : "without limit";
     const std::string is = after ? limit_text(after->value, kind) : "without limit";
-    add(wider ? Effect::wider : Effect::stricter, fmt::format("limits.{}", name), {},
+    add(wider ? Change::wider : Change::stricter, fmt::format("limits.{}", name), {},
         fmt::format("{}: {}, not {}", name, is, was), after ? after->origin : before->origin);
   }
 
@@ -171,18 +171,18 @@ class Comparison {
       std::string words = before          ? "keeps all variables"
                           : names.empty() ? "keeps no variable"
                                           : fmt::format("keeps no variable but {}", fmt::join(names, ", "));
-      add(before ? Effect::wider : Effect::stricter, key, {}, std::move(words),
+      add(before ? Change::wider : Change::stricter, key, {}, std::move(words),
           listed.empty() ? Origin{} : listed.front().origin);
       return;
     }
-    const auto beyond = [&](const auto& one, const auto& other, Effect effect, std::string_view end) {
+    const auto beyond = [&](const auto& one, const auto& other, Change effect, std::string_view end) {
       for (const Environment::Name& name : one) {
         if (std::ranges::find(other, name.name, &Environment::Name::name) == other.end())
           add(effect, key, name.name, fmt::format("keeps the variable {}{}", name.name, end), name.origin);
       }
     };
-    beyond(*after, *before, Effect::wider, "");
-    beyond(*before, *after, Effect::stricter, " no longer");
+    beyond(*after, *before, Change::wider, "");
+    beyond(*before, *after, Change::stricter, " no longer");
   }
 
   void compare_set() {
@@ -192,11 +192,11 @@ class Comparison {
       if (old != before_.environment.set.end() && old->second.value == setting.value) continue;
       std::string words = fmt::format("sets {}={}", name, setting.value);
       if (old != before_.environment.set.end()) words += fmt::format(", not {}", old->second.value);
-      add(Effect::other, key, name, std::move(words), setting.origin);
+      add(Change::other, key, name, std::move(words), setting.origin);
     }
     for (const auto& [name, setting] : before_.environment.set) {
       if (!after_.environment.set.contains(name))
-        add(Effect::other, key, name, fmt::format("sets {}={} no longer", name, setting.value), setting.origin);
+        add(Change::other, key, name, fmt::format("sets {}={} no longer", name, setting.value), setting.origin);
     }
   }
 
@@ -208,7 +208,7 @@ class Comparison {
 }  // namespace
 
 std::vector<ConfinementChange> confinement_changes(const Confinement& before, const Confinement& after) {
-  return Comparison(before, after).changes();
+  return AreaComparison(before, after).changes();
 }
 
 }  // namespace callgate::policy

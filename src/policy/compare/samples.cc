@@ -81,7 +81,7 @@ std::vector<std::uint64_t> numbers_about(const Test& test, std::uint64_t value) 
   for (const Test::Range& range : test.ranges) {
     const std::uint64_t kept = value & ~range.mask;
     result.insert(result.end(), {kept | range.low, kept | range.high});
-    if (range.mask == ~std::uint64_t{0}) {
+    if (range.mask == all_bits) {
       result.insert(result.end(), {range.low - 1, range.high + 1});
     } else {
       const std::uint64_t lowest = range.mask & (~range.mask + 1);
@@ -241,20 +241,6 @@ void add_samples(SampledArgument& argument, decode::CallIndex call) {
   }
 }
 
-std::uint8_t register_of_test(const ContentTest& test) {
-  struct Register {
-    std::uint8_t operator()(const PathTest& test) const { return test.path.reg; }
-    std::uint8_t operator()(const StringTest& test) const { return test.reg; }
-    std::uint8_t operator()(const ArgvTest& test) const { return test.reg; }
-    std::uint8_t operator()(const AddressTest& test) const { return test.socket.reg; }
-    std::uint8_t operator()(const PortTest& test) const { return test.socket.reg; }
-    std::uint8_t operator()(const FamilyTest& test) const { return test.socket.reg; }
-    std::uint8_t operator()(const SocketPathTest& test) const { return test.socket.reg; }
-    std::uint8_t operator()(const FieldTest& test) const { return test.reg; }
-  };
-  return std::visit(Register(), test.what);
-}
-
 /// What the policy says of the argument, turned to its contrary: `path: not {under: [/usr]}`.
 std::string contrary(const std::string& source) {
   std::vector<Problem> problems;
@@ -282,7 +268,7 @@ void add_conditions(const CallMatch& match, std::map<std::uint8_t, std::vector<C
   // What one entry of `when` says is one condition, by whatever tests.
   std::map<std::pair<std::uint8_t, std::string>, Condition> entries;
   for (const ContentTest& test : match.contents) {
-    Condition& entry = entries[{register_of_test(test), test.source}];
+    Condition& entry = entries[{register_of(test), test.source}];
     entry.words = test.source;
     entry.negated = contrary(test.source);
     entry.match = &match;

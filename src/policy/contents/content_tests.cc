@@ -163,6 +163,20 @@ class Evaluator {
 
 }  // namespace
 
+std::uint8_t register_of(const ContentTest& test) {
+  struct Register {
+    std::uint8_t operator()(const PathTest& test) const { return test.path.reg; }
+    std::uint8_t operator()(const StringTest& test) const { return test.reg; }
+    std::uint8_t operator()(const ArgvTest& test) const { return test.reg; }
+    std::uint8_t operator()(const AddressTest& test) const { return test.socket.reg; }
+    std::uint8_t operator()(const PortTest& test) const { return test.socket.reg; }
+    std::uint8_t operator()(const FamilyTest& test) const { return test.socket.reg; }
+    std::uint8_t operator()(const SocketPathTest& test) const { return test.socket.reg; }
+    std::uint8_t operator()(const FieldTest& test) const { return test.reg; }
+  };
+  return std::visit(Register(), test.what);
+}
+
 Held holds(const ContentTest& test, const decode::SyscallRecord& record, Caller caller, Contents& contents,
            bool everywhere) {
   return std::visit(Evaluator(record, caller, contents, test.negated, everywhere), test.what);

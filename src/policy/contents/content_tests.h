@@ -103,6 +103,9 @@ struct ContentTest {
   friend bool operator==(const ContentTest&, const ContentTest&) = default;
 };
 
+/// The register of the argument that it looks behind.
+[[nodiscard]] std::uint8_t register_of(const ContentTest& test);
+
 /// Whether a test holds, or the errno because of which that cannot be known.
 struct Held {
   bool holds = false;

@@ -118,13 +118,6 @@ std::optional<std::uint8_t> families_of(const ContentTest& test) {
   return static_cast<std::uint8_t>(left(AF_INET, ipv4) | left(AF_INET6, ipv6) | left(AF_UNIX, unix_socket) | others);
 }
 
-std::uint8_t register_of(const ContentTest& test) {
-  if (const auto* address = std::get_if<AddressTest>(&test.what)) return address->socket.reg;
-  if (const auto* port = std::get_if<PortTest>(&test.what)) return port->socket.reg;
-  if (const auto* family = std::get_if<FamilyTest>(&test.what)) return family->socket.reg;
-  return std::get<SocketPathTest>(test.what).socket.reg;
-}
-
 /// Whether both cannot hold: one is the contrary of what the other needs, or they ask for different things.
 bool exclude(const ContentTest& one, const ContentTest& other) {
   if (one.negated == other.negated) {

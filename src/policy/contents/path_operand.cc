@@ -194,14 +194,14 @@ constexpr auto table = std::to_array<Row>({
 });
 
 /// The register of an argument. None of those that are asked for comes after a command's own arguments.
-std::uint8_t register_of(const decode::Syscall& call, std::string_view argument) {
+std::uint8_t register_named(const decode::Syscall& call, std::string_view argument) {
   const auto arguments = call.arguments();
   const auto found = std::ranges::find(arguments, argument, &decode::Item::name);
   return static_cast<std::uint8_t>(found - arguments.begin());
 }
 
 ByFlags resolved(const By& by, const decode::Syscall& call) {
-  return {by.when, by.flags.empty() ? std::uint8_t{0} : register_of(call, by.flags), by.bits};
+  return {by.when, by.flags.empty() ? std::uint8_t{0} : register_named(call, by.flags), by.bits};
 }
 
 bool holds(const ByFlags& by, const decode::SyscallRecord& record) {
@@ -241,8 +241,8 @@ std::optional<PathUse> path_use(decode::CallIndex call, std::string_view argumen
   result.operand.may_be_absent = resolved(use.may_be_absent, *described);
   result.operand.null_is_descriptor = use.null_is_descriptor;
   result.operand.as_fstat = use.as_fstat;
-  if (!use.open_flags.empty()) result.operand.open_flags = register_of(*described, use.open_flags);
-  if (!use.open_how.empty()) result.operand.open_how = register_of(*described, use.open_how);
+  if (!use.open_flags.empty()) result.operand.open_flags = register_named(*described, use.open_flags);
+  if (!use.open_how.empty()) result.operand.open_how = register_named(*described, use.open_how);
   return result;
 }
 

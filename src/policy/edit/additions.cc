@@ -14,7 +14,7 @@
 namespace callgate::policy {
 namespace {
 
-using Kind = YamlNode::Kind;
+using NodeKind = YamlNode::Kind;
 
 constexpr std::size_t most_columns = 119;
 
@@ -38,7 +38,7 @@ class Editor {
   Editor(std::string_view text, const std::string& file) : text_(text), file_(file) {}
 
   void add(const YamlNode& root, const Additions& additions) {
-    if (!root.is(Kind::map) || is_flow(root)) cannot("is not a map of keys in lines of their own");
+    if (!root.is(NodeKind::map) || is_flow(root)) cannot("is not a map of keys in lines of their own");
     if (!additions.withdrawn.empty()) withdraw_rules(root, additions.withdrawn);
     add_rules(root, additions.rules);
     add_section(root, "filesystem",
@@ -106,7 +106,7 @@ class Editor {
       return insert_lines(text_.size(), 0, std::move(text));
     }
     const YamlNode& list = found->value;
-    if (!list.is(Kind::list) || is_flow(list)) cannot("its rules are not a list with a line for each");
+    if (!list.is(NodeKind::list) || is_flow(list)) cannot("its rules are not a list with a line for each");
     const std::size_t column = column_of(text_, list.offset);
     std::string text;
     for (const NewRule& rule : rules) text += rule_text(rule, column);
@@ -167,18 +167,18 @@ class Editor {
   void add_items(const YamlEntry& section, std::string_view key, const std::vector<NewItem>& items, std::size_t limit) {
     if (items.empty()) return;
     const YamlNode& map = section.value;
-    if (!map.is(Kind::map)) cannot(fmt::format("'{}' is not a map", section.key.text));
+    if (!map.is(NodeKind::map)) cannot(fmt::format("'{}' is not a map", section.key.text));
     const YamlEntry* found = entry(map, key);
     if (found == nullptr) return add_key(map, key, items, limit);
     const YamlNode& value = found->value;
-    if (value.is(Kind::list) && !is_flow(value)) {
+    if (value.is(NodeKind::list) && !is_flow(value)) {
       const std::size_t column = column_of(text_, value.offset);
       std::string text;
       for (const NewItem& item : items) text += item_line(item, column);
       insert_lines(limit_of(map, *found, limit), column, std::move(text));
-    } else if (value.is(Kind::list)) {
+    } else if (value.is(NodeKind::list)) {
       add_between_brackets(value.offset, texts_of(items));
-    } else if (value.is(Kind::scalar)) {
+    } else if (value.is(NodeKind::scalar)) {
       insert(value.offset, "[");
       insert(is_flow(map) ? end_in_flow(value.offset) : end_of_scalar(text_, value.offset),
              ", " + fmt::format("{}]", fmt::join(texts_of(items), ", ")));

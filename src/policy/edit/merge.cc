@@ -23,8 +23,8 @@
 namespace callgate::policy {
 namespace {
 
-using Kind = YamlNode::Kind;
-using Calls = std::set<decode::CallIndex>;
+using NodeKind = YamlNode::Kind;
+using CallSet = std::set<decode::CallIndex>;
 
 /// A rule of a file, as its tree has it.
 struct WrittenRule {
@@ -63,7 +63,7 @@ std::vector<WrittenRule> rules_of(const YamlNode& root) {
 std::vector<const YamlNode*> items_of(const YamlNode* node) {
   std::vector<const YamlNode*> items;
   if (node == nullptr) return items;
-  if (node->is(Kind::scalar)) items.push_back(node);
+  if (node->is(NodeKind::scalar)) items.push_back(node);
   for (const YamlNode& item : node->items) items.push_back(&item);
   return items;
 }
@@ -112,7 +112,7 @@ class Merger {
   }
 
   /// The calls that a word of the other one means.
-  [[nodiscard]] Calls calls_of_word(const YamlNode& word) const {
+  [[nodiscard]] CallSet calls_of_word(const YamlNode& word) const {
     if (const Group* group = find_group(word.text)) {
       const std::vector<decode::CallIndex> members = calls_of(*group);
       return {members.begin(), members.end()};
@@ -159,7 +159,7 @@ class Merger {
   void take_allowed(const WrittenRule& rule) {
     NewRule taken = new_rule(rule);
     for (const YamlNode* word : items_of(rule.calls)) {
-      const Calls calls = calls_of_word(*word);
+      const CallSet calls = calls_of_word(*word);
       const bool is_known = std::ranges::all_of(calls, [&](decode::CallIndex call) {
         return allows(into_.policy, call, true) ||
                (!rule.when.empty() && says(into_.policy, call, rule.action, rule.when));
@@ -176,7 +176,7 @@ class Merger {
     for (const WrittenRule& rule : rules_of(into_root_)) {
       const YamlNode* when = rule.node->find("when");
       if (rule.action > Action::log || when == nullptr || when->entries.size() != 1 ||
-          when->entries.front().key.text != argument || when->entries.front().value.is(Kind::map))
+          when->entries.front().key.text != argument || when->entries.front().value.is(NodeKind::map))
         continue;
       const auto words = items_of(rule.calls);
       if (std::ranges::none_of(words, [call](const YamlNode* word) { return word->text == call; })) continue;
@@ -190,7 +190,8 @@ class Merger {
   bool leave_new_values(const WrittenRule& rule, NewRule& taken) const {
     const YamlNode* when = rule.node->find("when");
     const auto words = items_of(rule.calls);
-    if (when == nullptr || when->entries.size() != 1 || when->entries.front().value.is(Kind::map) || words.size() != 1)
+    if (when == nullptr || when->entries.size() != 1 || when->entries.front().value.is(NodeKind::map) ||
+        words.size() != 1)
       return true;
     const std::string& argument = when->entries.front().key.text;
     const std::set<std::string> known = known_values(words.front()->text, argument);
@@ -206,7 +207,7 @@ class Merger {
     const bool is_learned = comment_above(other_.text, rule.node->offset) == never_seen;
     NewRule taken = new_rule(rule);
     for (const YamlNode* word : items_of(rule.calls)) {
-      const Calls calls = calls_of_word(*word);
+      const CallSet calls = calls_of_word(*word);
       if (std::ranges::all_of(calls,
                               [&](decode::CallIndex call) { return says(into_.policy, call, rule.action, rule.when); }))
         continue;

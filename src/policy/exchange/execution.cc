@@ -7,8 +7,7 @@ namespace callgate::policy {
 void tell_execution(const std::vector<CallParts>& calls, const Policy& policy, Remarks& remarks) {
   const decode::CallIndex execve = decode::find_call("execve").value();
   const auto found = std::ranges::find(calls, execve, &CallParts::call);
-  const auto refuses = [](const Part& part) { return part.answer.action >= Action::deny; };
-  if (found == calls.end() || !std::ranges::all_of(found->parts, refuses)) return;
+  if (found == calls.end() || !std::ranges::all_of(found->parts, &Part::refuses)) return;
   Origin origin = policy.default_origin;
   for (const Rule& rule : policy.rules) {
     if (rule.action < Action::deny ||

@@ -25,7 +25,6 @@
 namespace callgate::policy {
 namespace {
 
-constexpr std::uint64_t all_bits = ~std::uint64_t{0};
 constexpr std::uint64_t int_bits = 0xffffffffU;
 
 /// The number of an int without a sign, as compilers pass it: then the whole register may be compared, and the line can
@@ -52,7 +51,7 @@ std::vector<std::string> atoms_of(const Clause& clause) {
 }
 
 /// What minijail makes of the lines, rather more: an atom is two loads and up to three jumps.
-std::size_t instructions_of(const std::vector<CallParts>& calls) {
+std::size_t minijail_size(const std::vector<CallParts>& calls) {
   std::size_t count = 0;
   for (const CallParts& call : calls) {
     count += 3;
@@ -92,10 +91,10 @@ std::string line_of(const CallParts& call) {
   return line + otherwise + '\n';
 }
 
-/// Calls of which the same is told.
-using Calls = std::vector<decode::CallIndex>;
+/// CallList of which the same is told.
+using CallList = std::vector<decode::CallIndex>;
 
-void tell(Calls calls, const Policy& policy, Remark::Effect effect, std::string_view what, std::string why,
+void tell(CallList calls, const Policy& policy, Remark::Effect effect, std::string_view what, std::string why,
           Remarks& remarks) {
   if (calls.empty()) return;
   std::string subject = fmt::format("{} {}", what, names_of(calls));
@@ -103,10 +102,10 @@ void tell(Calls calls, const Policy& policy, Remark::Effect effect, std::string_
 }
 
 void tell_lines(const std::vector<CallParts>& calls, const Policy& policy, Remarks& remarks) {
-  Calls logged;
-  Calls alike;
-  Calls killed;
-  Calls whole;
+  CallList logged;
+  CallList alike;
+  CallList killed;
+  CallList whole;
   for (const CallParts& call : calls) {
     const auto any = [&](const auto& is) { return std::ranges::any_of(call.parts, is); };
     const auto refusal = refusal_of(call);
@@ -132,7 +131,7 @@ void tell_lines(const std::vector<CallParts>& calls, const Policy& policy, Remar
 
 Exchanged to_minijail(const Policy& policy) {
   Exchanged result;
-  const std::vector<CallParts> calls = fitting_partition(policy, instructions_of, result.remarks);
+  const std::vector<CallParts> calls = fitting_partition(policy, minijail_size, result.remarks);
   tell_lines(calls, policy, result.remarks);
   if (policy.default_action != Action::kill) {
     result.remarks.push_back(

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/trimmed.h"
 #include "decode/constants/errno.h"
 #include "decode/table.h"
 #include "policy/exchange/draft.h"
@@ -22,13 +23,7 @@ namespace callgate::policy {
 namespace {
 
 using Effect = Remark::Effect;
-using Kind = RegisterTest::Kind;
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t\r");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
+using TestKind = RegisterTest::Kind;
 
 std::vector<std::string_view> split(std::string_view text, std::string_view at) {
   std::vector<std::string_view> parts;
@@ -78,22 +73,22 @@ std::optional<RegisterTest> test_of(std::string_view atom, std::string_view call
     rest.remove_prefix(op.size());
     const auto value = value_of(trimmed(rest), call, reg);
     if (!value) return std::nullopt;
-    const RegisterTest never{reg, Kind::any_bit, 0, 0};
-    if (op == "==") return RegisterTest{reg, Kind::masked, all, *value};
-    if (op == "!=") return RegisterTest{reg, Kind::differs, all, *value};
-    if (op == "<=") return RegisterTest{reg, Kind::at_most, all, *value};
-    if (op == ">=") return RegisterTest{reg, Kind::at_least, all, *value};
-    if (op == "<") return *value == 0 ? never : RegisterTest{reg, Kind::at_most, all, *value - 1};
-    if (op == ">") return *value == all ? never : RegisterTest{reg, Kind::at_least, all, *value + 1};
-    if (op == "&") return RegisterTest{reg, Kind::any_bit, *value, 0};
-    return RegisterTest{reg, Kind::masked, ~*value, 0};
+    const RegisterTest never{reg, TestKind::any_bit, 0, 0};
+    if (op == "==") return RegisterTest{reg, TestKind::masked, all, *value};
+    if (op == "!=") return RegisterTest{reg, TestKind::differs, all, *value};
+    if (op == "<=") return RegisterTest{reg, TestKind::at_most, all, *value};
+    if (op == ">=") return RegisterTest{reg, TestKind::at_least, all, *value};
+    if (op == "<") return *value == 0 ? never : RegisterTest{reg, TestKind::at_most, all, *value - 1};
+    if (op == ">") return *value == all ? never : RegisterTest{reg, TestKind::at_least, all, *value + 1};
+    if (op == "&") return RegisterTest{reg, TestKind::any_bit, *value, 0};
+    return RegisterTest{reg, TestKind::masked, ~*value, 0};
   }
   return std::nullopt;
 }
 
-class Reader {
+class MinijailReader {
  public:
-  Reader(std::string_view text, const std::string& file)
+  MinijailReader(std::string_view text, const std::string& file)
       : text_(text), file_(file), draft_(file, "a policy of minijail") {}
 
   Exchanged read() {
@@ -132,7 +127,7 @@ class Reader {
     const std::size_t colon = line.find(':');
     if (colon == std::string_view::npos) {
       problems_.push_back(
-          {offset, fmt::format("{} is no line of a policy of minijail: NAME: EXPRESSION", quoted(line))});
+          {offset, fmt::format("{} is no line of a policy of minijail: NAME: EXPRESSION", quoted_word(line))});
       return;
     }
     std::string_view name = trimmed(line.substr(0, colon));
@@ -163,13 +158,13 @@ class Reader {
         draft_.tell(Effect::stricter, number, std::string(line), "killed: what is not named is refused");
         return;
       }
-      problems_.push_back({offset, fmt::format("unknown default {}", quoted(value))});
+      problems_.push_back({offset, fmt::format("unknown default {}", quoted_word(value))});
     } else if (what == "@include") {
       draft_.tell(Effect::stricter, number, std::string(line), "another file is not read: what it allows is killed");
     } else if (what == "@frequency") {
       draft_.tell(Effect::differs, number, std::string(line), "how often calls are made changes nothing");
     } else {
-      problems_.push_back({offset, fmt::format("unknown directive {}", quoted(what))});
+      problems_.push_back({offset, fmt::format("unknown directive {}", quoted_word(what))});
     }
   }
 
@@ -204,13 +199,13 @@ class Reader {
     const std::vector<std::string_view> halves = split(expression, ";");
     Answer otherwise = default_;
     if (halves.size() > 2 || halves.front().empty()) {
-      problems_.push_back({offset, fmt::format("{}: this expression cannot be read", quoted(expression))});
+      problems_.push_back({offset, fmt::format("{}: this expression cannot be read", quoted_word(expression))});
       return;
     }
     if (halves.size() == 2) {
       const auto answer = action_named(halves.back(), number);
       if (!answer) {
-        problems_.push_back({offset, fmt::format("unknown action {}", quoted(halves.back()))});
+        problems_.push_back({offset, fmt::format("unknown action {}", quoted_word(halves.back()))});
         return;
       }
       otherwise = *answer;
@@ -260,7 +255,7 @@ class Reader {
 }  // namespace
 
 Exchanged from_minijail(std::string_view text, const std::string& file) {
-  return Reader(text, file).read();
+  return MinijailReader(text, file).read();
 }
 
 }  // namespace callgate::policy

@@ -25,11 +25,11 @@ namespace callgate::policy {
 namespace {
 
 using Effect = Remark::Effect;
-using Kind = RegisterTest::Kind;
+using TestKind = RegisterTest::Kind;
 
-class Reader {
+class OciReader {
  public:
-  Reader(std::string_view text, const std::string& file)
+  OciReader(std::string_view text, const std::string& file)
       : text_(text), file_(file), draft_(file, "a seccomp profile") {}
 
   Exchanged read() {
@@ -102,7 +102,7 @@ class Reader {
       return Answer{Action::deny, ENOSYS};
     }
     if (name != "SCMP_ACT_ERRNO") {
-      wrong(action, fmt::format("unknown action {}", quoted(name)));
+      wrong(action, fmt::format("unknown action {}", quoted_word(name)));
       return std::nullopt;
     }
     if (error == nullptr || error->is(YamlNode::Kind::absent)) return Answer{Action::deny, EPERM};
@@ -204,7 +204,7 @@ class Reader {
       const YamlNode* node = arg.find(key);
       if (node == nullptr || node->is(YamlNode::Kind::absent)) return 0;
       const auto value = parse_number(node->text);
-      if (!value) wrong(*node, fmt::format("{} is no number", quoted(node->text)));
+      if (!value) wrong(*node, fmt::format("{} is no number", quoted_word(node->text)));
       return value.value_or(0);
     };
     const YamlNode* op = arg.find("op");
@@ -215,8 +215,8 @@ class Reader {
       wrong(arg, "this compare has no 'op', or an 'index' beyond 5");
       return std::nullopt;
     }
-    RegisterTest test{reg, Kind::masked, greatest, value};
-    const RegisterTest never{reg, Kind::any_bit, 0, 0};
+    RegisterTest test{reg, TestKind::masked, greatest, value};
+    const RegisterTest never{reg, TestKind::any_bit, 0, 0};
     if (op->text == "SCMP_CMP_EQ") return test;
     if (op->text == "SCMP_CMP_MASKED_EQ") {
       test.mask = value;
@@ -224,21 +224,21 @@ class Reader {
       return (test.value & ~test.mask) == 0 ? test : never;
     }
     if (op->text == "SCMP_CMP_NE") {
-      test.kind = Kind::differs;
+      test.kind = TestKind::differs;
     } else if (op->text == "SCMP_CMP_LE") {
-      test.kind = Kind::at_most;
+      test.kind = TestKind::at_most;
     } else if (op->text == "SCMP_CMP_GE") {
-      test.kind = Kind::at_least;
+      test.kind = TestKind::at_least;
     } else if (op->text == "SCMP_CMP_LT") {
       if (value == 0) return never;
-      test.kind = Kind::at_most;
+      test.kind = TestKind::at_most;
       --test.value;
     } else if (op->text == "SCMP_CMP_GT") {
       if (value == greatest) return never;
-      test.kind = Kind::at_least;
+      test.kind = TestKind::at_least;
       ++test.value;
     } else {
-      wrong(*op, fmt::format("unknown compare {}", quoted(op->text)));
+      wrong(*op, fmt::format("unknown compare {}", quoted_word(op->text)));
     }
     return test;
   }
@@ -253,7 +253,7 @@ class Reader {
 }  // namespace
 
 Exchanged from_oci(std::string_view text, const std::string& file) {
-  return Reader(text, file).read();
+  return OciReader(text, file).read();
 }
 
 }  // namespace callgate::policy

@@ -22,6 +22,8 @@ struct Answer {
 struct Part {
   Clause clause;
   Answer answer;
+
+  [[nodiscard]] bool refuses() const { return answer.action >= Action::deny; }
 };
 
 struct CallParts {

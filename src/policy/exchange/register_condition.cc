@@ -20,9 +20,7 @@ namespace {
 
 using decode::Constant;
 using decode::Item;
-using Kind = RegisterTest::Kind;
-
-constexpr std::uint64_t all_bits = ~std::uint64_t{0};
+using TestKind = RegisterTest::Kind;
 
 /// The argument that a register is. `always`: in every form of the call, whatever the other arguments are; else a
 /// condition on it asks for more than it says.
@@ -96,10 +94,10 @@ class OfArgument {
 
   void add(const RegisterTest& test) {
     switch (test.kind) {
-      case Kind::masked:
+      case TestKind::masked:
         add_masked(test.mask, test.value & test.mask);
         break;
-      case Kind::any_bit:
+      case TestKind::any_bit:
         if (std::has_single_bit(test.mask))
           add_masked(test.mask, test.mask);
         else if (test.mask == 0)
@@ -107,13 +105,13 @@ class OfArgument {
         else
           deny_value(fmt::format("{{mask: {:#x}, value: 0}}", test.mask & width_), (test.mask & ~width_) == 0);
         break;
-      case Kind::differs:
+      case TestKind::differs:
         differs_.push_back(test.value);
         break;
-      case Kind::at_most:
+      case TestKind::at_most:
         high_ = std::min(high_, test.value);
         break;
-      case Kind::at_least:
+      case TestKind::at_least:
         low_ = std::max(low_, test.value);
         break;
     }
@@ -270,7 +268,7 @@ std::map<std::size_t, RegisterTests> by_register(const RegisterTests& tests) {
 std::optional<Clause> clause_of(const RegisterTests& tests) {
   Clause clause;
   for (const RegisterTest& test : tests) {
-    if (test.kind != Kind::masked || test.reg >= clause.size()) return std::nullopt;
+    if (test.kind != TestKind::masked || test.reg >= clause.size()) return std::nullopt;
     Compare& compare = clause.at(test.reg);
     if (((compare.value ^ test.value) & compare.mask & test.mask) != 0) return std::nullopt;
     compare = {compare.mask | test.mask, compare.value | (test.value & test.mask)};

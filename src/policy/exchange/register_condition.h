@@ -23,7 +23,7 @@ struct RegisterTest {
   };
   std::size_t reg = 0;
   Kind kind = Kind::masked;
-  std::uint64_t mask = ~std::uint64_t{0};
+  std::uint64_t mask = all_bits;
   std::uint64_t value = 0;
 };
 

@@ -18,7 +18,7 @@
 namespace callgate::policy {
 namespace {
 
-using Part = Subject::Socket::Part;
+using SocketPart = Subject::Socket::Part;
 
 struct Given {
   std::string_view name;
@@ -93,22 +93,23 @@ class ArgumentReader {
   void put(const Subject::Socket& what) {
     KnownSocket& socket = known_.socket ? *known_.socket : known_.socket.emplace();
     switch (what.part) {
-      case Part::family:
+      case SocketPart::family:
         set(socket.family, number16(socket_family));
         break;
-      case Part::port:
+      case SocketPart::port:
         set(socket.port, number16(socket_port));
         break;
-      case Part::address: {
+      case SocketPart::address: {
         const auto range = parse_ip_range(given_.value);
         if (!range || given_.value.find('/') != std::string_view::npos)
-          return tell(fmt::format("{} is no address of IPv4 or IPv6", quoted(given_.value)));
+          return tell(fmt::format("{} is no address of IPv4 or IPv6", quoted_word(given_.value)));
         set(socket.address, std::optional(range->first));
         break;
       }
-      case Part::path:
+      case SocketPart::path:
         if (!given_.value.starts_with('/') && !given_.value.starts_with('@'))
-          return tell(fmt::format("{} is not an absolute path, nor an abstract name with its @", quoted(given_.value)));
+          return tell(
+              fmt::format("{} is not an absolute path, nor an abstract name with its @", quoted_word(given_.value)));
         set(socket.path, std::optional(std::string(given_.value)));
         break;
     }

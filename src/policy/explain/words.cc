@@ -23,7 +23,6 @@ using decode::Item;
 using decode::Kind;
 
 constexpr std::string_view actions[] = {"allow", "log", "deny", "kill"};
-constexpr std::uint64_t all_bits = ~std::uint64_t{0};
 
 /// Whether the tests leave the command a value that selects this form. What they leave of "the rest" is not known.
 bool is_selected(const Selection& selection, const CallMatch& match) {

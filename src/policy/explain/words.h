@@ -24,8 +24,7 @@ namespace callgate::policy {
 [[nodiscard]] const decode::Item* argument_of(const CallMatch& match, std::uint8_t reg);
 
 /// A value of an argument by its constants' names; `mask` are the bits that count.
-[[nodiscard]] std::string value_text(const decode::Item& item, std::uint64_t value,
-                                     std::uint64_t mask = ~std::uint64_t{0});
+[[nodiscard]] std::string value_text(const decode::Item& item, std::uint64_t value, std::uint64_t mask = all_bits);
 
 /// The tests of a match, without those that others of the same argument imply.
 [[nodiscard]] std::vector<const Test*> telling_tests(const CallMatch& match);

@@ -36,7 +36,7 @@ IntervalsByMask intervals_of(const Test& test) {
   IntervalsByMask result;
   for (const Test::Range& range : test.ranges) {
     std::vector<Interval>& intervals = result[range.mask & width];
-    if (range.mask == ~std::uint64_t{0} && decode::is_signed(test.type)) {
+    if (range.mask == all_bits && decode::is_signed(test.type)) {
       add_signed(intervals, range, width);
     } else {
       intervals.push_back({range.low, range.high});

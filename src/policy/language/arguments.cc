@@ -9,11 +9,8 @@ namespace callgate::policy {
 namespace {
 
 using decode::Case;
-using decode::Condition;
 using decode::Item;
 using decode::Kind;
-
-constexpr std::uint64_t all_bits = ~std::uint64_t{0};
 
 Test::Range exactly(std::uint64_t value, std::uint64_t mask = all_bits) {
   return {mask, value, value};
@@ -141,14 +138,14 @@ std::vector<std::string_view> argument_names(const std::vector<CallForm>& forms)
 }
 
 std::vector<Test> existence_of(const Argument& argument, const CallForm& form) {
-  const Condition& condition = argument.item->when;
-  const Argument* sibling = condition.op == Condition::Op::none ? nullptr : form.find(condition.name);
+  const decode::Condition& condition = argument.item->when;
+  const Argument* sibling = condition.op == decode::Condition::Op::none ? nullptr : form.find(condition.name);
   if (sibling == nullptr) return {};
   Test test;
   test.reg = sibling->reg;
   test.type = sibling->item->type;
-  test.negated = condition.op == Condition::Op::not_equal;
-  if (condition.op == Condition::Op::any) {
+  test.negated = condition.op == decode::Condition::Op::not_equal;
+  if (condition.op == decode::Condition::Op::any) {
     for (std::uint64_t bit = 1; bit != 0; bit <<= 1U) {
       if ((condition.value & bit) != 0) test.ranges.push_back(exactly(bit, bit));
     }

@@ -68,9 +68,8 @@ void add_once(std::vector<T>& tests, T test) {
 
 bool is_list_of_values(const Test& test) {
   return !test.negated && !test.or_target && !test.ranges.empty() &&
-         std::ranges::all_of(test.ranges, [](const Test::Range& range) {
-           return range.mask == ~std::uint64_t{0} && range.low == range.high;
-         });
+         std::ranges::all_of(
+             test.ranges, [](const Test::Range& range) { return range.mask == all_bits && range.low == range.high; });
 }
 
 /// Whether the tests of the command's own register leave a value that selects this form. Where that is hard to tell,
@@ -143,8 +142,8 @@ class WhenReader {
         std::vector<std::string_view> names;
         names.reserve(subjects.size());
         for (const Subject& subject : subjects) names.push_back(name_of(subject));
-        problems_.push_back({key.offset, fmt::format("{} of '{}' could be {}: name one", quoted(key.text), call.name,
-                                                     enumerated(names))});
+        problems_.push_back({key.offset, fmt::format("{} of '{}' could be {}: name one", quoted_word(key.text),
+                                                     call.name, enumerated(names))});
         all = false;
         break;
       }
@@ -239,8 +238,8 @@ class WhenReader {
       const auto& [calls, arguments] = lacking_[i];
       if (calls.empty()) continue;
       const YamlNode& key = when_.entries[i].key;
-      std::string message =
-          fmt::format("{} {} no argument {}", enumerated(calls), calls.size() == 1 ? "has" : "have", quoted(key.text));
+      std::string message = fmt::format("{} {} no argument {}", enumerated(calls), calls.size() == 1 ? "has" : "have",
+                                        quoted_word(key.text));
       if (calls.size() == 1) {
         std::string near = did_you_mean(key.text, std::vector<std::string_view>(arguments.begin(), arguments.end()));
         if (near.empty())

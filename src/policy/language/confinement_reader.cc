@@ -17,9 +17,9 @@ namespace {
 
 using NodeKind = YamlNode::Kind;
 
-class Reader {
+class ConfinementReader {
  public:
-  explicit Reader(const Document& document) : document_(document) {}
+  explicit ConfinementReader(const Document& document) : document_(document) {}
 
   Confinement read(const YamlNode& root) {
     Confinement result;
@@ -145,7 +145,7 @@ class Reader {
         result.push_back({static_cast<std::uint16_t>(*number), origin_of(*node)});
       } else {
         tell(node->offset,
-             fmt::format("{} is no TCP port: a number from {} to {}{}", policy::quoted(*text), least, most,
+             fmt::format("{} is no TCP port: a number from {} to {}{}", policy::quoted_word(*text), least, most,
                          text->find_first_of(".:") != std::string::npos
                              ? " (of addresses a rule can speak: deny connect when {address: ..., port: ...})"
                              : ""));
@@ -168,7 +168,7 @@ class Reader {
     const std::optional<std::string> text = expanded(*node);
     if (!text) return std::nullopt;
     if (const auto value = parse(std::string_view(*text))) return {{*value, origin_of(*node)}};
-    tell(node->offset, fmt::format("{} is not {}", policy::quoted(*text), what));
+    tell(node->offset, fmt::format("{} is not {}", policy::quoted_word(*text), what));
     return std::nullopt;
   }
 
@@ -185,7 +185,7 @@ class Reader {
         if (is_variable_name(name->text) && !has_blank(name->text)) {
           environment.keep->push_back({name->text, origin_of(*name)});
         } else {
-          tell(name->offset, fmt::format("{} is no name of a variable{}", policy::quoted(name->text),
+          tell(name->offset, fmt::format("{} is no name of a variable{}", policy::quoted_word(name->text),
                                          has_blank(name->text) ? " (a list is written [A, B])" : ""));
         }
       }
@@ -194,7 +194,7 @@ class Reader {
     if (set == nullptr || !expect(*set, NodeKind::map, "'set' must be a map of variables and their values")) return;
     for (const YamlEntry& entry : set->entries) {
       if (!is_variable_name(entry.key.text)) {
-        tell(entry.key.offset, fmt::format("{} is no name of a variable", policy::quoted(entry.key.text)));
+        tell(entry.key.offset, fmt::format("{} is no name of a variable", policy::quoted_word(entry.key.text)));
       } else if (entry.value.is(NodeKind::absent)) {
         tell(entry.value.offset, "the value is missing: the empty text is ''");
       } else if (expect(entry.value, NodeKind::scalar, "the value of a variable is a text")) {
@@ -218,13 +218,13 @@ bool check_keys(const YamlNode& map, std::span<const std::string_view> known, st
     std::string near = did_you_mean(entry.key.text, known);
     if (near.empty()) near = fmt::format(" (it has {})", fmt::join(known, ", "));
     problems.push_back(
-        {entry.key.offset, fmt::format("unknown key {} of a {}{}", policy::quoted(entry.key.text), where, near)});
+        {entry.key.offset, fmt::format("unknown key {} of a {}{}", policy::quoted_word(entry.key.text), where, near)});
   }
   return all;
 }
 
 Confinement read_confinement(const YamlNode& root, const Document& document) {
-  return Reader(document).read(root);
+  return ConfinementReader(document).read(root);
 }
 
 }  // namespace callgate::policy

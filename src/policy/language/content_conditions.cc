@@ -16,11 +16,7 @@ namespace {
 
 using NodeKind = YamlNode::Kind;
 using PatternKind = TextPattern::Kind;
-using Part = Subject::Socket::Part;
-
-std::span<const YamlNode> elements(const YamlNode& node) {
-  return node.is(NodeKind::list) ? std::span<const YamlNode>(node.items) : std::span<const YamlNode>(&node, 1);
-}
+using SocketPart = Subject::Socket::Part;
 
 /// Without doubled slashes, `.` and a slash at the end; `..` stays, since what it means depends on links.
 std::string tidied(std::string_view path) {
@@ -41,9 +37,9 @@ struct Choice {
   bool negated = false;
 };
 
-class Reader {
+class ConditionReader {
  public:
-  Reader(const Subject& subject, std::vector<Problem>& problems) : subject_(subject), problems_(problems) {}
+  ConditionReader(const Subject& subject, std::vector<Problem>& problems) : subject_(subject), problems_(problems) {}
 
   std::vector<ContentTest> read(const YamlNode& condition) {
     if (condition.is(NodeKind::wrong)) return {};
@@ -84,19 +80,19 @@ class Reader {
   std::vector<ContentTest> tests(const Subject::Socket& what, const YamlNode& condition) {
     std::vector<ContentTest> result;
     switch (what.part) {
-      case Part::family:
+      case SocketPart::family:
         for (Test& test : tests_of(condition, {&socket_family, 0}, problems_))
           result.push_back({FamilyTest{what.operand, std::move(test)}, false, {}});
         return result;
-      case Part::port:
+      case SocketPart::port:
         for (Test& test : tests_of(condition, {&socket_port, 0}, problems_))
           result.push_back({PortTest{what.operand, std::move(test)}, false, {}});
         return result;
-      case Part::address:
+      case SocketPart::address:
         return each(choices_of_addresses(condition), [&](std::vector<IpRange> ranges) {
           return AddressTest{what.operand, std::move(ranges)};
         });
-      case Part::path:
+      case SocketPart::path:
         return each(choices_of_texts(condition, socket_words), [&](std::vector<TextPattern> patterns) {
           return SocketPathTest{what.operand, std::move(patterns)};
         });
@@ -175,7 +171,7 @@ class Reader {
 
   std::vector<TextPattern> argument_patterns(const YamlNode& node) {
     std::vector<TextPattern> patterns;
-    for (const YamlNode& element : elements(node)) add_alternative(patterns, element, argument_words);
+    for (const YamlNode& element : node.elements()) add_alternative(patterns, element, argument_words);
     return patterns;
   }
 
@@ -199,7 +195,7 @@ class Reader {
     if (!node.is(NodeKind::map)) {
       if (node.is(NodeKind::list) && node.items.empty()) tell(node, fmt::format("nothing is listed for '{}'", name()));
       Choice<TextPattern> choice;
-      for (const YamlNode& element : elements(node)) add_alternative(choice.values, element, words);
+      for (const YamlNode& element : node.elements()) add_alternative(choice.values, element, words);
       return {std::move(choice)};
     }
     std::vector<Choice<TextPattern>> result;
@@ -239,7 +235,7 @@ class Reader {
                              : word == "prefix" ? PatternKind::prefix
                              : word == "glob"   ? words.glob
                                                 : PatternKind::exactly;
-    for (const YamlNode& element : elements(entry.value)) add_pattern(patterns, kind, element, words);
+    for (const YamlNode& element : entry.value.elements()) add_pattern(patterns, kind, element, words);
   }
 
   void add_pattern(std::vector<TextPattern>& patterns, PatternKind kind, const YamlNode& node, const Words& words) {
@@ -257,7 +253,7 @@ class Reader {
     }
     if (glob) {
       if (const std::string_view fault = fault_of_glob(kind, text); !fault.empty())
-        return tell(node, fmt::format("{} is no pattern: {}", quoted(text), fault));
+        return tell(node, fmt::format("{} is no pattern: {}", quoted_word(text), fault));
     }
     patterns.push_back({kind, std::move(text)});
   }
@@ -269,7 +265,7 @@ class Reader {
   }
 
   void tell_unknown(const YamlNode& key, const Words& words) {
-    tell(key, fmt::format("unknown condition {}{}: of '{}' there are {}", quoted(key.text),
+    tell(key, fmt::format("unknown condition {}{}: of '{}' there are {}", quoted_word(key.text),
                           did_you_mean(key.text, words.names), name(), fmt::join(words.names, ", ")));
   }
 
@@ -282,7 +278,7 @@ class Reader {
       for (const YamlEntry& entry : node.entries) {
         if (entry.key.text != "not") {
           tell(entry.key,
-               fmt::format("unknown condition {}: of 'address' there is not, and a list", quoted(entry.key.text)));
+               fmt::format("unknown condition {}: of 'address' there is not, and a list", quoted_word(entry.key.text)));
           continue;
         }
         for (Choice<IpRange>& choice : choices_of_addresses(entry.value)) {
@@ -294,7 +290,7 @@ class Reader {
     }
     Choice<IpRange> choice;
     if (node.is(NodeKind::list) && node.items.empty()) tell(node, "nothing is listed for 'address'");
-    for (const YamlNode& element : elements(node)) {
+    for (const YamlNode& element : node.elements()) {
       if (element.is(NodeKind::wrong)) continue;
       if (!element.is(NodeKind::scalar)) {
         tell(element, "'address' is compared with addresses");
@@ -306,7 +302,7 @@ class Reader {
         tell(element,
              fmt::format("{} is no address of IPv4 or IPv6, nor the start of a range (10.0.0.0/8, fe80::/10: no "
                          "bit is set behind the prefix)",
-                         quoted(element.text)));
+                         quoted_word(element.text)));
       }
     }
     return {std::move(choice)};
@@ -322,7 +318,7 @@ class Reader {
 
 std::vector<ContentTest> content_tests_of(const YamlNode& condition, const Subject& subject,
                                           std::vector<Problem>& problems) {
-  return Reader(subject, problems).read(condition);
+  return ConditionReader(subject, problems).read(condition);
 }
 
 bool is_about_null(const YamlNode& condition) {

@@ -148,7 +148,7 @@ std::string did_you_mean(std::string_view name, std::span<const std::string_view
   return near ? fmt::format(" (did you mean '{}'?)", *near) : std::string{};
 }
 
-std::string quoted(std::string_view word) {
+std::string quoted_word(std::string_view word) {
   std::size_t end = std::min(word.size(), word_limit);
   while (end < word.size() && inside_character(word, end)) --end;
   std::string text = shown(word.substr(0, end)).text;

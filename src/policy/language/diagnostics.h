@@ -70,6 +70,6 @@ struct FileProblems {
 [[nodiscard]] std::string did_you_mean(std::string_view name, std::span<const std::string_view> candidates);
 
 /// A word of the file as messages show it: in quotes, cut if it is long, control characters as '?'.
-[[nodiscard]] std::string quoted(std::string_view word);
+[[nodiscard]] std::string quoted_word(std::string_view word);
 
 }  // namespace callgate::policy

@@ -34,7 +34,7 @@ std::optional<int> read_error(const YamlNode& node, std::vector<Problem>& proble
     if (known.number <= errno_limit) names.push_back(known.name);
   }
   problems.push_back(
-      {node.offset, fmt::format("unknown error {}{}", quoted(node.text), did_you_mean(node.text, names))});
+      {node.offset, fmt::format("unknown error {}{}", quoted_word(node.text), did_you_mean(node.text, names))});
   return std::nullopt;
 }
 

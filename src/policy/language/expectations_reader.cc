@@ -17,9 +17,9 @@ namespace {
 
 using NodeKind = YamlNode::Kind;
 
-class Reader {
+class ExpectationsReader {
  public:
-  explicit Reader(const Document& document) : document_(document) {}
+  explicit ExpectationsReader(const Document& document) : document_(document) {}
 
   std::vector<Expectation> read(const YamlNode& root) {
     std::vector<Expectation> result;
@@ -62,7 +62,7 @@ class Reader {
     const auto action = words.empty() ? std::nullopt : action_named(words.front());
     if (!action) {
       tell(text->offset,
-           words.empty() ? std::string(wanted) : fmt::format("{}; not {}", wanted, quoted(words.front())));
+           words.empty() ? std::string(wanted) : fmt::format("{}; not {}", wanted, quoted_word(words.front())));
       return std::nullopt;
     }
     result.action = *action;
@@ -102,7 +102,7 @@ class Reader {
 }  // namespace
 
 std::vector<Expectation> read_expectations(const YamlNode& root, const Document& document) {
-  return Reader(document).read(root);
+  return ExpectationsReader(document).read(root);
 }
 
 }  // namespace callgate::policy

@@ -24,7 +24,7 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t size_limit = std::size_t{1} << 20U;
 
-std::string contents_of(const std::string& file) {
+std::string contents_of_policy(const std::string& file) {
   return read_file(file, size_limit, "too large for a policy: more than 1 MiB");
 }
 
@@ -112,7 +112,7 @@ class Loader {
 }  // namespace
 
 Surroundings Surroundings::of_this_process() {
-  return {policy_folders(), own_variables(), contents_of, links_of_this_system()};
+  return {policy_folders(), own_variables(), contents_of_policy, links_of_this_system()};
 }
 
 Loaded load_checked(const std::string& file, const Surroundings& surroundings) {

@@ -24,7 +24,7 @@ using decode::CallIndex;
 using NodeKind = YamlNode::Kind;
 
 constexpr std::string_view version = "1";
-constexpr std::array<std::string_view, 4> actions = {"allow", "log", "deny", "kill"};
+constexpr std::array<std::string_view, 4> action_keys = {"allow", "log", "deny", "kill"};
 constexpr std::array<std::string_view, 13> policy_keys = {
     "callgate", "name",       "description", "extends", "default",     "architectures", "groups",
     "rules",    "filesystem", "network",     "limits",  "environment", "tests"};
@@ -123,9 +123,9 @@ class PolicyReader {
     for (const YamlEntry& entry : node->entries) {
       const std::string& name = entry.key.text;
       if (!name.starts_with('@') || name.size() < 2) {
-        tell(entry.key.offset, fmt::format("the name of a group begins with @, not like {}", quoted(name)));
+        tell(entry.key.offset, fmt::format("the name of a group begins with @, not like {}", quoted_word(name)));
       } else if (find_group(name) != nullptr) {
-        tell(entry.key.offset, fmt::format("{} is a group that callgate defines", quoted(name)));
+        tell(entry.key.offset, fmt::format("{} is a group that callgate defines", quoted_word(name)));
       } else {
         std::vector<CallIndex> calls = read_calls(entry);
         result_.groups.insert_or_assign(name, std::move(calls));
@@ -140,7 +140,7 @@ class PolicyReader {
     } else if (expect(*node, NodeKind::scalar, "'callgate' must be the version of the policy language, 1") &&
                node->text != version) {
       tell(node->offset,
-           fmt::format("unknown version {} of the policy language: this callgate knows 1", quoted(node->text)));
+           fmt::format("unknown version {} of the policy language: this callgate knows 1", quoted_word(node->text)));
     }
   }
 
@@ -168,7 +168,8 @@ class PolicyReader {
     if (!expect(*node, NodeKind::scalar, wanted)) return;
     const auto action = action_named(node->text);
     if (!action) {
-      tell(node->offset, fmt::format("{}, not {}{}", wanted, quoted(node->text), did_you_mean(node->text, actions)));
+      tell(node->offset,
+           fmt::format("{}, not {}{}", wanted, quoted_word(node->text), did_you_mean(node->text, action_keys)));
       return;
     }
     if (inherited != nullptr && *action < inherited->default_action) {
@@ -274,9 +275,9 @@ class PolicyReader {
       if (later != later_groups_.end()) {
         tell(node.offset, fmt::format("{} is defined in line {} only: a group is made of calls, and of groups that are "
                                       "defined before it",
-                                      quoted(name), line_at(text_, later->second)));
+                                      quoted_word(name), line_at(text_, later->second)));
       } else {
-        tell(node.offset, fmt::format("unknown group {}{}", quoted(name), did_you_mean(name, names)));
+        tell(node.offset, fmt::format("unknown group {}{}", quoted_word(name), did_you_mean(name, names)));
       }
     } else if (const auto call = decode::find_call(name)) {
       calls.push_back(*call);
@@ -285,7 +286,7 @@ class PolicyReader {
       std::vector<std::string_view> names;
       for (std::size_t i = 0; i < decode::call_count(); ++i)
         names.push_back(decode::call_name(static_cast<CallIndex>(i)));
-      tell(node.offset, fmt::format("unknown system call {}{}", quoted(name), call_meant(name, names)));
+      tell(node.offset, fmt::format("unknown system call {}{}", quoted_word(name), call_meant(name, names)));
     }
   }
 
@@ -320,7 +321,7 @@ class PolicyReader {
       if (const std::string text = starred_name(result_.policy.rules[i]); !text.empty()) {
         problems_.push_back(
             {sites_[i].when,
-             fmt::format("the '*' in {} stands for itself: a pattern is written {{glob: ...}}", quoted(text)),
+             fmt::format("the '*' in {} stands for itself: a pattern is written {{glob: ...}}", quoted_word(text)),
              Severity::warning});
       }
     }

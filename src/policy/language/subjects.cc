@@ -14,10 +14,12 @@ namespace {
 
 using decode::Item;
 using decode::Kind;
-using Part = Subject::Socket::Part;
+using SocketPart = Subject::Socket::Part;
 
-constexpr std::array<std::pair<std::string_view, Part>, 4> parts = {
-    {{"family", Part::family}, {"address", Part::address}, {"port", Part::port}, {"path", Part::path}}};
+constexpr std::array<std::pair<std::string_view, SocketPart>, 4> parts = {{{"family", SocketPart::family},
+                                                                           {"address", SocketPart::address},
+                                                                           {"port", SocketPart::port},
+                                                                           {"path", SocketPart::path}}};
 
 /// The structs that the kernel copies once and whole before it acts, and to which it writes nothing: these alone can be
 /// replaced by a copy of ours.
@@ -120,7 +122,7 @@ std::vector<Subject> subjects_of(const decode::Syscall& call, const CallForm& fo
     const Subject subject = subject_of(call, form, argument);
     if (word != "path" || !is_text(subject)) found.push_back(subject);
   }
-  const auto* part = std::ranges::find(parts, word, &std::pair<std::string_view, Part>::first);
+  const auto* part = std::ranges::find(parts, word, &std::pair<std::string_view, SocketPart>::first);
   for (const Argument& argument : form.arguments) {
     if (part == parts.end()) break;
     if (const auto operand = socket_of(call, form, argument))
@@ -139,7 +141,7 @@ std::span<const decode::Constant> constants_of(const Subject& subject) {
   if (std::holds_alternative<Subject::Number>(subject.what)) return constants_of(*subject.argument.item);
   if (const auto* field = std::get_if<Subject::Field>(&subject.what)) return constants_of(*field->item);
   const auto* socket = std::get_if<Subject::Socket>(&subject.what);
-  const bool is_family = socket != nullptr && socket->part == Part::family;
+  const bool is_family = socket != nullptr && socket->part == SocketPart::family;
   return is_family ? constants_of(socket_family) : std::span<const decode::Constant>();
 }
 

@@ -18,7 +18,6 @@ using decode::Kind;
 using decode::Type;
 using NodeKind = YamlNode::Kind;
 
-constexpr std::uint64_t all_bits = ~std::uint64_t{0};
 constexpr std::string_view words[] = {"not", "min", "max", "mask", "value", "any", "all", "none", "only", "exactly"};
 
 /// Whether the argument is but one value: its bits mean nothing by themselves.
@@ -41,13 +40,9 @@ bool points_to_memory(const Item& item) {
   return item.type == Type::pointer && item.kind != Kind::address;
 }
 
-std::span<const YamlNode> elements(const YamlNode& node) {
-  return node.is(NodeKind::list) ? std::span<const YamlNode>(node.items) : std::span<const YamlNode>(&node, 1);
-}
-
-class Reader {
+class TestsReader {
  public:
-  Reader(const Argument& argument, std::vector<Problem>& problems)
+  TestsReader(const Argument& argument, std::vector<Problem>& problems)
       : item_(*argument.item), reg_(argument.reg), problems_(problems) {}
 
   std::vector<Test> read(const YamlNode& condition) {
@@ -129,7 +124,7 @@ class Reader {
     Test sum = test({});
     if (node.is(NodeKind::list) && node.items.empty())
       tell(node, fmt::format("no value of '{}' is listed", item_.name));
-    for (const YamlNode& element : elements(node)) {
+    for (const YamlNode& element : node.elements()) {
       if (element.is(NodeKind::map)) {
         std::vector<Test> tests = combined(element);
         if (tests.size() == 1 && !tests.front().negated) {
@@ -165,7 +160,7 @@ class Reader {
       } else if (word != "max") {
         tell(entry.key, fmt::format("unknown condition {}{}: there are not, min, max, mask with value, any, all, none, "
                                     "only and exactly",
-                                    quoted(word), did_you_mean(word, words)));
+                                    quoted_word(word), did_you_mean(word, words)));
       }
     }
     return tests;
@@ -209,13 +204,14 @@ class Reader {
     }
     const auto mask = read_value(entry.value, item_, problems_);
     Ranges ranges;
-    for (const YamlNode& element : elements(*value_node)) {
+    for (const YamlNode& element : value_node->elements()) {
       const auto value = read_value(element, item_, problems_);
       if (!mask || !value) continue;
       const std::uint64_t bits = mask->value & width_mask(item_.type);
       const std::uint64_t wanted = value->value & width_mask(item_.type);
       if ((wanted & ~bits) != 0) {
-        tell(element, fmt::format("{} can never be: it has bits that the mask does not have", quoted(element.text)));
+        tell(element,
+             fmt::format("{} can never be: it has bits that the mask does not have", quoted_word(element.text)));
       } else {
         ranges.push_back({bits, wanted, wanted});
       }
@@ -232,15 +228,15 @@ class Reader {
     }
     const std::size_t before = problems_.size();
     std::vector<ArgumentValue> flags;
-    for (const YamlNode& element : elements(entry.value)) {
+    for (const YamlNode& element : entry.value.elements()) {
       const auto flag = read_value(element, item_, problems_);
       if (!flag) continue;
       if (flag->mask == 0 && word != "only" && word != "exactly") {
         tell(element, fmt::format("{} is 0: it has no bits that could be looked at (say exactly: {})",
-                                  quoted(element.text), quoted(element.text)));
+                                  quoted_word(element.text), quoted_word(element.text)));
       }
       if (word == "only" && flag->in_field && flag->is_sum) {
-        tell(element, fmt::format("{} must be listed one by one", quoted(element.text)));
+        tell(element, fmt::format("{} must be listed one by one", quoted_word(element.text)));
       }
       if (std::ranges::find(flags, *flag) == flags.end()) flags.push_back(*flag);
     }
@@ -316,7 +312,7 @@ class Reader {
 }  // namespace
 
 std::vector<Test> tests_of(const YamlNode& condition, const Argument& argument, std::vector<Problem>& problems) {
-  return Reader(argument, problems).read(condition);
+  return TestsReader(argument, problems).read(condition);
 }
 
 }  // namespace callgate::policy

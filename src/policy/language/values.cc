@@ -7,6 +7,7 @@
 #include <string_view>
 #include <system_error>
 
+#include "base/trimmed.h"
 #include "decode/constants/signal.h"
 #include "policy/policy.h"
 
@@ -58,12 +59,6 @@ unsigned width_of(decode::Type type) {
   return decode::size_of(type, decode::model_of(native_arch)) * 8;
 }
 
-std::string_view trimmed(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(' ');
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(' ') - first + 1);
-}
-
 /// The terms of a scalar, and what they are together.
 class ScalarReader {
  public:
@@ -93,7 +88,8 @@ class ScalarReader {
       if (!sum) {
         sum = number;
       } else if (((sum->value ^ number->value) & sum->mask & number->mask) != 0) {
-        problems_.push_back({node_.offset, fmt::format("{} can never be: these exclude each other", quoted(text))});
+        problems_.push_back(
+            {node_.offset, fmt::format("{} can never be: these exclude each other", quoted_word(text))});
         return std::nullopt;
       } else {
         sum = Number{sum->value | number->value, sum->mask | number->mask, sum->negative || number->negative,
@@ -106,7 +102,7 @@ class ScalarReader {
 
  private:
   std::optional<Number> term(std::string_view text, std::size_t index) {
-    const std::string_view word = trimmed(text);
+    const std::string_view word = trimmed(text, " ");
     if (const std::size_t spaces = text.find_first_not_of(' '); spaces != std::string_view::npos) index += spaces;
     const auto constants = constants_of(item_);
     if (const auto found = std::ranges::find(constants, word, &Constant::name); found != constants.end()) {
@@ -130,18 +126,18 @@ class ScalarReader {
     if (word.empty()) {
       message = "a value is missing";
     } else if (!digits.empty() && digits.find_first_not_of("0123456789") == std::string_view::npos) {
-      message = fmt::format("{} is not a number of 64 bits", quoted(word));
+      message = fmt::format("{} is not a number of 64 bits", quoted_word(word));
     } else if (const std::size_t dash = word.find('-'); dash != std::string_view::npos &&
                                                         parse_number(word.substr(0, dash)) &&
                                                         parse_number(word.substr(dash + 1))) {
-      message = fmt::format("{} is not a number: a range is written {{min: {}, max: {}}}", quoted(word),
+      message = fmt::format("{} is not a number: a range is written {{min: {}, max: {}}}", quoted_word(word),
                             word.substr(0, dash), word.substr(dash + 1));
     } else if (constants.empty()) {
-      message = fmt::format("{} is not a number, and '{}' has no constants with names", quoted(word), item_.name);
+      message = fmt::format("{} is not a number, and '{}' has no constants with names", quoted_word(word), item_.name);
     } else {
       std::vector<std::string_view> names;
       for (const Constant& constant : constants) names.push_back(constant.name);
-      message = fmt::format("unknown constant {} of '{}'{}", quoted(word), item_.name, did_you_mean(word, names));
+      message = fmt::format("unknown constant {} of '{}'{}", quoted_word(word), item_.name, did_you_mean(word, names));
     }
     problems_.push_back({node_.place_of(index), std::move(message)});
   }
@@ -172,7 +168,7 @@ std::optional<ScalarReader::Number> read_fitting(const YamlNode& node, const Ite
   const auto number = ScalarReader(node, item, problems).read();
   if (!number || fits(*number, item.type, bits)) return number;
   problems.push_back(
-      {node.offset, fmt::format("{} is out of range: '{}' is {} number of {} bits", quoted(node.text), item.name,
+      {node.offset, fmt::format("{} is out of range: '{}' is {} number of {} bits", quoted_word(node.text), item.name,
                                 decode::is_signed(item.type) ? "a signed" : "an unsigned", width_of(item.type))});
   return std::nullopt;
 }

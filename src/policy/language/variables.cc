@@ -83,7 +83,7 @@ std::string expand(const YamlNode& scalar, const Variables& variables, std::vect
     const std::size_t mark = inside.find(":-");
     const std::string name(inside.substr(0, mark));
     if (!is_name(name)) {
-      tell(fmt::format("{} is no name of a variable", policy::quoted(name)));
+      tell(fmt::format("{} is no name of a variable", policy::quoted_word(name)));
     } else if (const auto value = variables ? variables(name) : std::nullopt;
                value && (!value->empty() || mark == std::string_view::npos)) {
       result += *value;
@@ -102,7 +102,7 @@ YamlNode expand_conditions(const YamlNode& when, const Variables& variables, std
 }
 
 std::string not_absolute(std::string_view path) {
-  return fmt::format("{} is not an absolute path ({})", quoted(path),
+  return fmt::format("{} is not an absolute path ({})", quoted_word(path),
                      path.starts_with("~") ? "a home folder is written ${HOME}"
                                            : "${PWD}/... is below the folder where callgate is started");
 }

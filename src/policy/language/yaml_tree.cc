@@ -17,7 +17,7 @@
 namespace callgate::policy {
 namespace {
 
-using Kind = YamlNode::Kind;
+using NodeKind = YamlNode::Kind;
 
 std::size_t offset_of(const YAML::Mark& mark, std::string_view text) {
   return mark.pos < 0 ? 0 : std::min(static_cast<std::size_t>(mark.pos), text.size());
@@ -71,25 +71,25 @@ class TreeBuilder final : public YAML::EventHandler {
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
     // NULL is the name of a constant here.
     if (text_.substr(offset_of(mark, text_)).starts_with("NULL")) return OnScalar(mark, "?", anchor, "NULL");
-    leaf(node(Kind::absent, mark, {}, anchor));
+    leaf(node(NodeKind::absent, mark, {}, anchor));
   }
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override {
     tell(mark, "a policy has no aliases (*name): write the value itself, or put it in quotes");
-    leaf(node(Kind::wrong, mark, {}, 0));
+    leaf(node(NodeKind::wrong, mark, {}, 0));
   }
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                 const std::string& value) override {
-    YamlNode scalar = node(Kind::scalar, mark, tag, anchor);
+    YamlNode scalar = node(NodeKind::scalar, mark, tag, anchor);
     scalar.text = value;
     const std::string_view source = text_.substr(scalar.offset);
     const bool quoted = source.starts_with('"') || source.starts_with('\'');
     if (quoted && !is_closed(source)) {
       tell(mark, "the quote that opens here is never closed");
-      scalar.kind = Kind::wrong;
+      scalar.kind = NodeKind::wrong;
     }
     if (has_control_character(value)) {
       tell(mark, "a text of a policy has no control characters");
-      scalar.kind = Kind::wrong;
+      scalar.kind = NodeKind::wrong;
     }
     scalar.text_offset = scalar.offset + (quoted ? 1 : 0);
     scalar.verbatim = text_.substr(scalar.text_offset).starts_with(value);
@@ -97,12 +97,12 @@ class TreeBuilder final : public YAML::EventHandler {
   }
   void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                        YAML::EmitterStyle::value /*style*/) override {
-    open_.push_back({node(Kind::list, mark, tag, anchor), {}, {}});
+    open_.push_back({node(NodeKind::list, mark, tag, anchor), {}, {}});
   }
   void OnSequenceEnd() override { close(); }
   void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                   YAML::EmitterStyle::value /*style*/) override {
-    open_.push_back({node(Kind::map, mark, tag, anchor), {}, {}});
+    open_.push_back({node(NodeKind::map, mark, tag, anchor), {}, {}});
   }
   void OnMapEnd() override { close(); }
 
@@ -117,7 +117,7 @@ class TreeBuilder final : public YAML::EventHandler {
     problems_.push_back({offset_of(mark, text_), std::move(message)});
   }
 
-  YamlNode node(Kind kind, const YAML::Mark& mark, std::string_view tag, YAML::anchor_t anchor) {
+  YamlNode node(NodeKind kind, const YAML::Mark& mark, std::string_view tag, YAML::anchor_t anchor) {
     YamlNode result;
     result.kind = kind;
     result.offset = offset_of(mark, text_);
@@ -141,7 +141,7 @@ class TreeBuilder final : public YAML::EventHandler {
       return;
     }
     Open& parent = open_.back();
-    if (parent.node.is(Kind::list)) {
+    if (parent.node.is(NodeKind::list)) {
       parent.node.items.push_back(std::move(done));
     } else if (!parent.key) {
       parent.key = std::move(done);
@@ -152,20 +152,20 @@ class TreeBuilder final : public YAML::EventHandler {
   }
 
   void add_entry(Open& parent, YamlNode key, YamlNode value) {
-    if (key.is(Kind::wrong)) return;
-    if (!key.is(Kind::scalar)) {
+    if (key.is(NodeKind::wrong)) return;
+    if (!key.is(NodeKind::scalar)) {
       problems_.push_back({key.offset, "a key must be a single word"});
       return;
     }
     if (!parent.keys.insert(key.text).second) {
       const auto first =
           std::ranges::find_if(parent.node.entries, [&](const YamlEntry& entry) { return entry.key.text == key.text; });
-      problems_.push_back({key.offset, fmt::format("duplicate key {}: it is already in line {}", quoted(key.text),
+      problems_.push_back({key.offset, fmt::format("duplicate key {}: it is already in line {}", quoted_word(key.text),
                                                    line_at(text_, first->key.offset))});
       return;
     }
     // What is absent has no place of its own.
-    if (value.is(Kind::absent)) value.offset = key.offset;
+    if (value.is(NodeKind::absent)) value.offset = key.offset;
     parent.node.entries.push_back({std::move(key), std::move(value)});
   }
 
@@ -186,7 +186,7 @@ std::string explained(const std::string& message, std::string_view text, std::si
     return "a line is indented by spaces, not by tabs";
   using namespace YAML::ErrorMsg;
   if (message == UNKNOWN_TOKEN && offset < text.size())
-    return fmt::format("what begins with {} must be in quotes", quoted(text.substr(offset, 1)));
+    return fmt::format("what begins with {} must be in quotes", quoted_word(text.substr(offset, 1)));
   if (message == END_OF_MAP) return "expected a further `key: value`, indented as those before it";
   if (message == END_OF_SEQ) return "expected a further `- item`, indented as those before it";
   if (message == END_OF_MAP_FLOW)
@@ -244,17 +244,17 @@ void put_scalar(std::string& out, std::string_view text) {
 std::string flow_text(const YamlNode& node) {
   std::string text;
   switch (node.kind) {
-    case Kind::scalar:
+    case NodeKind::scalar:
       put_scalar(text, node.text);
       break;
-    case Kind::list:
+    case NodeKind::list:
       for (const YamlNode& item : node.items) text += (text.empty() ? "" : ", ") + flow_text(item);
       return '[' + text + ']';
-    case Kind::map:
+    case NodeKind::map:
       for (const YamlEntry& entry : node.entries) text += (text.empty() ? "" : ", ") + flow_text(entry);
       return '{' + text + '}';
-    case Kind::absent:
-    case Kind::wrong:
+    case NodeKind::absent:
+    case NodeKind::wrong:
       break;
   }
   return text;

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,10 @@ struct YamlNode {
   std::vector<YamlEntry> entries;  ///< of a map, in the order of the file
 
   [[nodiscard]] bool is(Kind wanted) const { return kind == wanted; }
+  /// Of a list its items; else itself alone: what may be one or several.
+  [[nodiscard]] std::span<const YamlNode> elements() const {
+    return is(Kind::list) ? std::span<const YamlNode>(items) : std::span<const YamlNode>(this, 1);
+  }
   /// The value of a key; null if the map has no such key.
   [[nodiscard]] const YamlNode* find(std::string_view key) const;
   /// Where the byte `index` of a scalar's text stands; the scalar's own place if it has been folded or escaped.

@@ -34,10 +34,6 @@ using Effect = Remark::Effect;
 using Names = std::vector<std::string>;
 using CallSet = std::set<decode::CallIndex>;
 
-bool refuses(const Part& part) {
-  return part.answer.action >= Action::deny;
-}
-
 Answer strictest_of(const CallParts& call) {
   return std::ranges::max_element(call.parts, {}, [](const Part& part) { return part.answer.action; })->answer;
 }
@@ -59,9 +55,9 @@ std::string lines_of(std::string_view start, const Names& names, std::string_vie
 }
 
 /// What becomes of each call, where the filter alone decides.
-class Unit {
+class UnitFile {
  public:
-  explicit Unit(const Policy& policy) : policy_(policy), left_(policy) {}
+  explicit UnitFile(const Policy& policy) : policy_(policy), left_(policy) {}
 
   Exchanged take() {
     const std::vector<std::string> paths = systemd_paths(left_, result_.remarks);
@@ -136,11 +132,11 @@ class Unit {
           std::ranges::any_of(call.parts, [](const Part& part) { return part.answer.action == Action::log; });
       return Answer{logs ? Action::log : Action::allow, 0};
     };
-    if (std::ranges::none_of(call.parts, refuses)) {
+    if (std::ranges::none_of(call.parts, &Part::refuses)) {
       tell(call.call, false, Effect::differs, "logged, whatever the arguments");
       return milder();
     }
-    if (std::ranges::all_of(call.parts, refuses)) {
+    if (std::ranges::all_of(call.parts, &Part::refuses)) {
       tell(call.call, false, Effect::differs, "refused in one way, whatever the arguments");
       return strictest_of(call);
     }
@@ -290,7 +286,7 @@ class Unit {
 }  // namespace
 
 Exchanged to_systemd(const Policy& policy) {
-  return Unit(policy).take();
+  return UnitFile(policy).take();
 }
 
 }  // namespace callgate::policy

@@ -114,9 +114,9 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 7> namespace
 bool is_on(std::string_view value) {
   return value == "yes" || value == "true" || value == "on" || value == "1";
 }
-class Reader {
+class UnitReader {
  public:
-  Reader(std::string_view text, const std::string& file)
+  UnitReader(std::string_view text, const std::string& file)
       : text_(text), file_(file), draft_(file, "a unit of systemd") {}
 
   Exchanged read() {
@@ -411,7 +411,7 @@ class Reader {
 }  // namespace
 
 Exchanged from_systemd(std::string_view text, const std::string& file) {
-  return Reader(text, file).read();
+  return UnitReader(text, file).read();
 }
 
 }  // namespace callgate::policy

@@ -18,18 +18,17 @@ namespace callgate::policy {
 namespace {
 
 using Effect = Remark::Effect;
-using Lines = std::vector<std::string>;
+using SettingLines = std::vector<std::string>;
 
 /// What a mount that is read-only refuses, whatever the arguments.
-constexpr std::array<std::string_view, 36> changing = {
+constexpr std::array<std::string_view, 32> write_calls = {
     "chmod",     "fchmodat",  "fchmodat2", "chown",     "lchown",     "fchownat",    "utime",        "utimes",
     "futimesat", "utimensat", "creat",     "truncate",  "mkdir",      "mkdirat",     "rmdir",        "unlink",
     "unlinkat",  "rename",    "renameat",  "renameat2", "link",       "linkat",      "symlink",      "symlinkat",
-    "mknod",     "mknodat",   "setxattr",  "lsetxattr", "setxattrat", "removexattr", "lremovexattr", "removexattrat",
-    "",          "",          "",          ""};
+    "mknod",     "mknodat",   "setxattr",  "lsetxattr", "setxattrat", "removexattr", "lremovexattr", "removexattrat"};
 
 bool is_changing(const CallMatch& match) {
-  return std::ranges::find(changing, decode::call_name(match.call)) != changing.end();
+  return std::ranges::find(write_calls, decode::call_name(match.call)) != write_calls.end();
 }
 
 /// The paths that a match refuses; none if that is not all that it asks of pointers, or if it is no list of paths.
@@ -51,8 +50,8 @@ std::string word_of(const Place& place) {
   return (place.may_be_missing ? "-" : "") + systemd_word(place.path);
 }
 
-Lines words_of(const std::vector<Place>& places) {
-  Lines words;
+SettingLines words_of(const std::vector<Place>& places) {
+  SettingLines words;
   for (const Place& place : places) {
     std::string word = word_of(place);
     if (std::ranges::find(words, word) == words.end()) words.push_back(std::move(word));
@@ -64,7 +63,7 @@ class Confiner {
  public:
   Confiner(const Policy& policy, Remarks& remarks) : confinement_(policy.confinement), remarks_(remarks) {}
 
-  Lines take(bool restricts) {
+  SettingLines take(bool restricts) {
     if (confinement_.filesystem) files(*confinement_.filesystem);
     if (confinement_.network) ports(*confinement_.network);
     limits(confinement_.limits, restricts);
@@ -77,14 +76,14 @@ class Confiner {
     remarks_.push_back({effect, origin, std::move(subject), std::move(why)});
   }
 
-  void add(std::string_view key, const Lines& words) {
+  void add(std::string_view key, const SettingLines& words) {
     if (!words.empty()) lines_.push_back(joined(key, words));
   }
 
   void files(const Filesystem& filesystem) {
-    Lines read = words_of(filesystem.read);
-    const Lines write = words_of(filesystem.write);
-    const Lines execute = words_of(filesystem.execute);
+    SettingLines read = words_of(filesystem.read);
+    const SettingLines write = words_of(filesystem.write);
+    const SettingLines execute = words_of(filesystem.execute);
     for (const std::string& word : execute) {
       if (std::ranges::find(read, word) == read.end()) read.push_back(word);
     }
@@ -109,7 +108,7 @@ class Confiner {
     // A mount that forbids to execute forbids to map libraries as well, which are only read.
     lines_.emplace_back("NoExecPaths=/");
     add("ExecPaths", read);
-    Lines executed_and_written;
+    SettingLines executed_and_written;
     for (const std::string& word : write) {
       if (std::ranges::find(execute, word) != execute.end()) executed_and_written.push_back(word);
     }
@@ -121,7 +120,7 @@ class Confiner {
   }
 
   /// A colon would begin where it is bound to.
-  void bind(std::string_view key, Lines words, const Origin& origin) {
+  void bind(std::string_view key, SettingLines words, const Origin& origin) {
     const auto has_colon = [](const std::string& word) { return word.find(':') != std::string::npos; };
     for (const std::string& word : words) {
       if (has_colon(word)) tell(Effect::stricter, origin, "filesystem: " + word, "a path with a colon is left out");
@@ -170,12 +169,12 @@ class Confiner {
   /// A unit passes nothing on by itself, but has a few variables of its own.
   void environment(const Environment& environment) {
     if (environment.keep) {
-      Lines kept;
+      SettingLines kept;
       for (const Environment::Name& one : *environment.keep) {
         if (std::ranges::find(kept, one.name) == kept.end()) kept.push_back(one.name);
       }
       add("PassEnvironment", kept);
-      Lines unset;
+      SettingLines unset;
       for (const std::string_view name :
            {"HOME", "INVOCATION_ID", "JOURNAL_STREAM", "LANG", "LOGNAME", "MEMORY_PRESSURE_WATCH",
             "MEMORY_PRESSURE_WRITE", "PATH", "SHELL", "SYSTEMD_EXEC_PID", "TERM", "USER"}) {
@@ -190,7 +189,7 @@ class Confiner {
 
   const Confinement& confinement_;
   Remarks& remarks_;
-  Lines lines_;
+  SettingLines lines_;
 };
 
 }  // namespace
@@ -216,10 +215,10 @@ std::string systemd_word(std::string_view text) {
 }
 
 std::vector<std::string> systemd_paths(Policy& policy, Remarks& remarks) {
-  Lines lines;
+  SettingLines lines;
   for (Rule& rule : policy.rules) {
     if (rule.action < Action::deny) continue;
-    Lines places;
+    SettingLines places;
     std::vector<decode::CallIndex> calls;
     bool only_changes = true;
     for (const CallMatch& match : rule.matches) {

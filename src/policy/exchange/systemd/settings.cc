@@ -45,12 +45,8 @@ bool have_something_in_common(const Clause& a, const Clause& b) {
   return true;
 }
 
-bool refuses(const Part& part) {
-  return part.answer.action >= Action::deny;
-}
-
 bool is_mixed(const CallParts& call) {
-  return std::ranges::any_of(call.parts, refuses) && !std::ranges::all_of(call.parts, refuses);
+  return std::ranges::any_of(call.parts, &Part::refuses) && !std::ranges::all_of(call.parts, &Part::refuses);
 }
 
 const CallParts* find(const std::vector<CallParts>& calls, decode::CallIndex call) {
@@ -61,7 +57,7 @@ const CallParts* find(const std::vector<CallParts>& calls, decode::CallIndex cal
 /// Whether some part that passes, or with `refused` is refused, has something of this clause.
 bool has_part(const CallParts& call, const Clause& clause, bool refused) {
   return std::ranges::any_of(call.parts, [&](const Part& part) {
-    return refuses(part) == refused && have_something_in_common(part.clause, clause);
+    return part.refuses() == refused && have_something_in_common(part.clause, clause);
   });
 }
 
@@ -69,10 +65,10 @@ struct Namespace {
   std::string_view name;
   std::uint64_t flag;
 };
-constexpr std::array namespaces = {Namespace{"cgroup", CLONE_NEWCGROUP}, Namespace{"ipc", CLONE_NEWIPC},
-                                   Namespace{"mnt", CLONE_NEWNS},        Namespace{"net", CLONE_NEWNET},
-                                   Namespace{"pid", CLONE_NEWPID},       Namespace{"user", CLONE_NEWUSER},
-                                   Namespace{"uts", CLONE_NEWUTS}};
+constexpr std::array all_namespaces = {Namespace{"cgroup", CLONE_NEWCGROUP}, Namespace{"ipc", CLONE_NEWIPC},
+                                       Namespace{"mnt", CLONE_NEWNS},        Namespace{"net", CLONE_NEWNET},
+                                       Namespace{"pid", CLONE_NEWPID},       Namespace{"user", CLONE_NEWUSER},
+                                       Namespace{"uts", CLONE_NEWUTS}};
 
 }  // namespace
 
@@ -87,7 +83,7 @@ std::vector<SystemdSettings::Setting> SystemdSettings::known_settings(const std:
   // Those that clone may not make in any way. clone3 then fails with ENOSYS, as it does here.
   Setting of_namespaces;
   std::vector<std::string_view> refused;
-  for (const Namespace& one : namespaces) {
+  for (const Namespace& one : all_namespaces) {
     const CallParts* clone = find(calls, call_named("clone"));
     if (clone == nullptr || has_part(*clone, has(0, one.flag), false)) continue;
     refused.push_back(one.name);
@@ -97,7 +93,7 @@ std::vector<SystemdSettings::Setting> SystemdSettings::known_settings(const std:
   }
   if (!refused.empty()) {
     of_namespaces.refusals.push_back({call_named("clone3"), Clause{}});
-    of_namespaces.line = refused.size() == namespaces.size()
+    of_namespaces.line = refused.size() == all_namespaces.size()
                              ? "RestrictNamespaces=yes"
                              : fmt::format("RestrictNamespaces=~{}", fmt::join(refused, " "));
     settings.push_back(std::move(of_namespaces));
@@ -168,7 +164,7 @@ SystemdSettings::SystemdSettings(const std::vector<CallParts>& calls) {
 bool SystemdSettings::cover(const CallParts& call) const {
   if (has_families_ && call.call == call_named("socket")) return true;
   return std::ranges::all_of(call.parts, [&](const Part& part) {
-    return !refuses(part) || std::ranges::any_of(chosen_, [&](const Setting& setting) {
+    return !part.refuses() || std::ranges::any_of(chosen_, [&](const Setting& setting) {
       return std::ranges::any_of(setting.refusals, [&](const Refusal& refusal) {
         return refusal.call == call.call && implies(part.clause, refusal.clause);
       });

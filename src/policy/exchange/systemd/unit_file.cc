@@ -5,16 +5,12 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "base/trimmed.h"
+
 namespace callgate::policy {
 namespace {
 
 constexpr std::string_view blanks = " \t\r";
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(blanks);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
 
 int digit_of(char c) {
   if (c >= '0' && c <= '9') return c - '0';
@@ -60,7 +56,7 @@ std::vector<UnitSetting> unit_settings(std::string_view text, std::vector<Proble
     } else if (!line.empty()) {
       const std::size_t equals = line.find('=');
       if (equals == std::string_view::npos) {
-        problems.push_back({offset, fmt::format("{} is no line of a unit: KEY=VALUE", quoted(line))});
+        problems.push_back({offset, fmt::format("{} is no line of a unit: KEY=VALUE", quoted_word(line))});
         continue;
       }
       if (!passed_over)
