@@ -56,6 +56,28 @@ TEST_CASE("of bpf's argument as much shows as it had at first, and as the size s
   CHECK_FALSE(has_field(field(target(argument(opened, "uattr")), "raw_tracepoint"), "cookie"));
 }
 
+TEST_CASE("what all commands of bpf have in common follows where the command says so") {
+  // struct bpf_common_attr of linux/bpf.h, which is newer than the headers of most machines.
+  struct {
+    std::uint64_t log_buf = 0x3000;
+    std::uint32_t log_size = 64;
+    std::uint32_t log_level = 2;
+    std::uint32_t log_true_size = 0;
+  } common;
+  constexpr std::uint64_t common_attrs = 0x10000;
+  Decoding tracee;
+  bpf_attr attribute{};
+  attribute.map_id = 7;
+  tracee.place_object(0x1000, attribute);
+  tracee.place_object(0x2000, common);
+  const DecodedCall& whole = tracee.enter("bpf", {BPF_MAP_GET_FD_BY_ID | common_attrs, 0x1000, 12, 0x2000, 20});
+  CHECK(field(target(argument(whole, "uattr")), "map_id").raw == 7);
+  CHECK(field(target(argument(whole, "attr_common")), "log_buf").raw == 0x3000);
+  CHECK(field(target(argument(whole, "attr_common")), "log_level").raw == 2);
+  CHECK(argument(whole, "size_common").raw == 20);
+  CHECK(tracee.enter("bpf", {BPF_MAP_GET_FD_BY_ID, 0x1000, 12, 0x2000, 20}).arguments.size() == 3);
+}
+
 TEST_CASE("an event's attributes show by type, bits by -v") {
   perf_event_attr attribute{};
   attribute.type = PERF_TYPE_BREAKPOINT;

@@ -275,9 +275,15 @@ constexpr Constant bpf_uprobe_flags_values[] = {
     {"BPF_F_UPROBE_MULTI_RETURN", 1},
 };
 
+// linux/bpf.h: above a command
+constexpr Constant bpf_command_bits_values[] = {
+    {"BPF_COMMON_ATTRS", 0x10000},
+};
+
 }  // namespace
 
 const ConstantSet bpf_commands{"bpf_commands", bpf_commands_values, "BPF_???"};
+const ConstantSet bpf_command_bits{"bpf_command_bits", bpf_command_bits_values, "BPF_???"};
 const ConstantSet bpf_map_types{"bpf_map_types", bpf_map_types_values, "BPF_MAP_TYPE_???"};
 const ConstantSet bpf_program_types{"bpf_program_types", bpf_program_types_values, "BPF_PROG_TYPE_???"};
 const ConstantSet bpf_attach_types{"bpf_attach_types", bpf_attach_types_values, "BPF_???"};

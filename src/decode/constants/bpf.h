@@ -6,6 +6,7 @@
 namespace callgate::decode {
 
 extern const ConstantSet bpf_commands;
+extern const ConstantSet bpf_command_bits;  ///< above them
 extern const ConstantSet bpf_map_types;
 extern const ConstantSet bpf_program_types;
 extern const ConstantSet bpf_attach_types;

@@ -127,6 +127,8 @@ inline constexpr StructOf bpf_prog_id{"bpf_attr", u32("prog_id"), u32("next_id")
 inline constexpr StructOf bpf_map_id{"bpf_attr", u32("map_id"), u32("next_id"), flags("open_flags", bpf_object_flags)};
 inline constexpr StructOf bpf_btf_id{"bpf_attr", u32("btf_id"), pad(4), flags("open_flags", bpf_object_flags),
                                      fd("fd_by_id_token_fd")};
+inline constexpr StructOf bpf_common_attr{"bpf_common_attr", address("log_buf", Type::pointer64), u32("log_size"),
+                                          u32("log_level"), u32("log_true_size")};
 inline constexpr StructOf bpf_link_id{"bpf_attr", u32("link_id")};
 inline constexpr StructOf bpf_info{"info", fd("bpf_fd"), u32("info_len"), address("info", Type::pointer64)};
 inline constexpr StructOf bpf_prog_query{"query",

@@ -107,16 +107,27 @@ constexpr Case landlock_cases[] = {
 };
 constexpr Cases landlock_rules{landlock_cases};
 
-// A struct a command, as long as `size` says. All have grown; `oldest` is how long the struct was when it was new.
+// A struct a command, as long as `size` says. All have grown; `oldest` is how long the struct was when it was new. With
+// BPF_COMMON_ATTRS (linux/bpf.h, 7.1) a struct follows that is the same for all.
+constexpr std::uint64_t bpf_common = 0x10000;
+constexpr Item bpf_common_attr =
+    when(any_of("cmd", bpf_common), in("attr_common", structs::bpf_common_attr, len::growing("size_common", 8)));
+constexpr Item bpf_common_size = when(any_of("cmd", bpf_common), u32("size_common"));
+constexpr Case bpf_with(std::uint64_t command, Item attribute) {
+  return on(command, attribute, u32("size"), bpf_common_attr, bpf_common_size);
+}
 constexpr Case bpf_with(std::uint64_t command, const Struct& attribute, std::uint32_t oldest) {
-  return on(command, in("uattr", attribute, len::growing("size", oldest)), u32("size"));
+  return bpf_with(command, in("uattr", attribute, len::growing("size", oldest)));
 }
 constexpr Case bpf_with(std::uint64_t command, Result result, const Struct& attribute, std::uint32_t oldest) {
-  return on(command, result, in("uattr", attribute, len::growing("size", oldest)), u32("size"));
+  Case one = bpf_with(command, attribute, oldest);
+  one.has_result = true;
+  one.result = result;
+  return one;
 }
 // One that the kernel fills in, or changes.
 constexpr Case bpf_filling(std::uint64_t command, const Struct& attribute, std::uint32_t oldest) {
-  return on(command, filled("uattr", attribute, len::growing("size", oldest)), u32("size"));
+  return bpf_with(command, filled("uattr", attribute, len::growing("size", oldest)));
 }
 constexpr Case bpf_cases[] = {
     bpf_with(0, ret::fd, structs::bpf_map_create, 16),
@@ -158,9 +169,10 @@ constexpr Case bpf_cases[] = {
     bpf_with(36, ret::fd, structs::bpf_as_token_create, 8),
     bpf_with(37, ret::size, structs::bpf_as_stream_read, 20),
     bpf_with(38, structs::bpf_as_assoc_struct_ops, 12),
-    on(otherwise, address("uattr"), u32("size")),
+    bpf_with(otherwise, address("uattr")),
 };
-constexpr Cases bpf_arguments{bpf_cases};
+constexpr Cases bpf_arguments{bpf_cases, 0xffff};
+constexpr Upper bpf_command_flags{&bpf_command_bits, bpf_common};
 
 constexpr Item lsm_id = choice({}, lsm_ids, Type::u64);
 constexpr Item lsm_size = size({}, Type::u32);
@@ -195,7 +207,8 @@ constexpr Syscall table[] = {
     sys("ioperm", ret::status, hex("from"), hex("num"), s32("turn_on")),
     sys("lookup_dcookie", ret::size, u64("cookie64"), out_string("buf", len::ret), size("len")),
 
-    sys("bpf", ret::status | Class::desc, command("cmd", bpf_commands, bpf_arguments)),
+    sys("bpf", ret::status | Class::desc,
+        with(&Item::upper, &bpf_command_flags, command("cmd", bpf_commands, bpf_arguments))),
     sys("perf_event_open", ret::fd, perf_attribute("attr_uptr"), pid("pid"), s32("cpu"), fd("group_fd"),
         flags("flags", perf_open_flags, Type::ulong)),
     sys("seccomp", ret::status, command("op", seccomp_operations, seccomp_arguments, Type::u32)),
