@@ -171,7 +171,7 @@ constexpr Case bpf_cases[] = {
     bpf_with(38, structs::bpf_as_assoc_struct_ops, 12),
     bpf_with(otherwise, address("uattr")),
 };
-constexpr Cases bpf_arguments{bpf_cases, 0xffff};
+constexpr Cases bpf_arguments{bpf_cases, 0xffffffff & ~bpf_common};
 constexpr Upper bpf_command_flags{&bpf_command_bits, bpf_common};
 
 constexpr Item lsm_id = choice({}, lsm_ids, Type::u64);
