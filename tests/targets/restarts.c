@@ -21,6 +21,11 @@ int main(void) {
     char byte;
     _exit(read(ends[0], &byte, 1) == 1 ? 0 : 3);
   }
+  // When the child's SIGCHLD comes is chance: it is not to interrupt what its parent does.
+  sigset_t from_child;
+  sigemptyset(&from_child);
+  sigaddset(&from_child, SIGCHLD);
+  sigprocmask(SIG_BLOCK, &from_child, NULL);
   usleep(100000);
   kill(child, SIGSTOP);
   int status = 0;
