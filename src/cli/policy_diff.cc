@@ -27,21 +27,21 @@ using Effect = policy::ConfinementChange::Effect;
 
 struct Heading {
   Kind kind;
-  std::string_view name;  ///< for programs
-  std::string_view words;
   std::optional<Effect> effect;  ///< of files, ports and the like that are told under it
+  std::string_view name;         ///< for programs
+  std::string_view words;
 };
 
 constexpr Heading headings[] = {
-    {Kind::allows, "allows", "newly allows", Effect::wider},
-    {Kind::denies, "denies", "newly denies", Effect::stricter},
-    {Kind::kills, "kills", "newly kills", std::nullopt},
-    {Kind::spares, "spares", "denies where it killed", std::nullopt},
-    {Kind::logs, "logs", "newly logs", std::nullopt},
-    {Kind::silent, "silent", "logs no longer", std::nullopt},
-    {Kind::error, "errno", "denies with another error", std::nullopt},
-    {Kind::reason, "reason", "gives another reason", std::nullopt},
-    {Kind::unknown, "unknown", "has other conditions, too many to be compared", std::nullopt},
+    {Kind::allows, Effect::wider, "allows", "newly allows"},
+    {Kind::denies, Effect::stricter, "denies", "newly denies"},
+    {Kind::kills, std::nullopt, "kills", "newly kills"},
+    {Kind::spares, std::nullopt, "spares", "denies where it killed"},
+    {Kind::logs, std::nullopt, "logs", "newly logs"},
+    {Kind::silent, std::nullopt, "silent", "logs no longer"},
+    {Kind::error, std::nullopt, "errno", "denies with another error"},
+    {Kind::reason, std::nullopt, "reason", "gives another reason"},
+    {Kind::unknown, std::nullopt, "unknown", "has other conditions, too many to be compared"},
 };
 
 void diff_options(po::options_description& options) {
