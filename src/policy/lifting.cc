@@ -24,9 +24,9 @@ bool speaks_of(const CallMatch& match, const CallMatch& protected_calls) {
 
 /// Whether no call can match both, as far as that is plain: a protection names its values one by one.
 bool are_apart(const CallMatch& match, const CallMatch& protected_calls) {
-  const auto is_value = [](const Test::Range& range) { return range.mask == all_bits && range.low == range.high; };
   return std::ranges::any_of(protected_calls.tests, [&](const Test& looked_at) {
-    if (looked_at.negated || looked_at.or_target || !std::ranges::all_of(looked_at.ranges, is_value)) return false;
+    if (looked_at.negated || looked_at.or_target || !std::ranges::all_of(looked_at.ranges, &Test::Range::is_value))
+      return false;
     return std::ranges::any_of(match.tests, [&](const Test& test) {
       return test.reg == looked_at.reg && std::ranges::none_of(looked_at.ranges, [&](const Test::Range& range) {
                return holds(test, decode::model_of(native_arch), range.low, {});

@@ -26,6 +26,9 @@ struct Test {
     std::uint64_t low = 0;
     std::uint64_t high = 0;
     friend bool operator==(const Range&, const Range&) = default;
+
+    /// Whether it is one number, all bits of which count.
+    [[nodiscard]] bool is_value() const { return mask == all_bits && low == high; }
   };
   std::uint8_t reg = 0;                   ///< which of the six argument registers
   decode::Type type = decode::Type::s32;  ///< of the machine's byte order: registers hold no other

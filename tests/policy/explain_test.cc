@@ -18,7 +18,7 @@
 namespace callgate::policy {
 namespace {
 
-Policy ruled(std::string_view action, std::initializer_list<std::string_view> rules) {
+Policy policy_with(std::string_view action, std::initializer_list<std::string_view> rules) {
   std::string text = "callgate: 1\ndefault: " + std::string(action) + "\nrules:\n";
   for (const std::string_view rule : rules) text += "  - {" + std::string(rule) + "}\n";
   return parse(text, "p.yaml");
@@ -52,8 +52,9 @@ std::string question_error(std::string_view line) {
 }
 
 TEST_CASE("what is known decides") {
-  const Policy policy = ruled("allow", {"deny: socket, when: {family: {not: [AF_UNIX, AF_NETLINK]}}, errno: EACCES",
-                                        "log: socket, when: {type: {any: SOCK_RAW}}", "kill: ptrace"});
+  const Policy policy =
+      policy_with("allow", {"deny: socket, when: {family: {not: [AF_UNIX, AF_NETLINK]}}, errno: EACCES",
+                            "log: socket, when: {type: {any: SOCK_RAW}}", "kill: ptrace"});
   CHECK(explained(policy, "socket family=AF_INET") == "deny 4 since family is none of AF_UNIX, AF_NETLINK");
   CHECK(explained(policy, "socket family=AF_INET type=SOCK_RAW protocol=0") ==
         "deny 4 since family is none of AF_UNIX, AF_NETLINK");
@@ -64,8 +65,9 @@ TEST_CASE("what is known decides") {
 }
 
 TEST_CASE("what is not known, and matters, is said") {
-  const Policy policy = ruled("allow", {"deny: socket, when: {family: {not: [AF_UNIX, AF_NETLINK]}}, errno: EACCES",
-                                        "log: socket, when: {type: {any: SOCK_RAW}}"});
+  const Policy policy =
+      policy_with("allow", {"deny: socket, when: {family: {not: [AF_UNIX, AF_NETLINK]}}, errno: EACCES",
+                            "log: socket, when: {type: {any: SOCK_RAW}}"});
   CHECK(explained(policy, "socket") ==
         "deny 4 if family is none of AF_UNIX, AF_NETLINK; log 5 if type has SOCK_RAW; allow 2");
   CHECK(explained(policy, "socket family=AF_UNIX") == "log 5 if type has SOCK_RAW; allow 2");
@@ -75,7 +77,8 @@ TEST_CASE("what is not known, and matters, is said") {
 }
 
 TEST_CASE("what does not match, and why") {
-  const Policy policy = ruled("deny", {"allow: openat, when: {flags: {any: O_RDONLY, none: [O_CREAT, O_TRUNC]}}"});
+  const Policy policy =
+      policy_with("deny", {"allow: openat, when: {flags: {any: O_RDONLY, none: [O_CREAT, O_TRUNC]}}"});
   const Explanation explanation = explain(policy, question("openat flags=O_RDONLY|O_CREAT"), {});
   REQUIRE(explanation.passed_over.size() == 1);
   CHECK(explanation.passed_over[0].rule == &policy.rules[0]);
@@ -84,10 +87,10 @@ TEST_CASE("what does not match, and why") {
 
 TEST_CASE("arguments by role, commands, ids, pointers") {
   const Policy policy =
-      ruled("deny", {"allow: fcntl, when: {cmd: F_SETFD, arg: {only: FD_CLOEXEC}}", "allow: kill, when: {pid: target}",
-                     "allow: openat, when: {mode: {none: S_ISUID}}", "log: read, when: {count: {min: 1, max: 4096}}",
-                     "log: write, when: {count: {max: 10}}", "log: execve, when: {argv: {not: NULL}}",
-                     "log: lseek, when: {offset: [-1, {min: 7}]}"});
+      policy_with("deny", {"allow: fcntl, when: {cmd: F_SETFD, arg: {only: FD_CLOEXEC}}",
+                           "allow: kill, when: {pid: target}", "allow: openat, when: {mode: {none: S_ISUID}}",
+                           "log: read, when: {count: {min: 1, max: 4096}}", "log: write, when: {count: {max: 10}}",
+                           "log: execve, when: {argv: {not: NULL}}", "log: lseek, when: {offset: [-1, {min: 7}]}"});
   CHECK(explained(policy, "fcntl command=F_SETFD arg=FD_CLOEXEC") ==
         "allow 4 since cmd is F_SETFD and arg is nothing but FD_CLOEXEC");
   CHECK(explained(policy, "fcntl cmd=F_GETFD") == "deny 2");
@@ -103,8 +106,8 @@ TEST_CASE("arguments by role, commands, ids, pointers") {
 }
 
 TEST_CASE("paths are judged by where they lead") {
-  const Policy policy = ruled("allow", {"deny: [openat, rename], when: {path: {under: /home/u/.ssh}}",
-                                        "kill: openat2, when: {path: /etc/shadow}"});
+  const Policy policy = policy_with("allow", {"deny: [openat, rename], when: {path: {under: /home/u/.ssh}}",
+                                              "kill: openat2, when: {path: /etc/shadow}"});
   CHECK(explained(policy, "openat path=/home/u/.ssh/id") == "deny 4 since path: {under: /home/u/.ssh}");
   CHECK(explained(policy, "openat path=/home/u/.sshx") == "allow 2");
   CHECK(explained(policy, "openat path=/home/u/x/../.ssh/./id") == "deny 4 since path: {under: /home/u/.ssh}");
@@ -127,7 +130,7 @@ TEST_CASE("paths are judged by where they lead") {
 }
 
 TEST_CASE("socket addresses, part by part") {
-  const Policy policy = ruled(
+  const Policy policy = policy_with(
       "deny", {"allow: [connect, sendto], when: {address: [10.0.0.0/8, '::1'], port: [53, {min: 8000}]}",
                "log: connect, when: {path: ['@bus', {under: /run}]}", "kill: connect, when: {family: AF_NETLINK}"});
   CHECK(explained(policy, "connect address=10.1.2.3 port=53") ==
@@ -150,10 +153,10 @@ TEST_CASE("socket addresses, part by part") {
 }
 
 TEST_CASE("arguments of programs, texts, fields of structs") {
-  const Policy policy =
-      ruled("deny", {"allow: execve, when: {argv: {prefix: [git], none: [push]}}", "allow: mount, when: {type: tmpfs}",
-                     "allow: [clone, clone3], when: {flags: {none: CLONE_NEWUSER}}",
-                     "allow: openat2, when: {how.resolve: {any: RESOLVE_BENEATH}, flags: {any: O_RDONLY}}"});
+  const Policy policy = policy_with(
+      "deny", {"allow: execve, when: {argv: {prefix: [git], none: [push]}}", "allow: mount, when: {type: tmpfs}",
+               "allow: [clone, clone3], when: {flags: {none: CLONE_NEWUSER}}",
+               "allow: openat2, when: {how.resolve: {any: RESOLVE_BENEATH}, flags: {any: O_RDONLY}}"});
   CHECK(explained(policy, "execve argv=[git, status]").starts_with("allow 4 since argv: "));
   CHECK(explained(policy, "execve argv=[git,push]") == "deny 2");
   CHECK(explained(policy, "execve argv=git").starts_with("allow 4 since"));
@@ -169,8 +172,8 @@ TEST_CASE("arguments of programs, texts, fields of structs") {
 }
 
 TEST_CASE("a rule that kills by contents holds where default kills too") {
-  const Policy policy = ruled("kill", {"allow: [connect, openat]", "kill: connect, when: {port: 25}",
-                                       "kill: openat, when: {path: {under: /etc}}"});
+  const Policy policy = policy_with("kill", {"allow: [connect, openat]", "kill: connect, when: {port: 25}",
+                                             "kill: openat, when: {path: {under: /etc}}"});
   CHECK(explained(policy, "connect address=10.0.0.1 port=25") == "kill 5 since port: 25");
   CHECK(explained(policy, "connect address=10.0.0.1 port=26") == "allow 4");
   CHECK(explained(policy, "openat path=/etc/passwd") == "kill 6 since path: {under: /etc}");
@@ -210,7 +213,7 @@ TEST_CASE("places and ports decide what the rules let pass") {
 }
 
 TEST_CASE("a call of another architecture alone is killed") {
-  CHECK(explained(ruled("allow", {"allow: socketcall"}), "socketcall") == "kill 0");
+  CHECK(explained(policy_with("allow", {"allow: socketcall"}), "socketcall") == "kill 0");
 }
 
 TEST_CASE("questions that cannot be understood") {

@@ -21,7 +21,7 @@ const decode::Value& behind(const decode::Value& value) {
 }
 
 /// The folder that a path is relative to, if that is known.
-std::string_view folder_told(const decode::Value& path, const decode::DecodedCall& call,
+std::string_view base_folder(const decode::Value& path, const decode::DecodedCall& call,
                              std::string_view working_directory) {
   if (path.item->at == decode::Length::unresolved) {
     // What is no path of this process (what a link shall hold) is relative to nothing.
@@ -37,7 +37,7 @@ std::string_view folder_told(const decode::Value& path, const decode::DecodedCal
 void put_path(Subject& subject, const decode::Value& path, const decode::DecodedCall& call,
               std::string_view working_directory) {
   std::string text(path.bytes);
-  const std::string_view folder = folder_told(path, call, working_directory);
+  const std::string_view folder = base_folder(path, call, working_directory);
   if (folder.starts_with('/') && !text.empty() && !text.starts_with('/'))
     text = (std::filesystem::path(folder) / text).lexically_normal();
   report::put_quoted(subject.text, text, report::HexStrings::never);

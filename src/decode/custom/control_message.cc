@@ -6,6 +6,7 @@
 
 #include "decode/constants/socket_options.h"
 #include "decode/custom/sockaddr.h"
+#include "decode/custom/socket_level.h"
 #include "decode/decoder.h"
 #include "decode/memory.h"
 #include "decode/structs/message.h"
@@ -19,17 +20,6 @@ namespace {
 constexpr std::uint64_t longest = 131072;
 // Nobody sends as many; more would leave nothing of the budget for the rest of the message.
 constexpr std::size_t most_messages = 256;
-
-constexpr std::uint64_t sol_ip = 0;
-constexpr std::uint64_t sol_socket = 1;
-constexpr std::uint64_t sol_udp = 17;
-constexpr std::uint64_t sol_ipv6 = 41;
-constexpr std::uint64_t sol_sctp = 132;
-constexpr std::uint64_t sol_packet = 263;
-constexpr std::uint64_t sol_netlink = 270;
-constexpr std::uint64_t sol_rds = 276;
-constexpr std::uint64_t sol_alg = 279;
-constexpr std::uint64_t sol_tls = 282;
 
 Value decode_received_error(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 Value decode_address(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes) {

@@ -7,6 +7,7 @@
 #include "decode/constants/errno.h"
 #include "decode/custom/filter.h"
 #include "decode/custom/sockaddr.h"
+#include "decode/custom/socket_level.h"
 #include "decode/custom/words.h"
 #include "decode/decoder.h"
 #include "decode/memory.h"
@@ -17,23 +18,6 @@
 
 namespace callgate::decode {
 namespace {
-
-constexpr std::uint64_t sol_ip = 0;
-constexpr std::uint64_t sol_socket = 1;
-constexpr std::uint64_t sol_tcp = 6;
-constexpr std::uint64_t sol_ipv6 = 41;
-constexpr std::uint64_t sol_can_raw = 101;
-constexpr std::uint64_t sol_can_isotp = 106;
-constexpr std::uint64_t sol_can_j1939 = 107;
-constexpr std::uint64_t sol_sctp = 132;
-constexpr std::uint64_t sol_raw = 255;
-constexpr std::uint64_t sol_packet = 263;
-constexpr std::uint64_t sol_netlink = 270;
-constexpr std::uint64_t sol_tipc = 271;
-constexpr std::uint64_t sol_rds = 276;
-constexpr std::uint64_t sol_tls = 282;
-constexpr std::uint64_t sol_xdp = 283;
-constexpr std::uint64_t sol_mptcp = 284;
 
 constexpr Item integer = s32({});
 constexpr Item bytes = raw_bytes({}, 0);

@@ -28,6 +28,7 @@ inline constexpr Item user = uid({});
 inline constexpr Item group = gid({});
 inline constexpr Item internet4 = ipv4({});
 inline constexpr Item internet6 = ipv6({});
+inline constexpr Item ethernet_type = choice({}, ethernet_protocols, Type::be16);
 /// Of any width: number_of_any_width(internet_protocol).
 inline constexpr Item internet_protocol = choice({}, inet_protocols, Type::u64);
 inline constexpr Item clock_ticks = ticks({}, Type::u64);

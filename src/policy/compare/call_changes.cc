@@ -240,9 +240,8 @@ class Comparison {
       const Condition& condition = argument.conditions[c];
       if (condition.tests.empty()) continue;
       Test list = condition.tests.front();
-      const bool is_list = !list.or_target && std::ranges::all_of(list.ranges, [](const Test::Range& range) {
-        return range.mask == all_bits && range.low == range.high;
-      });
+      const bool is_list = !list.or_target &&
+                           std::ranges::all_of(list.ranges, [](const Test::Range& range) { return range.is_value(); });
       bool listed = is_list;
       for (std::size_t s = 0; s < samples.size(); ++s)
         listed = listed && (!samples[s] || argument.samples[s].holds[c] != list.negated);

@@ -14,7 +14,7 @@
 namespace callgate::policy {
 namespace {
 
-using Change = ConfinementChange::Effect;
+using Reach = ConfinementChange::Effect;
 
 class AreaComparison {
  public:
@@ -38,7 +38,7 @@ class AreaComparison {
  private:
   using Places = std::optional<std::vector<Place>>;  ///< none: every file
 
-  void add(Change effect, std::string_view key, std::string subject, std::string words, const Origin& origin) {
+  void add(Reach effect, std::string_view key, std::string subject, std::string words, const Origin& origin) {
     changes_.push_back({effect, std::string(key), std::move(subject), std::move(words), origin});
   }
 
@@ -80,11 +80,11 @@ class AreaComparison {
   /// What is read is told there, and not again.
   void compare_listed() {
     if (!before_.filesystem || !after_.filesystem) return;
-    compare_listed(*after_.filesystem, before_, Change::wider, "");
-    compare_listed(*before_.filesystem, after_, Change::stricter, " no longer");
+    compare_listed(*after_.filesystem, before_, Reach::wider, "");
+    compare_listed(*before_.filesystem, after_, Reach::stricter, " no longer");
   }
 
-  void compare_listed(const Filesystem& one, const Confinement& other, Change effect, std::string_view end) {
+  void compare_listed(const Filesystem& one, const Confinement& other, Reach effect, std::string_view end) {
     for (const Place& place : beyond(one.list, *listable(other)))
       add(effect, "filesystem.list", place.path, fmt::format("lists {}{}", place.path, end), place.origin);
   }
@@ -98,16 +98,16 @@ class AreaComparison {
       for (const Place& place : beyond(*listed, {})) paths.push_back(place.path);
       const std::string list = paths.empty() ? "none" : fmt::format("{}", fmt::join(paths, ", "));
       const Filesystem& filesystem = wider ? *before_.filesystem : *after_.filesystem;
-      add(wider ? Change::wider : Change::stricter, key, {},
+      add(wider ? Reach::wider : Reach::stricter, key, {},
           wider ? fmt::format("{} any file, not {} alone", verb, list)
                 : fmt::format("{} no file but {}", verb, list == "none" ? "those of no place" : list),
           filesystem.origin);
       return;
     }
     for (const Place& place : beyond(*after, *before))
-      add(Change::wider, key, place.path, fmt::format("{} {}", verb, place.path), place.origin);
+      add(Reach::wider, key, place.path, fmt::format("{} {}", verb, place.path), place.origin);
     for (const Place& place : beyond(*before, *after))
-      add(Change::stricter, key, place.path, fmt::format("{} {} no longer", verb, place.path), place.origin);
+      add(Reach::stricter, key, place.path, fmt::format("{} {} no longer", verb, place.path), place.origin);
   }
 
   // ---- Ports -------------------------------------------------------------------------------------------------------
@@ -119,22 +119,22 @@ class AreaComparison {
       const Network& listed = wider ? *before_.network : *after_.network;
       std::vector<std::uint16_t> numbers;
       for (const Port& port : listed.*list) numbers.push_back(port.number);
-      add(wider ? Change::wider : Change::stricter, key, {},
+      add(wider ? Reach::wider : Reach::stricter, key, {},
           wider             ? fmt::format("{} any TCP port", verb)
           : numbers.empty() ? fmt::format("{} no TCP port", verb)
                             : fmt::format("{} no TCP port but {}", verb, fmt::join(numbers, ", ")),
           listed.origin);
       return;
     }
-    const auto beyond = [&](const Network& one, const Network& other, Change effect, std::string_view end) {
+    const auto beyond = [&](const Network& one, const Network& other, Reach effect, std::string_view end) {
       for (const Port& port : one.*list) {
         if (std::ranges::find(other.*list, port.number, &Port::number) != (other.*list).end()) continue;
         add(effect, key, std::to_string(port.number), fmt::format("{} TCP port {}{}", verb, port.number, end),
             port.origin);
       }
     };
-    beyond(*after_.network, *before_.network, Change::wider, "");
-    beyond(*before_.network, *after_.network, Change::stricter, " no longer");
+    beyond(*after_.network, *before_.network, Reach::wider, "");
+    beyond(*before_.network, *after_.network, Reach::stricter, " no longer");
   }
 
   // ---- Limits ------------------------------------------------------------------------------------------------------
@@ -147,7 +147,7 @@ class AreaComparison {
     const bool wider = !after || (before && after->value > before->value);
     const std::string was = before ? limit_text(before->value, kind) : "without limit";
     const std::string is = after ? limit_text(after->value, kind) : "without limit";
-    add(wider ? Change::wider : Change::stricter, fmt::format("limits.{}", name), {},
+    add(wider ? Reach::wider : Reach::stricter, fmt::format("limits.{}", name), {},
         fmt::format("{}: {}, not {}", name, is, was), after ? after->origin : before->origin);
   }
 
@@ -171,18 +171,18 @@ class AreaComparison {
       std::string words = before          ? "keeps all variables"
                           : names.empty() ? "keeps no variable"
                                           : fmt::format("keeps no variable but {}", fmt::join(names, ", "));
-      add(before ? Change::wider : Change::stricter, key, {}, std::move(words),
+      add(before ? Reach::wider : Reach::stricter, key, {}, std::move(words),
           listed.empty() ? Origin{} : listed.front().origin);
       return;
     }
-    const auto beyond = [&](const auto& one, const auto& other, Change effect, std::string_view end) {
+    const auto beyond = [&](const auto& one, const auto& other, Reach effect, std::string_view end) {
       for (const Environment::Name& name : one) {
         if (std::ranges::find(other, name.name, &Environment::Name::name) == other.end())
           add(effect, key, name.name, fmt::format("keeps the variable {}{}", name.name, end), name.origin);
       }
     };
-    beyond(*after, *before, Change::wider, "");
-    beyond(*before, *after, Change::stricter, " no longer");
+    beyond(*after, *before, Reach::wider, "");
+    beyond(*before, *after, Reach::stricter, " no longer");
   }
 
   void compare_set() {
@@ -192,11 +192,11 @@ class AreaComparison {
       if (old != before_.environment.set.end() && old->second.value == setting.value) continue;
       std::string words = fmt::format("sets {}={}", name, setting.value);
       if (old != before_.environment.set.end()) words += fmt::format(", not {}", old->second.value);
-      add(Change::other, key, name, std::move(words), setting.origin);
+      add(Reach::other, key, name, std::move(words), setting.origin);
     }
     for (const auto& [name, setting] : before_.environment.set) {
       if (!after_.environment.set.contains(name))
-        add(Change::other, key, name, fmt::format("sets {}={} no longer", name, setting.value), setting.origin);
+        add(Reach::other, key, name, fmt::format("sets {}={} no longer", name, setting.value), setting.origin);
     }
   }
 

@@ -35,13 +35,11 @@ const std::vector<TextPattern>* denied_paths(const ContentTest& test) {
 
 CallMatch rename_of(std::string_view name, std::string_view argument, const std::vector<TextPattern>& folders) {
   const decode::CallIndex call = decode::find_call(name).value();
-  const auto arguments = decode::describe(call)->arguments();
-  const auto reg_of = [&](std::string_view wanted) {
-    return static_cast<std::uint8_t>(std::ranges::find(arguments, wanted, &decode::Item::name) - arguments.begin());
-  };
+  const decode::Syscall& described = *decode::describe(call);
   PathOperand operand = path_use(call, argument).value().operand;
-  operand.reg = reg_of(argument);
-  if (const std::string_view base = arguments[operand.reg].at_name; !base.empty()) operand.dirfd = reg_of(base);
+  operand.reg = register_named(described, argument);
+  if (const std::string_view base = described.arguments()[operand.reg].at_name; !base.empty())
+    operand.dirfd = register_named(described, base);
   return {
       call, {}, {{PathTest{operand, folders}, false, std::string(argument) + ": a folder above what a rule denies"}}};
 }

@@ -193,13 +193,6 @@ constexpr auto table = std::to_array<Row>({
     {"utimes", "filename", follows},
 });
 
-/// The register of an argument. None of those that are asked for comes after a command's own arguments.
-std::uint8_t register_named(const decode::Syscall& call, std::string_view argument) {
-  const auto arguments = call.arguments();
-  const auto found = std::ranges::find(arguments, argument, &decode::Item::name);
-  return static_cast<std::uint8_t>(found - arguments.begin());
-}
-
 ByFlags resolved(const By& by, const decode::Syscall& call) {
   return {by.when, by.flags.empty() ? std::uint8_t{0} : register_named(call, by.flags), by.bits};
 }
@@ -227,6 +220,12 @@ void set_open_flags(PathArgument& argument, std::uint64_t flags) {
 }
 
 }  // namespace
+
+std::uint8_t register_named(const decode::Syscall& call, std::string_view argument) {
+  const auto arguments = call.arguments();
+  const auto found = std::ranges::find(arguments, argument, &decode::Item::name);
+  return static_cast<std::uint8_t>(found - arguments.begin());
+}
 
 std::optional<PathUse> path_use(decode::CallIndex call, std::string_view argument) {
   const std::string_view name = decode::call_name(call);

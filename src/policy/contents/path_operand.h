@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "decode/arch.h"
+#include "decode/item.h"
 #include "decode/record.h"
 #include "policy/contents/contents.h"
 
@@ -42,6 +43,10 @@ struct PathUse {
   bool is_text = false;
   PathOperand operand;  ///< without its own registers, which follow from the description
 };
+
+/// The register of an argument that the call has. None of those that are asked for comes after a command's own
+/// arguments.
+[[nodiscard]] std::uint8_t register_named(const decode::Syscall& call, std::string_view argument);
 
 /// None if nothing is known of such an argument. Its flags are in the registers of the native architecture.
 [[nodiscard]] std::optional<PathUse> path_use(decode::CallIndex call, std::string_view argument);

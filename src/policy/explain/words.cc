@@ -178,9 +178,7 @@ std::string words_of(const Test& test, const CallMatch& match) {
 std::vector<const Test*> telling_tests(const CallMatch& match) {
   const auto implies = [](const Test& one, const Test& other) {
     const bool listed = !one.negated && !one.or_target && one.reg == other.reg &&
-                        std::ranges::all_of(one.ranges, [](const Test::Range& range) {
-                          return range.mask == all_bits && range.low == range.high;
-                        });
+                        std::ranges::all_of(one.ranges, [](const Test::Range& range) { return range.is_value(); });
     return listed && std::ranges::all_of(one.ranges, [&](const Test::Range& range) {
              return holds(other, decode::model_of(native_arch), range.low, {});
            });

@@ -68,8 +68,7 @@ void add_once(std::vector<T>& tests, T test) {
 
 bool is_list_of_values(const Test& test) {
   return !test.negated && !test.or_target && !test.ranges.empty() &&
-         std::ranges::all_of(
-             test.ranges, [](const Test::Range& range) { return range.mask == all_bits && range.low == range.high; });
+         std::ranges::all_of(test.ranges, &Test::Range::is_value);
 }
 
 /// Whether the tests of the command's own register leave a value that selects this form. Where that is hard to tell,

@@ -20,7 +20,7 @@ using decode::CallIndex;
 constexpr std::size_t clause_limit = 64;
 
 /// What a rule asks of a call: one clause of `surely` or `perhaps`, see Clauses, and all of the contents.
-struct Claimed {
+struct RuleClaim {
   std::size_t rule = 0;
   Clauses clauses;
   const std::vector<ContentTest>* contents = nullptr;
@@ -60,12 +60,12 @@ class Analysis {
  private:
   [[nodiscard]] std::optional<Finding> of(std::size_t rule, CallIndex call) const {
     if (!decode::number_of(native_arch, call)) return Finding{Cause::no_such_call};
-    const std::vector<Claimed>& claims = claims_.at(call);
+    const std::vector<RuleClaim>& claims = claims_.at(call);
     std::optional<std::size_t> by;
-    for (const Claimed& claim : claims) {
+    for (const RuleClaim& claim : claims) {
       if (claim.rule != rule || contradict(*claim.contents)) continue;
       for (const Clause& clause : claim.clauses.perhaps) {
-        const auto taker = std::ranges::find_if(claims, [&](const Claimed& other) {
+        const auto taker = std::ranges::find_if(claims, [&](const RuleClaim& other) {
           return outranks(other.rule, rule) && contents_imply(claim, other) &&
                  std::ranges::any_of(other.clauses.surely, [&](const Clause& wider) { return implies(clause, wider); });
         });
@@ -77,7 +77,7 @@ class Analysis {
   }
 
   /// Whether what one asks of contents holds only where that of the other does.
-  [[nodiscard]] bool contents_imply(const Claimed& one, const Claimed& other) const {
+  [[nodiscard]] bool contents_imply(const RuleClaim& one, const RuleClaim& other) const {
     const bool is_allowed = policy_.rules[one.rule].action == Action::allow;
     const bool other_is = policy_.rules[other.rule].action == Action::allow;
     return std::ranges::all_of(*other.contents, [&](const ContentTest& asked) {
@@ -93,7 +93,7 @@ class Analysis {
   }
 
   const Policy& policy_;
-  std::map<CallIndex, std::vector<Claimed>> claims_;
+  std::map<CallIndex, std::vector<RuleClaim>> claims_;
 };
 
 /// Who takes a call from a rule of `file`: `line 7 denies`.

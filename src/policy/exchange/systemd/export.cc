@@ -55,9 +55,9 @@ std::string lines_of(std::string_view start, const Names& names, std::string_vie
 }
 
 /// What becomes of each call, where the filter alone decides.
-class UnitFile {
+class UnitWriter {
  public:
-  explicit UnitFile(const Policy& policy) : policy_(policy), left_(policy) {}
+  explicit UnitWriter(const Policy& policy) : policy_(policy), left_(policy) {}
 
   Exchanged take() {
     const std::vector<std::string> paths = systemd_paths(left_, result_.remarks);
@@ -286,7 +286,7 @@ class UnitFile {
 }  // namespace
 
 Exchanged to_systemd(const Policy& policy) {
-  return UnitFile(policy).take();
+  return UnitWriter(policy).take();
 }
 
 }  // namespace callgate::policy

@@ -21,14 +21,14 @@ using Effect = Remark::Effect;
 using SettingLines = std::vector<std::string>;
 
 /// What a mount that is read-only refuses, whatever the arguments.
-constexpr std::array<std::string_view, 32> write_calls = {
+constexpr std::array<std::string_view, 32> changing_calls = {
     "chmod",     "fchmodat",  "fchmodat2", "chown",     "lchown",     "fchownat",    "utime",        "utimes",
     "futimesat", "utimensat", "creat",     "truncate",  "mkdir",      "mkdirat",     "rmdir",        "unlink",
     "unlinkat",  "rename",    "renameat",  "renameat2", "link",       "linkat",      "symlink",      "symlinkat",
     "mknod",     "mknodat",   "setxattr",  "lsetxattr", "setxattrat", "removexattr", "lremovexattr", "removexattrat"};
 
 bool is_changing(const CallMatch& match) {
-  return std::ranges::find(write_calls, decode::call_name(match.call)) != write_calls.end();
+  return std::ranges::find(changing_calls, decode::call_name(match.call)) != changing_calls.end();
 }
 
 /// The paths that a match refuses; none if that is not all that it asks of pointers, or if it is no list of paths.
