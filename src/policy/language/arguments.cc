@@ -99,11 +99,16 @@ Test Selection::test() const {
   test.type = command->type;
   // With "the rest" among them, it is the others that are listed, and denied.
   test.negated = std::ranges::any_of(cases, [](const Case* c) { return c == nullptr || names_the_rest(*c); });
-  for (const Case& c : command->cases->list) {
-    const bool selected = std::ranges::find(cases, &c) != cases.end();
-    if (names_the_rest(c) || selected == test.negated) continue;
+  const auto add = [&](const Case& c) {
     const std::uint64_t mask = command->cases->mask;
     test.ranges.push_back(mask == all_bits ? exactly(as_held(*command, c.value)) : exactly(c.value & mask, mask));
+  };
+  if (test.negated) {
+    for (const Case& c : command->cases->list) {
+      if (!names_the_rest(c) && std::ranges::find(cases, &c) == cases.end()) add(c);
+    }
+  } else {
+    for (const Case* c : cases) add(*c);
   }
   return test;
 }

@@ -3,8 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <utility>
 
 #include "decode/table.h"
@@ -123,6 +126,10 @@ class WhenReader {
   }
 
  private:
+  struct Tests {
+    std::vector<Test> tests;
+    std::vector<Problem> problems;
+  };
   struct Lacking {
     std::vector<std::string_view> calls;
     std::vector<std::string> arguments;  ///< of the first of the calls
@@ -196,7 +203,9 @@ class WhenReader {
       Found& wanted = alternatives.back();
       const bool in_register = std::holds_alternative<Subject::Number>(subject.what) || is_about_null(entry.value);
       if (in_register) {
-        for (Test& test : tests_of(entry.value, subject.argument, problems)) add_once(wanted.tests, std::move(test));
+        const Tests& read = tests_of_once(entry.value, subject.argument);
+        problems.insert(problems.end(), read.problems.begin(), read.problems.end());
+        for (const Test& test : read.tests) add_once(wanted.tests, test);
       } else {
         for (ContentTest& test : content_tests_of(entry.value, subject, problems)) {
           test.source = flow_text(entry);
@@ -214,6 +223,13 @@ class WhenReader {
       }
     }
     return result;
+  }
+
+  /// ioctl has a form for each of its many commands, and the same argument in all of them.
+  const Tests& tests_of_once(const YamlNode& condition, const Argument& argument) {
+    const auto [known, is_new] = tests_.try_emplace({&condition, argument.item, argument.reg});
+    if (is_new) known->second.tests = tests_of(condition, argument, known->second.problems);
+    return known->second;
   }
 
   static bool suggests(const std::vector<Problem>& problems) {
@@ -255,6 +271,7 @@ class WhenReader {
   std::vector<CallMatch> matches_;
   std::vector<std::string_view> undescribed_;
   std::vector<Lacking> lacking_;  ///< by entry
+  std::map<std::tuple<const YamlNode*, const decode::Item*, std::uint8_t>, Tests> tests_;
 };
 
 }  // namespace
