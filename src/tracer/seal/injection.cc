@@ -4,8 +4,11 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <csignal>
 
+#include "policy/policy.h"
 #include "tracer/ptrace.h"
 #include "tracer/stop.h"
 
@@ -39,7 +42,11 @@ Injection::Progress Injection::await_stop() {
         return info.op == PTRACE_SYSCALL_INFO_EXIT ? Progress::left : Progress::entered;
       case Stop::Kind::signal:
         // Every other signal is blocked; this one comes again when the injection is over.
-        stop_held_back_ |= stop.signal == SIGSTOP;
+        if (stop.signal == SIGSTOP) {
+          stop_held_back_ = true;
+        } else if (is_entering_) {
+          return Progress::left;  // by a fault, or the step that it has made: it was another instruction
+        }
         break;
       case Stop::Kind::gone:
       case Stop::Kind::about_to_exit:
@@ -56,15 +63,30 @@ void Injection::go_on() const {
   resume(tid_, Resume::to_syscall, 0);  // where this fails, it is dying, which its next status tells
 }
 
-std::optional<std::int64_t> Injection::call(decode::SyscallNumber number, const std::array<std::uint64_t, 6>& arguments,
-                                            const std::function<void()>& meanwhile) {
-  if (!before_ || !masked_ || last_status_) return std::nullopt;
+bool Injection::enter(decode::SyscallNumber number, const std::array<std::uint64_t, 6>& arguments) {
   Registers registers = *before_;
   registers.make_call(instruction_, number);
+  registers.trap_after_instruction();
   for (unsigned reg = 0; reg < arguments.size(); ++reg) registers.set_argument(reg, arguments.at(reg));
-  if (!registers.give_to(tid_)) return std::nullopt;
+  if (!registers.give_to(tid_)) return false;
+  is_entering_ = true;
   go_on();
-  if (await_stop() != Progress::entered) return std::nullopt;
+  const Progress progress = await_stop();
+  is_entering_ = false;
+  if (progress == Progress::lost) return false;
+  SyscallInfo info{};
+  if (progress == Progress::entered && syscall_info(tid_, info) &&
+      decode::arch_of_audit(info.arch) == policy::native_arch && info.entry.nr == number.value &&
+      std::ranges::equal(arguments, info.entry.args))
+    return true;
+  ::kill(tid_, SIGKILL);  // a call that it was about to make is then not made
+  while (await_stop() != Progress::lost) go_on();
+  return false;
+}
+
+std::optional<std::int64_t> Injection::call(decode::SyscallNumber number, const std::array<std::uint64_t, 6>& arguments,
+                                            const std::function<void()>& meanwhile) {
+  if (!before_ || !masked_ || last_status_ || !enter(number, arguments)) return std::nullopt;
   go_on();
   if (meanwhile) meanwhile();
   SyscallInfo info{};

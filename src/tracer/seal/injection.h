@@ -17,7 +17,8 @@ namespace callgate::tracer {
 
 /// Holds a tracee that is in a syscall-exit-stop, the only thread of its process, and makes calls in its name. In the
 /// end it is in such a stop again, with the registers and the signal mask that it had. Nobody is told of these calls,
-/// and whoever waits for tracees meanwhile does not see their stops.
+/// and whoever waits for tracees meanwhile does not see their stops. Others of the target may write into the tracee's
+/// code, by /proc/PID/mem: it makes one instruction at a time, and if that was not the call it is killed.
 class Injection {
  public:
   /// `instruction` is the address of a `syscall` instruction in the tracee.
@@ -38,6 +39,8 @@ class Injection {
  private:
   enum class Progress : unsigned char { entered, left, lost };
   [[nodiscard]] Progress await_stop();
+  /// Whether the tracee enters this call. If it makes another instruction than that, it is killed.
+  [[nodiscard]] bool enter(decode::SyscallNumber number, const std::array<std::uint64_t, 6>& arguments);
   void go_on() const;
 
   pid_t tid_;
@@ -46,6 +49,7 @@ class Injection {
   sigset_t mask_{};
   bool masked_ = false;
   bool stop_held_back_ = false;  ///< whether a SIGSTOP came, which no mask blocks
+  bool is_entering_ = false;     ///< whether it has made no step yet towards a call
   std::optional<int> last_status_;
 };
 

@@ -87,6 +87,11 @@ void Registers::make_call(decode::TraceeAddress at, decode::SyscallNumber number
   raw_.orig_rax = ~decltype(raw_.orig_rax){0};  // out of any call: nothing is restarted on the way to the instruction
 }
 
+void Registers::trap_after_instruction() {
+  constexpr decltype(raw_.eflags) trap_flag = 0x100;
+  raw_.eflags |= trap_flag;
+}
+
 bool Registers::is_native() const {
   constexpr std::uint64_t cs_of_64_bit_code = 0x33;
   return raw_.cs == cs_of_64_bit_code;

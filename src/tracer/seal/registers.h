@@ -37,6 +37,8 @@ class Registers {
   void set_result(std::int64_t value);
   /// At an exit stop of whatever call: the thread makes this call next, by the `syscall` instruction at `at`.
   void make_call(decode::TraceeAddress at, decode::SyscallNumber number);
+  /// The thread makes one instruction, and traps (SIGTRAP), unless that was a `syscall` instruction.
+  void trap_after_instruction();
   /// Whether the code that runs is of the native architecture's own width.
   [[nodiscard]] bool is_native() const;
 
