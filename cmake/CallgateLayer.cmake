@@ -35,7 +35,7 @@ endif()
 # Presets that look at each file by itself (debug, tidy) do without.
 function(callgate_join target)
   if(CALLGATE_JOIN)
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 16)
   endif()
 endfunction()
 
