@@ -1,7 +1,5 @@
 #include "tracer/ptrace.h"
 
-#include <elf.h>
-#include <sys/uio.h>
 #include <sys/user.h>
 
 #include <cerrno>
@@ -105,9 +103,9 @@ bool entered_as_i386(pid_t tid, const user_regs_struct& registers) {
 }  // namespace
 
 std::optional<decode::SyscallRecord> killed_call(pid_t tid) {
+  // Not PTRACE_GETREGSET, which has another layout where the tracee runs 32-bit code.
   user_regs_struct registers{};
-  iovec vector{&registers, sizeof registers};
-  if (ptrace(PTRACE_GETREGSET, tid, word(NT_PRSTATUS), &vector) != 0) return std::nullopt;
+  if (ptrace(PTRACE_GETREGS, tid, nullptr, &registers) != 0) return std::nullopt;
   const bool in_call = static_cast<std::int64_t>(registers.orig_rax) >= 0;
   if (!in_call || registers.rax != registers.orig_rax) return std::nullopt;
   decode::SyscallRecord record;

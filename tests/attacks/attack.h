@@ -17,7 +17,7 @@ static const char forbidden_folder[] = "escaped";
 /// Whether the forbidden call was made.
 static inline int was_made(void) {
   struct stat status;
-  return stat(forbidden_folder, &status) == 0;
+  return stat(forbidden_folder, &status) == 0 && S_ISDIR(status.st_mode);
 }
 
 static int escapes;

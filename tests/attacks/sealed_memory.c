@@ -5,8 +5,10 @@
 #include "attack.h"
 
 #include <fcntl.h>
+#include <linux/userfaultfd.h>
 #include <setjmp.h>
 #include <signal.h>
+#include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/shm.h>
@@ -51,6 +53,35 @@ static int is_written(void) {
   return 1;
 }
 
+/// By a userfaultfd, where there may be one: the program gives the pages, takes them, protects them.
+static void fault_in_user_mode(void) {
+  const int fd = (int)syscall(SYS_userfaultfd, O_CLOEXEC | O_NONBLOCK);
+  if (fd < 0) return;
+  struct uffdio_api api = {.api = UFFD_API};
+  if (ioctl(fd, UFFDIO_API, &api) != 0) return;
+  puts("there is a userfaultfd");
+  char* own = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  *own = 'x';
+  const unsigned long modes[] = {UFFDIO_REGISTER_MODE_MISSING, UFFDIO_REGISTER_MODE_WP, 4 /* MINOR */};
+  for (unsigned i = 0; i < sizeof modes / sizeof *modes; ++i) {
+    struct uffdio_register range = {.range = {(unsigned long)page, 4096}, .mode = modes[i]};
+    after("userfaultfd, registered", ioctl(fd, UFFDIO_REGISTER, &range) == 0);
+  }
+  struct uffdio_copy copy = {.dst = (unsigned long)page, .src = (unsigned long)own, .len = 4096};
+  after("userfaultfd, a copy", ioctl(fd, UFFDIO_COPY, &copy) == 0);
+  // UFFDIO_MOVE, which headers before Linux 6.8 do not have: onto it, and away from it.
+  struct {
+    unsigned long to, from, size, mode;
+    long moved;
+  } move = {(unsigned long)page, (unsigned long)own, 4096, 0, 0};
+  const unsigned long request = _IOWR(UFFDIO, 5, move);
+  after("userfaultfd, moved onto it", ioctl(fd, request, &move) == 0);
+  move.to = (unsigned long)own;
+  move.from = (unsigned long)page;
+  after("userfaultfd, moved away", ioctl(fd, request, &move) == 0);
+  close(fd);
+}
+
 static int forbidden_in_child(void) {
   syscall(SYS_mkdir, forbidden_folder, 0700);
   return was_made();
@@ -78,6 +109,13 @@ int main(void) {
         mremap(page, 4096, 4096, MREMAP_MAYMOVE | MREMAP_FIXED, other + (4 << 20)) != MAP_FAILED);
   after("mremap, smaller", mremap(page, size, 4096, 0) != MAP_FAILED);
   after("mremap, of size 0", mremap(page, 0, 4096, MREMAP_MAYMOVE) == page);
+  after("mremap that leaves it behind", mremap(page, size, size, MREMAP_MAYMOVE | MREMAP_DONTUNMAP) != MAP_FAILED);
+  after("mremap onto it that leaves the other behind",
+        mremap(other, size, size, MREMAP_MAYMOVE | MREMAP_FIXED | MREMAP_DONTUNMAP, page) == page);
+  after("a shadow stack", syscall(453 /* map_shadow_stack */, page, 4096, 0) == (long)page);
+  after("mlock", mlock(page, 4096) == 0 && munlock(page, 4096) != 0);
+  after("msync", msync(page, 4096, MS_SYNC | MS_INVALIDATE) == 0 && *(volatile char*)page == 'x');
+  fault_in_user_mode();
   const int segment = shmget(IPC_PRIVATE, 4096, IPC_CREAT | 0600);
   after("shmat", segment >= 0 && shmat(segment, page, SHM_REMAP) == page);
   if (segment >= 0) shmctl(segment, IPC_RMID, NULL);
@@ -88,12 +126,15 @@ int main(void) {
                         10 /* DONTFORK */,
                         18 /* WIPEONFORK */,
                         21 /* PAGEOUT */,
+                        23 /* POPULATE_WRITE */,
+                        25 /* COLLAPSE */,
                         24 /* DONTNEED_LOCKED */,
                         100 /* HWPOISON */,
                         101 /* SOFT_OFFLINE */};
   for (unsigned i = 0; i < sizeof advice / sizeof *advice; ++i) {
     const int done = madvise(page, 4096, advice[i]) == 0;
-    after("madvise", done && advice[i] != MADV_DONTNEED && advice[i] != 21 && advice[i] != 24);
+    const int is_harmless = advice[i] == MADV_DONTNEED || advice[i] == 21 || advice[i] == 24 || advice[i] == 25;
+    after("madvise", done && !is_harmless);
   }
   char byte = 'x';
   const struct iovec here = {&byte, 1};
