@@ -24,11 +24,6 @@ SealedMemory::SealedMemory() {
   if (mapping == MAP_FAILED) fail("cannot map the memory to be sealed");
   bytes_ = static_cast<std::byte*>(mapping);
   ::madvise(mapping, size + code_size, MADV_DONTFORK);
-  for (std::size_t block = 0; block < block_count; ++block) {
-    const std::size_t at = size + block * ReturnStub::size;
-    ReturnStub::write(std::span<std::byte, ReturnStub::size>(bytes_ + at, ReturnStub::size),
-                      static_cast<std::ptrdiff_t>(block * block_size) - static_cast<std::ptrdiff_t>(at));
-  }
   constexpr int seals = F_SEAL_FUTURE_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL;
   if (::fcntl(writable.get(), F_ADD_SEALS, seals) != 0) fail("cannot seal memory");
   readable_.reset(::open(fmt::format("/proc/self/fd/{}", writable.get()).c_str(), O_RDONLY | O_CLOEXEC));
@@ -59,6 +54,14 @@ void SealedMemory::Slot::set_frame(const ReturnStub::Frame& frame) const {
   std::memcpy(memory_->bytes_ + first_ * block_size, &frame, sizeof frame);
 }
 
+void SealedMemory::write_stubs_to(std::size_t last) {
+  for (; stub_count_ <= last; ++stub_count_) {
+    const std::size_t at = size + stub_count_ * ReturnStub::size;
+    ReturnStub::write(std::span<std::byte, ReturnStub::size>(bytes_ + at, ReturnStub::size),
+                      static_cast<std::ptrdiff_t>(stub_count_ * block_size) - static_cast<std::ptrdiff_t>(at));
+  }
+}
+
 std::optional<SealedMemory::Slot> SealedMemory::take(std::size_t bytes) {
   const std::size_t count = (bytes + ReturnStub::frame_size + block_size - 1) / block_size;
   while (first_free_ < block_count && taken_.test(first_free_)) ++first_free_;
@@ -69,6 +72,7 @@ std::optional<SealedMemory::Slot> SealedMemory::take(std::size_t bytes) {
     const std::size_t first = block + 1 - count;
     for (std::size_t taken = first; taken <= block; ++taken) taken_.set(taken);
     taken_count_ += count;
+    write_stubs_to(first);
     return Slot(*this, first, count);
   }
   return std::nullopt;

@@ -77,6 +77,9 @@ class SealedMemory {
  private:
   static constexpr std::size_t block_count = size / block_size;
 
+  /// Most programs never need more than a few of the thousands.
+  void write_stubs_to(std::size_t last);
+
   OwnedFd readable_;
   std::byte* bytes_ = nullptr;
   dev_t device_{};
@@ -84,6 +87,7 @@ class SealedMemory {
   std::bitset<block_count> taken_;
   std::size_t taken_count_ = 0;
   std::size_t first_free_ = 0;  ///< no block before it is free
+  std::size_t stub_count_ = 0;  ///< the blocks that have their stubs, from the first on
 };
 
 }  // namespace callgate::tracer
