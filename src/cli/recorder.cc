@@ -384,6 +384,18 @@ void Recorder::limit_reached(const tracer::Task& launched, const tracer::Reached
   }
 }
 
+void Recorder::core_cut(const tracer::Task& task, std::uint64_t written) {
+  if (settings_.policy == nullptr || !settings_.policy->confinement.limits.core) return;
+  const auto& [value, origin] = *settings_.policy->confinement.limits.core;
+  sink_.limit_reached({.origin = this->origin(task, thread(task)),
+                       .name = "core",
+                       .limit = policy::text_of_size(value),
+                       .used = policy::text_of_size(written),
+                       .file = origin.file,
+                       .line = origin.line,
+                       .ends = false});
+}
+
 void Recorder::ended(const tracer::Task& task, int wait_status) {
   forking_.erase(task.tid);
   const bool too_large = WIFSIGNALED(wait_status) && WTERMSIG(wait_status) == SIGXFSZ && task.tid == task.tgid;

@@ -48,11 +48,12 @@ struct Program {
 
 struct LimitEvent {
   Origin origin;           ///< the process that it ends; of the target as a whole, the first
-  std::string_view name;   ///< as the policy calls it: cpu, wall, memory, output, file-size
+  std::string_view name;   ///< as the policy calls it: cpu, wall, memory, output, file-size, core
   std::string_view limit;  ///< what it is, with its unit
   std::string_view used;   ///< what was measured, likewise; empty if it is the limit itself
   std::string_view file;   ///< of the policy
   int line = 0;
+  bool ends = true;  ///< whether it ends the process; else it is its core dump that ends there
 };
 
 class Sink {
@@ -74,7 +75,7 @@ class Sink {
   virtual void signalled(const Origin& origin, int signal, const decode::Value& siginfo) = 0;
   virtual void group_stopped(const Origin& origin, int signal) = 0;
   virtual void superseded(const Origin& origin, pid_t former_tid) = 0;
-  /// A limit of the policy ends the target, or one of its processes.
+  /// A limit of the policy ends the target, or one of its processes, or a core dump.
   virtual void limit_reached(const LimitEvent& event) = 0;
   virtual void ended(const Origin& origin, int wait_status) = 0;
   /// `call` is the one that the thread is in, which will not be seen to end; null between calls.

@@ -54,7 +54,8 @@ void put_verdict(std::string& out, const policy::Verdict& verdict) {
 void put_limit(std::string& out, const LimitEvent& event) {
   fmt::format_to(std::back_inserter(out), "limit {}={} reached", event.name, event.limit);
   if (!event.used.empty()) fmt::format_to(std::back_inserter(out), " ({} used)", event.used);
-  fmt::format_to(std::back_inserter(out), ", process {} is killed   {}:{}", event.origin.tgid, event.file, event.line);
+  fmt::format_to(std::back_inserter(out), "{} {} {}   {}:{}", event.ends ? ", process" : ", the core dump of process",
+                 event.origin.tgid, event.ends ? "is killed" : "is cut there", event.file, event.line);
 }
 
 std::string_view past_tense(policy::Action action) {

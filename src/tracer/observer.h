@@ -105,6 +105,8 @@ class Observer {
   virtual void killed_by_filter(const CallStop& stop) = 0;
   /// A limit of the target as a whole, which began with `launched`, was reached: all of it is killed now.
   virtual void limit_reached(const Task& launched, const ReachedLimit& reached) = 0;
+  /// The core dump of the task's process ends at the policy's limit, after `written` bytes. Comes before `ended`.
+  virtual void core_cut(const Task& /*task*/, std::uint64_t /*written*/) {}
   /// The task is gone. `wait_status` as waitpid(2) gives it: exited, or killed by a signal.
   virtual void ended(const Task& task, int wait_status) = 0;
   /// The tracer lets go of a task that lives on (an attached process, at the end), maybe in the middle of a call.

@@ -61,6 +61,10 @@ void Tee::limit_reached(const Task& launched, const ReachedLimit& reached) {
   for (Observer* observer : observers_) observer->limit_reached(launched, reached);
 }
 
+void Tee::core_cut(const Task& task, std::uint64_t written) {
+  for (Observer* observer : observers_) observer->core_cut(task, written);
+}
+
 void Tee::ended(const Task& task, int wait_status) {
   for (Observer* observer : observers_) observer->ended(task, wait_status);
 }

@@ -65,6 +65,9 @@ struct Tracee {
   bool new_image = false;
   /// Whether its last stop was a syscall-enter-stop: a seccomp stop then belongs to the same call.
   bool just_entered = false;
+  /// The bytes that it had written when a signal came of which its process dies and leaves a core dump, until it stops
+  /// again.
+  std::optional<std::uint64_t> written_before_dump;
   /// Whether it (or a thread of its group) is known to die of SIGSYS for another reason than a filter in the kernel.
   bool dies_of_sigsys = false;
 };

@@ -241,6 +241,7 @@ void Tracer::handle(Tracee& tracee) {
   const Stop stop = classify(tracee.status);
   tracee.state = Tracee::State::stopped;
   tracee.for_room.reset();
+  if (stop.kind != Stop::Kind::about_to_exit) tracee.written_before_dump.reset();
   // (After an execve another tracee may have to take its place first.)
   const bool executed = stop.kind == Stop::Kind::executed;
   if (!tracee.announced && !executed) return hold(tracee, stop);
@@ -308,6 +309,7 @@ void Tracer::at_signal(Tracee& tracee, int signal) {
     }
     observer_.signalled(tracee.task, *info);
   }
+  expect_dump(tracee, signal);
   go_on(tracee, signal);
 }
 

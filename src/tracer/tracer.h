@@ -151,6 +151,11 @@ class Tracer {
   void reach(const ReachedLimit& reached);
   void kill_all();
   void measure(const Tracee& tracee);
+  /// At a signal on its way to the tracee: whether its process leaves a core dump of it, and from where on that is
+  /// written.
+  void expect_dump(Tracee& tracee, int signal) const;
+  /// At the end of a thread, whose process has left a dump.
+  void measure_dump(const Tracee& tracee);
 
   // One function for each kind of stop. Each lets the tracee go on, unless it is gone.
   void handle(Tracee& tracee);

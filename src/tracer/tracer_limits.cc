@@ -2,13 +2,25 @@
 
 #include "tracer/tracer.h"
 
+#include <fmt/format.h>
+#include <sys/resource.h>
+
 #include <algorithm>
+#include <array>
 #include <csignal>
 #include <utility>
 
+#include "tracer/live/proc_file.h"
 #include "tracer/live/proc_status.h"
 
 namespace callgate::tracer {
+namespace {
+
+std::uint64_t written_by(const Task& task) {
+  return proc_number(fmt::format("/proc/{}/task/{}/io", task.tgid, task.tid), "wchar:");
+}
+
+}  // namespace
 
 std::optional<std::chrono::microseconds> Tracer::start_clock() {
   start_ = std::chrono::steady_clock::now();
@@ -52,6 +64,28 @@ void Tracer::measure(const Tracee& tracee) {
   if (!options_.measure_usage) return;
   const std::optional<ProcStatus> status = read_proc_status(tracee.task.tid);
   if (status) usage_.peak_memory = std::max(usage_.peak_memory, status->peak_memory);
+}
+
+void Tracer::expect_dump(Tracee& tracee, int signal) const {
+  // Those of signal(7) whose default action is Core.
+  constexpr std::array dumping = {SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGXCPU, SIGXFSZ, SIGSYS};
+  if (!options_.limits.core || std::ranges::find(dumping, signal) == dumping.end()) return;
+  const std::optional<ProcStatus> status = read_proc_status(tracee.task.tid);
+  if (!status || ((status->caught_signals | status->ignored_signals) >> (signal - 1) & 1U) != 0) return;
+  tracee.written_before_dump = written_by(tracee.task);
+}
+
+void Tracer::measure_dump(const Tracee& tracee) {
+  if (!tracee.written_before_dump) return;
+  // Whether all of it was written the kernel does not say. But it is the thread itself that writes it, a page at a
+  // time, and gives up where the next would be too much.
+  constexpr std::uint64_t page = 4096;
+  rlimit limit{};
+  if (::prlimit(tracee.task.tid, RLIMIT_CORE, nullptr, &limit) != 0) return;
+  const std::uint64_t written = written_by(tracee.task) - *tracee.written_before_dump;
+  // The target may have a lower limit of its own.
+  if (limit.rlim_cur == options_.limits.core->value && written + page > limit.rlim_cur)
+    observer_.core_cut(tracee.task, written);
 }
 
 }  // namespace callgate::tracer

@@ -179,6 +179,7 @@ void Tracer::at_exit(Tracee& tracee) {
   end_turn(tracee.task.tid);
   measure(tracee);
   const std::optional<unsigned long> message = event_message(tracee.task.tid);
+  if (message && WCOREDUMP(static_cast<int>(*message))) measure_dump(tracee);
   if (message && (*message & 0x7f) == SIGSYS && !tracee.dies_of_sigsys) {
     if (const std::optional<decode::SyscallRecord> record = killed_call(tracee.task.tid)) {
       memory_.begin_stop(tracee.task.tid);

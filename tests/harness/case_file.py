@@ -4,7 +4,7 @@ A file holds cases, each a NAME line and the lines after it, `KEY value`:
 
     NAME what holds             the test's name
     NEEDS item...               skipped where one is absent: a command, kernel>=6.10, root, i386 (programs of it), int80
-                                (its calls in any program), memory-cgroup, or a file by its /path
+                                (its calls in any program), memory-cgroup, core-files, or a file by its /path
     FILE name                   a file of the case's own folder; its text are the `| ` lines below
     ENV NAME=value              added to the fixed environment (PATH, HOME, LANG=C.UTF-8, TZ=UTC)
     AS nobody                   runs without privileges, where the runner has them

@@ -7,6 +7,7 @@ import glob
 import os
 import pwd
 import re
+import resource
 import shlex
 import shutil
 import signal
@@ -23,6 +24,7 @@ import varying
 SKIPPED = 77
 NAMED_NEEDS = {"i386": "a compiler that makes programs of i386 (-m32) and a kernel that runs them",
                "int80": "a kernel that takes int 0x80",
+               "core-files": "core dumps that are files, with no limit that cannot be raised",
                "memory-cgroup": "a cgroup with the memory controller, below or beside which others may be made"}
 SOURCE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 ATTEMPTS = 4  # of a golden case: scheduling may order a signal and a call in one way here, in another there
@@ -104,6 +106,10 @@ class Runner:
             return works([os.path.join(self.arguments.targets, "directed_i386")])
         if need == "int80":
             return works([os.path.join(self.arguments.targets, "foreign_calls")])
+        if need == "core-files":
+            with open("/proc/sys/kernel/core_pattern", encoding="utf-8") as pattern:
+                is_file = pattern.read().strip() == "core"
+            return is_file and resource.getrlimit(resource.RLIMIT_CORE)[1] == resource.RLIM_INFINITY
         if need == "memory-cgroup":
             return any(os.access(group, os.W_OK) for group in memory_groups())
         if need.startswith("kernel>="):

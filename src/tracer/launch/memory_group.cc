@@ -8,10 +8,15 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <charconv>
+#include <csignal>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <optional>
 #include <sstream>
+#include <string_view>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -24,17 +29,6 @@ namespace {
 bool write(const std::string& path, const std::string& text) {
   const OwnedFd file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
   return file && ::write(file.get(), text.data(), text.size()) == static_cast<ssize_t>(text.size());
-}
-
-/// The number behind `key` in a file of lines `key number`, or without a key the number that the file is.
-std::uint64_t number_in(const std::string& path, const std::string& key = {}) {
-  std::ifstream file(path);
-  std::uint64_t number = 0;
-  if (key.empty()) return file >> number ? number : 0;
-  for (std::string word; file >> word >> number;) {
-    if (word == key) return number;
-  }
-  return 0;
 }
 
 bool has_word(const std::string& text, const std::string& word, char separator) {
@@ -99,6 +93,27 @@ bool hands_memory_on(const std::string& folder) {
   return std::getline(file, controllers) && has_word(controllers, "memory", ' ');
 }
 
+constexpr std::string_view own_name = "callgate-";
+
+/// Removes the groups of callgates that were killed. One that has processes stays; so does one that never had any,
+/// which may have been made a moment ago, by a callgate whose id is not to be seen from here.
+void remove_left_groups(const std::string& parent, bool unified) {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  std::vector<std::string> left;
+  for (fs::directory_iterator group(parent, error); !error && group != fs::directory_iterator();
+       group.increment(error)) {
+    const std::string name = group->path().filename();
+    if (!name.starts_with(own_name)) continue;
+    pid_t pid = 0;
+    std::from_chars(name.data() + own_name.size(), name.data() + name.size(), pid);
+    if (pid > 0 && (pid == ::getpid() || (::kill(pid, 0) != 0 && errno == ESRCH))) left.push_back(group->path());
+  }
+  for (const std::string& folder : left) {
+    if (proc_number(folder + (unified ? "/memory.peak" : "/memory.max_usage_in_bytes")) != 0) ::rmdir(folder.c_str());
+  }
+}
+
 }  // namespace
 
 GroupPlaces group_places(const std::string& groups, const std::string& mounts) {
@@ -123,7 +138,8 @@ std::shared_ptr<MemoryGroup> MemoryGroup::make(std::uint64_t most, std::string& 
       group_places(proc_text("/proc/self/cgroup").value_or(""), proc_text("/proc/self/mountinfo").value_or(""));
   why = places.none;
   for (const auto& [parent, unified] : places.list) {
-    std::string folder = fmt::format("{}/callgate-{}", parent, ::getpid());
+    remove_left_groups(parent, unified);
+    std::string folder = fmt::format("{}/{}{}", parent, own_name, ::getpid());
     if (::mkdir(folder.c_str(), 0755) != 0) {
       why = fmt::format("{}: {}", parent, std::strerror(errno));  // NOLINT(concurrency-mt-unsafe)
       continue;
@@ -163,11 +179,11 @@ bool MemoryGroup::add(pid_t pid) const {
 }
 
 bool MemoryGroup::ran_out() const {
-  return number_in(folder_ + (unified_ ? "/memory.events" : "/memory.oom_control"), "oom_kill") != 0;
+  return proc_number(folder_ + (unified_ ? "/memory.events" : "/memory.oom_control"), "oom_kill") != 0;
 }
 
 std::uint64_t MemoryGroup::peak() const {
-  const std::uint64_t told = number_in(folder_ + (unified_ ? "/memory.peak" : "/memory.max_usage_in_bytes"));
+  const std::uint64_t told = proc_number(folder_ + (unified_ ? "/memory.peak" : "/memory.max_usage_in_bytes"));
   // Before Linux 5.19 version 2 has no memory.peak; who ran out of memory had all of it.
   return told == 0 && ran_out() ? most_ : told;
 }

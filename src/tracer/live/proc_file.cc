@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <fstream>
 #include <string_view>
 
 #include "base/owned_fd.h"
@@ -37,6 +38,16 @@ std::optional<std::vector<std::string>> proc_words(const std::string& path, std:
     left.remove_prefix(std::min(all.back().size() + 1, left.size()));
   }
   return all;
+}
+
+std::uint64_t proc_number(const std::string& path, const std::string& key) {
+  std::ifstream file(path);
+  std::uint64_t number = 0;
+  if (key.empty()) return file >> number ? number : 0;
+  for (std::string word; file >> word >> number;) {
+    if (word == key) return number;
+  }
+  return 0;
 }
 
 std::optional<std::uint64_t> auxiliary_value(pid_t tid, std::uint64_t type) {
