@@ -47,6 +47,7 @@ class Walk {
     item(messages.type);
     for (const netlink::Message& message : messages.lines) {
       body(message.body);
+      if (message.dump != nullptr) body(*message.dump);
       for (const netlink::FamilyBody& one : message.families) {
         body(one.question);
         body(one.answer);
@@ -122,6 +123,8 @@ std::string_view scalar_type(Type type) {
       return "__be32";
     case Type::be64:
       return "__be64";
+    case Type::sbe32:
+      return "__be32";
   }
   return "?";
 }

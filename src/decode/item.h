@@ -37,7 +37,8 @@ enum class Type : std::uint8_t {
   file_mode,  ///< __kernel_mode_t: 16 bits on i386, 32 elsewhere
   be16,
   be32,
-  be64
+  be64,
+  sbe32  ///< a signed one
 };
 
 [[nodiscard]] constexpr unsigned size_of(Type type, Model model) {
@@ -52,6 +53,7 @@ enum class Type : std::uint8_t {
     case Type::s32:
     case Type::u32:
     case Type::be32:
+    case Type::sbe32:
       return 4;
     case Type::s64:
     case Type::u64:
@@ -76,7 +78,8 @@ enum class Type : std::uint8_t {
   return type == Type::pointer || type == Type::pointer64;
 }
 [[nodiscard]] constexpr bool is_signed(Type type) {
-  return type == Type::s8 || type == Type::s16 || type == Type::s32 || type == Type::s64 || type == Type::slong;
+  return type == Type::s8 || type == Type::s16 || type == Type::s32 || type == Type::s64 || type == Type::slong ||
+         type == Type::sbe32;
 }
 
 /// The role of a value: what it means, and so how it is shown and what a policy may ask of it. Stated in the table,

@@ -9,6 +9,8 @@ namespace callgate::decode {
 std::uint64_t narrow(Type type, Model model, std::uint64_t raw) {
   if (type == Type::be16) return std::uint64_t{__builtin_bswap16(static_cast<std::uint16_t>(raw))};
   if (type == Type::be32) return std::uint64_t{__builtin_bswap32(static_cast<std::uint32_t>(raw))};
+  if (type == Type::sbe32)
+    return static_cast<std::uint64_t>(static_cast<std::int32_t>(__builtin_bswap32(static_cast<std::uint32_t>(raw))));
   if (type == Type::be64) return __builtin_bswap64(raw);
   const std::uint64_t width = width_mask(type, model);
   const std::uint64_t low = raw & width;
@@ -25,6 +27,7 @@ std::uint64_t without_sign(Type type, std::uint64_t narrowed) {
     case Type::s16:
       return static_cast<std::uint16_t>(narrowed);
     case Type::s32:
+    case Type::sbe32:
       return static_cast<std::uint32_t>(narrowed);
     default:
       return narrowed;

@@ -71,6 +71,7 @@ constexpr std::string_view byte_order_function(Type type) {
     case Type::be16:
       return "htons";
     case Type::be32:
+    case Type::sbe32:
       return "htonl";
     case Type::be64:
       return "htobe64";
@@ -551,7 +552,7 @@ void put_scalar(std::string& out, const Value& value, const TextStyle& style) {
           } else if (item.kind == Kind::hex) {
             put_hex(o, value.raw);
           } else {
-            put_unsigned(o, value.raw);
+            put_decimal(o, value);
           }
           o += ')';
         });

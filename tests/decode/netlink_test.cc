@@ -7,6 +7,7 @@
 #include <linux/if_addrlabel.h>
 #include <linux/if_bridge.h>
 #include <linux/if_link.h>
+#include <linux/if_tunnel.h>
 #include <linux/inet_diag.h>
 #include <linux/neighbour.h>
 #include <linux/net_namespace.h>
@@ -22,7 +23,6 @@
 #include <linux/sock_diag.h>
 #include <linux/unix_diag.h>
 #include <linux/veth.h>
-#include <net/if.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 
@@ -38,6 +38,7 @@
 #include "decode/structs/netlink_route.h"
 #include "decode/structs/netlink_traffic.h"
 #include "decoding.h"
+#include "netlink_sent.h"
 
 using namespace callgate::decode;
 using namespace callgate::decode::testing;
@@ -46,43 +47,6 @@ using namespace std::string_view_literals;
 namespace {
 
 constexpr auto lp64 = static_cast<std::size_t>(Model::lp64);
-
-/// Every descriptor is a netlink socket.
-class NetlinkNames final : public Names {
- public:
-  explicit NetlinkNames(std::optional<int> protocol) : protocol_(protocol) {}
-  std::string_view descriptor(int /*fd*/) override { return {}; }
-  std::string_view working_directory() override { return {}; }
-  std::optional<int> netlink_protocol(int /*fd*/) override { return protocol_; }
-
- private:
-  std::optional<int> protocol_;
-};
-
-Bytes message(std::size_t length, int type, std::string_view payload) {
-  nlmsghdr header{};
-  header.nlmsg_len = static_cast<unsigned>(length);
-  header.nlmsg_type = static_cast<unsigned short>(type);
-  return Bytes{}.add(header).text(payload);
-}
-
-std::string_view name_of(const Value& choice) {
-  const Constant* constant = constant_of(*choice.item->constants, choice.raw);
-  return constant == nullptr ? std::string_view{} : constant->name;
-}
-
-/// How a buffer that is sent decodes; the arena lives as long as this.
-struct Sent {
-  Sent(std::string_view bytes, std::optional<int> protocol) : names(protocol), decoding({}, &names) {
-    decoding.place(0x1000, bytes);
-    call = &decoding.enter("sendto", {3, 0x1000, bytes.size(), 0, 0, 0});
-  }
-  [[nodiscard]] const Value& buffer() const { return argument(*call, "buff"); }
-
-  NetlinkNames names;
-  Decoding decoding;
-  const DecodedCall* call = nullptr;
-};
 
 }  // namespace
 
@@ -243,22 +207,6 @@ TEST_CASE("an error that is capped holds the header alone, and then what the ker
 
 namespace {
 
-/// An attribute around this data, padded.
-std::string attribute(int type, std::string_view data) {
-  nlattr header{};
-  header.nla_len = static_cast<unsigned short>(sizeof header + data.size());
-  header.nla_type = static_cast<unsigned short>(type);
-  std::string text(Bytes{}.add(header).text(data).view());
-  text.resize((text.size() + 3) / 4 * 4);
-  return text;
-}
-template <typename Fixed>
-std::string with(const Fixed& fixed, std::string_view attributes) {
-  return std::string(Bytes{}.add(fixed).text(attributes).view());
-}
-std::string route_message(int type, std::string_view payload) {
-  return std::string(message(sizeof(nlmsghdr) + payload.size(), type, payload).view());
-}
 std::size_t depth_of(const Value& value) {
   std::size_t deepest = 0;
   for (const Value& child : value.children) deepest = std::max(deepest, depth_of(child));
@@ -276,7 +224,7 @@ TEST_CASE("the kind of a link selects what its data are") {
   const auto link = [](std::string_view kind) {
     const std::string info = attribute(IFLA_INFO_KIND, kind) +
                              attribute(IFLA_INFO_DATA | NLA_F_NESTED, attribute(IFLA_BR_STP_STATE, "\1\0\0\0"sv));
-    return route_message(RTM_NEWLINK, with(ifinfomsg{}, attribute(IFLA_LINKINFO, info)));
+    return netlink_message(RTM_NEWLINK, with_attributes(ifinfomsg{}, attribute(IFLA_LINKINFO, info)));
   };
   const Sent bridge(link("bridge"), NETLINK_ROUTE);
   const Value& data = target(bridge.buffer()).children[2].children[1].children[1];
@@ -288,14 +236,31 @@ TEST_CASE("the kind of a link selects what its data are") {
 }
 
 TEST_CASE("a link in a link: the other end of a pair") {
-  const std::string peer = with(ifinfomsg{}, attribute(IFLA_IFNAME, "other\0"sv));
+  const std::string peer = with_attributes(ifinfomsg{}, attribute(IFLA_IFNAME, "other\0"sv));
   const std::string info =
       attribute(IFLA_INFO_KIND, "veth") + attribute(IFLA_INFO_DATA, attribute(VETH_INFO_PEER, peer));
-  const Sent sent(route_message(RTM_NEWLINK, with(ifinfomsg{}, attribute(IFLA_LINKINFO, info))), NETLINK_ROUTE);
+  const Sent sent(netlink_message(RTM_NEWLINK, with_attributes(ifinfomsg{}, attribute(IFLA_LINKINFO, info))),
+                  NETLINK_ROUTE);
   const Value& data = target(sent.buffer()).children[2].children[1].children[1].children[1];
   CHECK(name_of(field(data.children[0], "nla_type")) == "VETH_INFO_PEER");
   CHECK(data.children[1].item->structure->name == "ifinfomsg");
   CHECK(name_of(field(data.children[2].children[0], "nla_type")) == "IFLA_IFNAME");
+}
+
+TEST_CASE("of tunnels of the same kind the addresses are of IPv4 or of IPv6") {
+  const auto remote = [](std::string_view kind, int type) {
+    const std::string info = attribute(IFLA_INFO_KIND, kind) +
+                             attribute(IFLA_INFO_DATA, attribute(type, "\x0a\0\0\1\0\0\0\0\0\0\0\0\0\0\0\0"sv));
+    const Sent sent(netlink_message(RTM_NEWLINK, with_attributes(ifinfomsg{}, attribute(IFLA_LINKINFO, info))),
+                    NETLINK_ROUTE);
+    return target(sent.buffer()).children[2].children[1].children[1].children[1].children[1].item->kind;
+  };
+  CHECK(remote("gre", IFLA_GRE_REMOTE) == Kind::ipv4);
+  CHECK(remote("ip6gre", IFLA_GRE_REMOTE) == Kind::ipv6);
+  CHECK(remote("ipip", IFLA_IPTUN_REMOTE) == Kind::ipv4);
+  CHECK(remote("ip6tnl", IFLA_IPTUN_REMOTE) == Kind::ipv6);
+  CHECK(remote("vti", IFLA_VTI_REMOTE) == Kind::ipv4);
+  CHECK(remote("vti6", IFLA_VTI_REMOTE) == Kind::ipv6);
 }
 
 TEST_CASE("the ports of a bond") {
@@ -303,7 +268,8 @@ TEST_CASE("the ports of a bond") {
   const std::string info =
       attribute(IFLA_INFO_KIND, "bond") +
       attribute(IFLA_INFO_DATA, attribute(IFLA_BOND_MODE, "\4"sv) + attribute(IFLA_BOND_ARP_IP_TARGET, targets));
-  const Sent sent(route_message(RTM_NEWLINK, with(ifinfomsg{}, attribute(IFLA_LINKINFO, info))), NETLINK_ROUTE);
+  const Sent sent(netlink_message(RTM_NEWLINK, with_attributes(ifinfomsg{}, attribute(IFLA_LINKINFO, info))),
+                  NETLINK_ROUTE);
   const Value& data = target(sent.buffer()).children[2].children[1].children[1].children[1];
   CHECK(name_of(data.children[0].children[1]) == "BOND_MODE_8023AD");
   const Value& second = data.children[1].children[1].children[1];
@@ -315,7 +281,8 @@ TEST_CASE("the family of a message selects what its attributes are") {
   const auto link = [](unsigned char family) {
     ifinfomsg body{};
     body.ifi_family = family;
-    return route_message(RTM_NEWLINK, with(body, attribute(IFLA_AF_SPEC, attribute(AF_INET, "\1\2\3\4"sv))));
+    return netlink_message(RTM_NEWLINK,
+                           with_attributes(body, attribute(IFLA_AF_SPEC, attribute(AF_INET, "\1\2\3\4"sv))));
   };
   const Sent any(link(AF_UNSPEC), NETLINK_ROUTE);
   CHECK(name_of(field(target(any.buffer()).children[2].children[1].children[0], "nla_type")) == "AF_INET");
@@ -327,7 +294,8 @@ TEST_CASE("the family of a message selects what its attributes are") {
 TEST_CASE("elements whose indices have names") {
   const std::string statistics(40 * sizeof(std::uint32_t), '\0');
   const std::string inet = attribute(AF_INET, attribute(IFLA_INET_CONF, statistics));
-  const Sent sent(route_message(RTM_NEWLINK, with(ifinfomsg{}, attribute(IFLA_AF_SPEC, inet))), NETLINK_ROUTE);
+  const Sent sent(netlink_message(RTM_NEWLINK, with_attributes(ifinfomsg{}, attribute(IFLA_AF_SPEC, inet))),
+                  NETLINK_ROUTE);
   const Value& settings = target(sent.buffer()).children[2].children[1].children[1].children[1];
   REQUIRE(settings.children.size() == 32);
   CHECK(settings.truncated);
@@ -341,7 +309,7 @@ TEST_CASE("a question of sock_diag and its answer have one type") {
     header.nlmsg_len = static_cast<unsigned>(sizeof header + body.size());
     header.nlmsg_type = SOCK_DIAG_BY_FAMILY;
     header.nlmsg_flags = flags;
-    const Sent sent(with(header, body), NETLINK_SOCK_DIAG);
+    const Sent sent(with_attributes(header, body), NETLINK_SOCK_DIAG);
     return has_field(target(sent.buffer()).children[1], "udiag_show");
   };
   CHECK(shown(NLM_F_REQUEST));
@@ -352,7 +320,7 @@ TEST_CASE("the family that the controller tells of names its operations") {
   const std::string operation = attribute(1, attribute(CTRL_ATTR_OP_ID, "\1\0\0\0"sv));
   const auto shown = [&operation](std::string_view family) {
     const std::string attributes = attribute(CTRL_ATTR_FAMILY_NAME, family) + attribute(CTRL_ATTR_OPS, operation);
-    const Sent sent(route_message(GENL_ID_CTRL, with(genlmsghdr{}, attributes)), NETLINK_GENERIC);
+    const Sent sent(netlink_message(GENL_ID_CTRL, with_attributes(genlmsghdr{}, attributes)), NETLINK_GENERIC);
     return std::string(name_of(target(sent.buffer()).children[2].children[1].children[1].children[1].children[1]));
   };
   CHECK(shown("TASKSTATS\0"sv) == "TASKSTATS_CMD_GET");
@@ -368,7 +336,7 @@ TEST_CASE("attributes too long, too short and without a length") {
     std::string attributes = whole + whole;
     attributes[0] = static_cast<char>(length & 0xff);
     attributes[1] = static_cast<char>(length >> 8);
-    const Sent sent(route_message(RTM_NEWADDR, with(body, attributes)), NETLINK_ROUTE);
+    const Sent sent(netlink_message(RTM_NEWADDR, with_attributes(body, attributes)), NETLINK_ROUTE);
     const Value& parts = target(sent.buffer());
     REQUIRE(parts.children.size() == 3);
     CHECK(nodes_of(parts) < 40);
@@ -381,16 +349,18 @@ TEST_CASE("next hops within next hops end") {
     rtnexthop hop{};
     const std::string around = inner.empty() ? inner : attribute(RTA_MULTIPATH, inner);
     hop.rtnh_len = static_cast<unsigned short>(sizeof hop + around.size());
-    inner = with(hop, around);
+    inner = with_attributes(hop, around);
   }
-  const Sent sent(route_message(RTM_NEWROUTE, with(rtmsg{}, attribute(RTA_MULTIPATH, inner))), NETLINK_ROUTE);
+  const Sent sent(netlink_message(RTM_NEWROUTE, with_attributes(rtmsg{}, attribute(RTA_MULTIPATH, inner))),
+                  NETLINK_ROUTE);
   CHECK(depth_of(target(sent.buffer())) > 10);
   CHECK(depth_of(target(sent.buffer())) < 100);
 }
 
 TEST_CASE("a next hop that says it has no length ends the list") {
   const std::string hops(64, '\0');
-  const Sent sent(route_message(RTM_NEWROUTE, with(rtmsg{}, attribute(RTA_MULTIPATH, hops))), NETLINK_ROUTE);
+  const Sent sent(netlink_message(RTM_NEWROUTE, with_attributes(rtmsg{}, attribute(RTA_MULTIPATH, hops))),
+                  NETLINK_ROUTE);
   CHECK(nodes_of(target(sent.buffer())) < 40);
 }
 

@@ -297,6 +297,8 @@ TEST_CASE("addresses of the network") {
   CHECK(text(scalar(port, 80), raw_numbers) == R"("\x00\x50")");
   CHECK(text(scalar(port, 80), verbose_numbers) == R"("\x00\x50" /* htons(80) */)");
   CHECK(text(scalar(flow, 16777216)) == "htonl(16777216)");
+  static constexpr Item priority = decode::scalar({}, Kind::number, Type::sbe32);
+  CHECK(text(scalar(priority, static_cast<std::uint64_t>(-150))) == "htonl(-150)");
   CHECK(text(scalar(ipv4, 0x7f000001)) == R"(inet_addr("127.0.0.1"))");
   const std::string_view loopback = "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\1"sv;
   CHECK(text(bytes(ipv6, loopback)) == R"(inet_pton(AF_INET6, "::1"))");

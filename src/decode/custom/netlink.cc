@@ -22,6 +22,7 @@ constexpr std::uint64_t first_own_type = 16;  // NLMSG_MIN_TYPE
 constexpr std::uint64_t type_error = 2;       // NLMSG_ERROR
 constexpr std::uint64_t type_done = 3;        // NLMSG_DONE
 constexpr std::uint64_t flag_request = 1;     // NLM_F_REQUEST
+constexpr std::uint64_t flag_dump = 0x300;    // NLM_F_DUMP
 constexpr std::uint64_t flag_capped = 0x100;  // NLM_F_CAPPED
 constexpr std::size_t header_size = 16;
 
@@ -65,13 +66,17 @@ class Datagram {
     const auto claimed = static_cast<std::size_t>(decoder_.number(Type::u32, bytes));
     const auto payload = bytes.subspan(header_size, std::clamp(claimed, header_size, bytes.size()) - header_size);
     const std::uint8_t family = payload.empty() ? std::uint8_t{0} : static_cast<std::uint8_t>(payload.front());
-    const netlink::Known known =
-        netlink::known_message(protocol_, header.type, family, (header.flags & flag_request) != 0);
+    const netlink::Known known = netlink::known_message(protocol_, header.type, family, asked_by(header.flags));
     const Value head = header_of(known, bytes.first(header_size), address);
     if (payload.empty() || header_only) return head;
     std::vector<Value> parts{head};
     add_payload(parts, header, known, payload, address + header_size);
     return decoder_.node(parts_item, Value::Form::array, parts, address);
+  }
+
+  static netlink::Asks asked_by(std::uint64_t flags) {
+    if ((flags & flag_request) == 0) return netlink::Asks::nothing;
+    return (flags & flag_dump) == flag_dump ? netlink::Asks::all : netlink::Asks::one;
   }
 
   Value header_of(const netlink::Known& known, std::span<const std::byte> bytes, std::uint64_t address) {
@@ -93,7 +98,7 @@ class Datagram {
       parts.push_back(decoder_.scalar(done, decoder_.number(done.type, payload)));
     } else if (header.type == type_error && payload.size() >= error_size + header_size && depth_ < depth_limit) {
       parts.push_back(error_of(payload, (header.flags & flag_capped) != 0, address));
-    } else if (known.body.fixed != nullptr && header.type >= first_own_type) {
+    } else if (known.body.known() && header.type >= first_own_type) {
       add_body(parts, known.body, payload, address);
     } else {
       parts.push_back(known.by_family ? unknown_family(payload, address)
@@ -103,24 +108,27 @@ class Datagram {
 
   void add_body(std::vector<Value>& parts, const netlink::Body& body, std::span<const std::byte> payload,
                 std::uint64_t address) {
-    const std::size_t size = body.fixed->size[0];
-    Value fixed = decoder_.structure(structure_item, *body.fixed, payload.first(std::min(size, payload.size())),
-                                     TraceeAddress{address});
-    if (payload.size() < size) {
-      // Programs may send the family alone; what begins with none is either whole or bytes.
-      if (body.fixed->fields.front().constants != &address_families) {
-        parts.push_back(netlink::unknown_bytes(decoder_, payload, address));
-        return;
+    std::size_t at = 0;
+    if (body.fixed != nullptr) {
+      const std::size_t size = body.fixed->size[static_cast<std::size_t>(decoder_.model())];
+      Value fixed = decoder_.structure(structure_item, *body.fixed, payload.first(std::min(size, payload.size())),
+                                       TraceeAddress{address});
+      if (payload.size() < size) {
+        // Programs may send the family alone; what begins with none is either whole or bytes.
+        if (body.fixed->fields.front().constants != &address_families) {
+          parts.push_back(netlink::unknown_bytes(decoder_, payload, address));
+          return;
+        }
+        fixed.truncated = true;
+        fixed.children = fixed.children.first(std::min<std::size_t>(fixed.children.size(), 1));
       }
-      fixed.truncated = true;
-      fixed.children = fixed.children.first(std::min<std::size_t>(fixed.children.size(), 1));
+      parts.push_back(fixed);
+      at = aligned(size);
     }
-    parts.push_back(fixed);
-    const std::size_t at = aligned(size);
     if (payload.size() <= at) return;
     const auto rest = payload.subspan(at);
     if (body.attributes != nullptr) {
-      netlink::AttributeWalk walk(decoder_, static_cast<std::uint8_t>(payload.front()));
+      netlink::AttributeWalk walk(decoder_, static_cast<std::uint8_t>(payload[body.family_at]));
       parts.push_back(walk.all(*body.attributes, rest, address + at));
     } else if (body.rest) {
       parts.push_back(netlink::unknown_bytes(decoder_, rest, address + at));

@@ -19,6 +19,7 @@ inline constexpr Item hex32 = hex({}, Type::u32);
 inline constexpr Item hex64 = hex({}, Type::u64);
 inline constexpr Item network16 = port({});
 inline constexpr Item network32 = be32({});
+inline constexpr Item network_signed32 = scalar({}, Kind::number, Type::sbe32);
 inline constexpr Item network64 = scalar({}, Kind::number, Type::be64);
 inline constexpr Item index32 = interface({}, Type::u32);
 inline constexpr Item hardware = hardware_address({}, 0);

@@ -6,6 +6,8 @@
 #include "decode/constants/network_device.h"
 #include "decode/netlink/items.h"
 #include "decode/netlink/link_bridge.h"
+#include "decode/netlink/link_can.h"
+#include "decode/netlink/link_tunnels.h"
 #include "decode/netlink/message.h"
 #include "decode/structs/netlink_link.h"
 
@@ -346,13 +348,44 @@ inline constexpr Attribute tun_lines[] = {
 };
 inline constexpr AttributesOf tun{"tun_attributes", "IFLA_TUN_???", tun_lines};
 
+inline constexpr Attribute vxcan_lines[] = {
+    {"VXCAN_INFO_UNSPEC", 0},
+    {"VXCAN_INFO_PEER", 1, headed(peer_head, peer)},
+};
+inline constexpr AttributesOf vxcan{"vxcan_attributes", "VXCAN_INFO_???", vxcan_lines};
+
+inline constexpr Item ipoib_mode = choice({}, ipoib_modes, Type::u16);
+inline constexpr Attribute ipoib_lines[] = {
+    {"IFLA_IPOIB_UNSPEC", 0},
+    {"IFLA_IPOIB_PKEY", 1, hex16},
+    {"IFLA_IPOIB_MODE", 2, ipoib_mode},
+    {"IFLA_IPOIB_UMCAST", 3, number16},
+};
+inline constexpr AttributesOf ipoib{"ipoib_attributes", "IFLA_IPOIB_???", ipoib_lines};
+
+inline constexpr Attribute batadv_lines[] = {
+    {"IFLA_BATADV_UNSPEC", 0},
+    {"IFLA_BATADV_ALGO_NAME", 1, text},
+};
+inline constexpr AttributesOf batadv{"batadv_attributes", "IFLA_BATADV_???", batadv_lines};
+
+inline constexpr Attribute wwan_lines[] = {
+    {"IFLA_WWAN_UNSPEC", 0},
+    {"IFLA_WWAN_LINK_ID", 1, number32},
+};
+inline constexpr AttributesOf wwan{"wwan_attributes", "IFLA_WWAN_???", wwan_lines};
+
 inline constexpr Choice link_kinds[] = {
-    {"bareudp", 0, &bareudp}, {"bond", 0, &bond},      {"bridge", 0, &bridge},   {"dsa", 0, &dsa},
-    {"geneve", 0, &geneve},   {"gtp", 0, &gtp},        {"hsr", 0, &hsr},         {"ipvlan", 0, &ipvlan},
-    {"ipvtap", 0, &ipvlan},   {"macsec", 0, &macsec},  {"macvlan", 0, &macvlan}, {"macvtap", 0, &macvlan},
-    {"netkit", 0, &netkit},   {"ovpn", 0, &ovpn},      {"ppp", 0, &ppp_link},    {"rmnet", 0, &rmnet},
-    {"tun", 0, &tun},         {"veth", 0, &veth},      {"vlan", 0, &vlan_kind},  {"vrf", 0, &vrf},
-    {"vxlan", 0, &vxlan},     {"xfrm", 0, &xfrm_link},
+    {"amt", 0, &amt},           {"bareudp", 0, &bareudp}, {"batadv", 0, &batadv},   {"bond", 0, &bond},
+    {"bridge", 0, &bridge},     {"can", 0, &can},         {"dsa", 0, &dsa},         {"erspan", 0, &gre},
+    {"geneve", 0, &geneve},     {"gre", 0, &gre},         {"gretap", 0, &gre},      {"gtp", 0, &gtp},
+    {"hsr", 0, &hsr},           {"ip6erspan", 0, &gre6},  {"ip6gre", 0, &gre6},     {"ip6gretap", 0, &gre6},
+    {"ip6tnl", 0, &ip6_tunnel}, {"ipip", 0, &ip_tunnel},  {"ipoib", 0, &ipoib},     {"ipvlan", 0, &ipvlan},
+    {"ipvtap", 0, &ipvlan},     {"macsec", 0, &macsec},   {"macvlan", 0, &macvlan}, {"macvtap", 0, &macvlan},
+    {"netkit", 0, &netkit},     {"ovpn", 0, &ovpn},       {"ppp", 0, &ppp_link},    {"rmnet", 0, &rmnet},
+    {"sit", 0, &ip_tunnel},     {"tun", 0, &tun},         {"veth", 0, &veth},       {"vlan", 0, &vlan_kind},
+    {"vrf", 0, &vrf},           {"vti", 0, &vti},         {"vti6", 0, &vti6},       {"vxcan", 0, &vxcan},
+    {"vxlan", 0, &vxlan},       {"wwan", 0, &wwan},       {"xfrm", 0, &xfrm_link},
 };
 inline constexpr Choice port_kinds[] = {{"bond", 0, &bond_port}, {"bridge", 0, &bridge_port}, {"vrf", 0, &vrf_port}};
 inline constexpr Attribute link_info_lines[] = {

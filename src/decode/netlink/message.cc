@@ -27,14 +27,15 @@ constexpr int netfilter = 12;
 constexpr std::uint64_t first_own_type = 16;  // NLMSG_MIN_TYPE
 constexpr std::uint64_t error_type = 2;       // NLMSG_ERROR
 
-Known known_in(const Messages& messages, const Message* line, std::uint8_t family, bool question) {
+Known known_in(const Messages& messages, const Message* line, std::uint8_t family, Asks asks) {
   Known known{.type = &messages.type};
   if (line == nullptr) return known;
   known.does = line->does;
   known.body = line->body;
   for (const FamilyBody& one : line->families) {
-    if (one.family == family) known.body = question ? one.question : one.answer;
+    if (one.family == family) known.body = asks == Asks::nothing ? one.answer : one.question;
   }
+  if (asks == Asks::all && line->dump != nullptr) known.body = *line->dump;
   return known;
 }
 
@@ -70,31 +71,31 @@ std::vector<const Messages*> all_messages() {
   return all;
 }
 
-Known known_message(int protocol, std::uint64_t type, std::uint8_t family, bool question) {
+Known known_message(int protocol, std::uint64_t type, std::uint8_t family, Asks asks) {
   if (type < first_own_type) return {.does = type == error_type ? Does::acknowledges : Does::something};
   Known known;
   switch (protocol) {
     case route:
-      known = known_in(route_messages(), route_messages().find(type), family, question);
+      known = known_in(route_messages(), route_messages().find(type), family, asks);
       if (known.does == Does::something) known.does = done_by_route_type(type);
       known.by_family = true;
       return known;
     case sock_diag:
-      known = known_in(sock_diag_messages(), sock_diag_messages().find(type), family, question);
+      known = known_in(sock_diag_messages(), sock_diag_messages().find(type), family, asks);
       known.does = Does::gets;
       known.by_family = true;
       return known;
     case generic_protocol:
-      known = known_in(generic_messages(), generic_messages().find(type), family, question);
+      known = known_in(generic_messages(), generic_messages().find(type), family, asks);
       if (known.body.fixed == nullptr) known.body = other_generic_body();
       known.does = Does::gets;
       return known;
     case xfrm:
-      return known_in(xfrm_messages(), xfrm_messages().find(type), family, question);
+      return known_in(xfrm_messages(), xfrm_messages().find(type), family, asks);
     case selinux:
-      return known_in(selinux_messages(), selinux_messages().find(type), family, question);
+      return known_in(selinux_messages(), selinux_messages().find(type), family, asks);
     case audit:
-      return known_in(audit_messages(), audit_messages().find(type), family, question);
+      return known_in(audit_messages(), audit_messages().find(type), family, asks);
     case netfilter:
       return known_netfilter_message(type);
     default:

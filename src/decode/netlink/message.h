@@ -18,10 +18,10 @@ namespace callgate::decode::netlink {
 
 struct Attributes;
 
-/// Attributes that the message's family or the string in a sibling selects.
+/// Attributes that the string or the number in a sibling, or the message's family, selects.
 struct Choice {
   std::string_view kind;
-  std::uint8_t family;
+  std::uint8_t number;  ///< of the family too
   const Attributes* attributes;
 };
 
@@ -49,6 +49,7 @@ struct Data {
     address,     ///< an address of the message's family
     nested,      ///< `attributes`
     by_kind,     ///< those of `choices` that the string in the attribute `sibling` names
+    by_number,   ///< those of `choices` that the number in network order in the attribute `sibling` names
     by_family,   ///< those of `choices` that the message's family names
     headed,      ///< an `item`, then `attributes`
     coded,       ///< an `item`, then that of `codes` which its first byte names
@@ -143,6 +144,9 @@ constexpr Data number_of_any_width(const Item& item) {
 constexpr Data by_kind(std::uint16_t sibling, std::span<const Choice> choices) {
   return {Data::As::by_kind, choices, sibling};
 }
+constexpr Data by_number(std::uint16_t sibling, std::span<const Choice> choices) {
+  return {Data::As::by_number, choices, sibling};
+}
 constexpr Data by_family(std::span<const Choice> choices) {
   return {Data::As::by_family, choices, 0};
 }
@@ -181,6 +185,9 @@ struct Body {
   const Struct* fixed = nullptr;           ///< null: nothing is known of it
   const Attributes* attributes = nullptr;  ///< null: none
   bool rest = false;                       ///< what else there is shows as bytes
+  std::size_t family_at = 0;               ///< in `fixed`: the family of the addresses in the attributes
+
+  [[nodiscard]] constexpr bool known() const { return fixed != nullptr || attributes != nullptr; }
 };
 /// The body of a message by its first byte; a question and its answer have the same type.
 struct FamilyBody {
@@ -196,6 +203,7 @@ struct Message {
   Does does = Does::something;
   Body body = {};
   std::span<const FamilyBody> families = {};
+  const Body* dump = nullptr;  ///< where it asks for all that there is, if that is another one
 };
 
 /// The messages of a protocol, or of a part of one, under a name for their types.
@@ -239,9 +247,12 @@ struct Known {
   Body body = {};
   bool by_family = false;  ///< without a body: a family, then bytes
 };
+/// What a message is, as its flags say: what the kernel sent, or what a program asks, of one object or of all.
+enum class Asks : std::uint8_t { nothing, one, all };
+
 /// A message of the protocol (NETLINK_ROUTE of linux/netlink.h and its like), of this type and of this family, which is
-/// its first byte; `question` as its flags say.
-[[nodiscard]] Known known_message(int protocol, std::uint64_t type, std::uint8_t family, bool question);
+/// its first byte.
+[[nodiscard]] Known known_message(int protocol, std::uint64_t type, std::uint8_t family, Asks asks);
 
 /// The attributes of an error: NLMSGERR_ATTR_*.
 [[nodiscard]] const Attributes& error_attributes();

@@ -4,6 +4,7 @@
 
 #include "decode/netlink/items.h"
 #include "decode/netlink/message.h"
+#include "decode/netlink/nftables.h"
 #include "decode/structs/netlink.h"
 
 namespace callgate::decode::netlink {
@@ -80,41 +81,50 @@ constexpr Message helpers_lines[] = {
 };
 constexpr MessagesOf helpers{"netfilter_helpers", "NFNL_MSG_CTHELPER_???", helpers_lines, &subsystem};
 
+constexpr Body table_body{&structs::nfgenmsg, &nft_table};
+constexpr Body chain_body{&structs::nfgenmsg, &nft_chain};
+constexpr Body rule_body{&structs::nfgenmsg, &nft_rule};
+constexpr Body set_body{&structs::nfgenmsg, &nft_set};
+constexpr Body elements_body{&structs::nfgenmsg, &nft_element_list};
+constexpr Body generation_body{&structs::nfgenmsg, &nft_generation};
+constexpr Body trace_body{&structs::nfgenmsg, &nft_trace};
+constexpr Body object_body{&structs::nfgenmsg, &nft_object};
+constexpr Body flow_table_body{&structs::nfgenmsg, &nft_flow_table};
 constexpr Message tables_lines[] = {
-    {"NFT_MSG_NEWTABLE", 0, Does::makes},
-    {"NFT_MSG_GETTABLE", 1, Does::gets},
-    {"NFT_MSG_DELTABLE", 2, Does::removes},
-    {"NFT_MSG_NEWCHAIN", 3, Does::makes},
-    {"NFT_MSG_GETCHAIN", 4, Does::gets},
-    {"NFT_MSG_DELCHAIN", 5, Does::removes},
-    {"NFT_MSG_NEWRULE", 6, Does::makes},
-    {"NFT_MSG_GETRULE", 7, Does::gets},
-    {"NFT_MSG_DELRULE", 8, Does::removes},
-    {"NFT_MSG_NEWSET", 9, Does::makes},
-    {"NFT_MSG_GETSET", 10, Does::gets},
-    {"NFT_MSG_DELSET", 11, Does::removes},
-    {"NFT_MSG_NEWSETELEM", 12, Does::makes},
-    {"NFT_MSG_GETSETELEM", 13, Does::gets},
-    {"NFT_MSG_DELSETELEM", 14, Does::removes},
-    {"NFT_MSG_NEWGEN", 15, Does::makes},
-    {"NFT_MSG_GETGEN", 16, Does::gets},
-    {"NFT_MSG_TRACE", 17},
-    {"NFT_MSG_NEWOBJ", 18, Does::makes},
-    {"NFT_MSG_GETOBJ", 19, Does::gets},
-    {"NFT_MSG_DELOBJ", 20, Does::removes},
-    {"NFT_MSG_GETOBJ_RESET", 21, Does::gets},
-    {"NFT_MSG_NEWFLOWTABLE", 22, Does::makes},
-    {"NFT_MSG_GETFLOWTABLE", 23, Does::gets},
-    {"NFT_MSG_DELFLOWTABLE", 24, Does::removes},
-    {"NFT_MSG_GETRULE_RESET", 25, Does::gets},
-    {"NFT_MSG_DESTROYTABLE", 26, Does::removes},
-    {"NFT_MSG_DESTROYCHAIN", 27, Does::removes},
-    {"NFT_MSG_DESTROYRULE", 28, Does::removes},
-    {"NFT_MSG_DESTROYSET", 29, Does::removes},
-    {"NFT_MSG_DESTROYSETELEM", 30, Does::removes},
-    {"NFT_MSG_DESTROYOBJ", 31, Does::removes},
-    {"NFT_MSG_DESTROYFLOWTABLE", 32, Does::removes},
-    {"NFT_MSG_GETSETELEM_RESET", 33, Does::gets},
+    {"NFT_MSG_NEWTABLE", 0, Does::makes, table_body},
+    {"NFT_MSG_GETTABLE", 1, Does::gets, table_body},
+    {"NFT_MSG_DELTABLE", 2, Does::removes, table_body},
+    {"NFT_MSG_NEWCHAIN", 3, Does::makes, chain_body},
+    {"NFT_MSG_GETCHAIN", 4, Does::gets, chain_body},
+    {"NFT_MSG_DELCHAIN", 5, Does::removes, chain_body},
+    {"NFT_MSG_NEWRULE", 6, Does::makes, rule_body},
+    {"NFT_MSG_GETRULE", 7, Does::gets, rule_body},
+    {"NFT_MSG_DELRULE", 8, Does::removes, rule_body},
+    {"NFT_MSG_NEWSET", 9, Does::makes, set_body},
+    {"NFT_MSG_GETSET", 10, Does::gets, set_body},
+    {"NFT_MSG_DELSET", 11, Does::removes, set_body},
+    {"NFT_MSG_NEWSETELEM", 12, Does::makes, elements_body},
+    {"NFT_MSG_GETSETELEM", 13, Does::gets, elements_body},
+    {"NFT_MSG_DELSETELEM", 14, Does::removes, elements_body},
+    {"NFT_MSG_NEWGEN", 15, Does::makes, generation_body},
+    {"NFT_MSG_GETGEN", 16, Does::gets, generation_body},
+    {"NFT_MSG_TRACE", 17, Does::something, trace_body},
+    {"NFT_MSG_NEWOBJ", 18, Does::makes, object_body},
+    {"NFT_MSG_GETOBJ", 19, Does::gets, object_body},
+    {"NFT_MSG_DELOBJ", 20, Does::removes, object_body},
+    {"NFT_MSG_GETOBJ_RESET", 21, Does::gets, object_body},
+    {"NFT_MSG_NEWFLOWTABLE", 22, Does::makes, flow_table_body},
+    {"NFT_MSG_GETFLOWTABLE", 23, Does::gets, flow_table_body},
+    {"NFT_MSG_DELFLOWTABLE", 24, Does::removes, flow_table_body},
+    {"NFT_MSG_GETRULE_RESET", 25, Does::gets, rule_body},
+    {"NFT_MSG_DESTROYTABLE", 26, Does::removes, table_body},
+    {"NFT_MSG_DESTROYCHAIN", 27, Does::removes, chain_body},
+    {"NFT_MSG_DESTROYRULE", 28, Does::removes, rule_body},
+    {"NFT_MSG_DESTROYSET", 29, Does::removes, set_body},
+    {"NFT_MSG_DESTROYSETELEM", 30, Does::removes, elements_body},
+    {"NFT_MSG_DESTROYOBJ", 31, Does::removes, object_body},
+    {"NFT_MSG_DESTROYFLOWTABLE", 32, Does::removes, flow_table_body},
+    {"NFT_MSG_GETSETELEM_RESET", 33, Does::gets, elements_body},
 };
 constexpr MessagesOf tables{"netfilter_tables", "NFT_MSG_???", tables_lines, &subsystem};
 
@@ -134,9 +144,14 @@ constexpr Item other_type = [] {
   item.upper = &subsystem;
   return item;
 }();
+constexpr Attribute batch_attribute_lines[] = {
+    {"NFNL_BATCH_UNSPEC", 0},
+    {"NFNL_BATCH_GENID", 1, network32},
+};
+constexpr AttributesOf batch_attributes{"netfilter_batch_attributes", "NFNL_BATCH_???", batch_attribute_lines};
 constexpr Message batch_lines[] = {
-    {"NFNL_MSG_BATCH_BEGIN", 16, Does::something, {&structs::nfgenmsg, nullptr, true}},
-    {"NFNL_MSG_BATCH_END", 17, Does::something, {&structs::nfgenmsg, nullptr, true}},
+    {"NFNL_MSG_BATCH_BEGIN", 16, Does::something, {&structs::nfgenmsg, &batch_attributes}},
+    {"NFNL_MSG_BATCH_END", 17, Does::something, {&structs::nfgenmsg, &batch_attributes}},
 };
 constexpr MessagesOf batch{"netfilter_batch", {}, batch_lines};
 // By their numbers.
@@ -150,6 +165,8 @@ constexpr Body body{&structs::nfgenmsg, &unnamed};
 
 }  // namespace
 
+constinit const Attributes nft_expression = attributes_named_by(nft_expression_attributes.names, nft_expression_lines);
+
 std::span<const Messages* const> netfilter_messages() {
   return subsystems;
 }
@@ -160,7 +177,8 @@ Known known_netfilter_message(std::uint64_t type) {
   const Messages* messages = index != 0 && index < subsystems.size() ? subsystems[index] : nullptr;
   if (messages == nullptr) return {&other_type, Does::something, body};
   const Message* line = messages->find(type & 0xffU);
-  return {&messages->type, line == nullptr ? Does::something : line->does, body};
+  if (line == nullptr) return {&messages->type, Does::something, body};
+  return {&messages->type, line->does, line->body.known() ? line->body : body};
 }
 
 }  // namespace callgate::decode::netlink

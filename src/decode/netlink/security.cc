@@ -1,4 +1,4 @@
-// The messages of NETLINK_AUDIT, NETLINK_SELINUX and NETLINK_XFRM (linux/audit.h, selinux_netlink.h, xfrm.h).
+// The messages of NETLINK_AUDIT and NETLINK_SELINUX (linux/audit.h, selinux_netlink.h).
 #include "decode/netlink/items.h"
 #include "decode/netlink/message.h"
 #include "decode/structs/netlink.h"
@@ -129,36 +129,6 @@ constexpr Message selinux_lines[] = {
 };
 constexpr MessagesOf selinux{"selinux_types", "SELNL_MSG_???", selinux_lines};
 
-constexpr Message xfrm_lines[] = {
-    {"XFRM_MSG_NEWSA", 16, Does::makes},
-    {"XFRM_MSG_DELSA", 17, Does::removes},
-    {"XFRM_MSG_GETSA", 18, Does::gets},
-    {"XFRM_MSG_NEWPOLICY", 19, Does::makes},
-    {"XFRM_MSG_DELPOLICY", 20, Does::removes},
-    {"XFRM_MSG_GETPOLICY", 21, Does::gets},
-    {"XFRM_MSG_ALLOCSPI", 22},
-    {"XFRM_MSG_ACQUIRE", 23},
-    {"XFRM_MSG_EXPIRE", 24},
-    {"XFRM_MSG_UPDPOLICY", 25},
-    {"XFRM_MSG_UPDSA", 26},
-    {"XFRM_MSG_POLEXPIRE", 27},
-    {"XFRM_MSG_FLUSHSA", 28},
-    {"XFRM_MSG_FLUSHPOLICY", 29},
-    {"XFRM_MSG_NEWAE", 30, Does::makes},
-    {"XFRM_MSG_GETAE", 31, Does::gets},
-    {"XFRM_MSG_REPORT", 32},
-    {"XFRM_MSG_MIGRATE", 33},
-    {"XFRM_MSG_NEWSADINFO", 34, Does::makes},
-    {"XFRM_MSG_GETSADINFO", 35, Does::gets},
-    {"XFRM_MSG_NEWSPDINFO", 36, Does::makes},
-    {"XFRM_MSG_GETSPDINFO", 37, Does::gets},
-    {"XFRM_MSG_MAPPING", 38},
-    {"XFRM_MSG_SETDEFAULT", 39},
-    {"XFRM_MSG_GETDEFAULT", 40},
-    {"XFRM_MSG_MIGRATE_STATE", 41},
-};
-constexpr MessagesOf xfrm{"xfrm_types", "XFRM_MSG_???", xfrm_lines};
-
 }  // namespace
 
 const Messages& audit_messages() {
@@ -166,9 +136,6 @@ const Messages& audit_messages() {
 }
 const Messages& selinux_messages() {
   return selinux;
-}
-const Messages& xfrm_messages() {
-  return xfrm;
 }
 
 }  // namespace callgate::decode::netlink

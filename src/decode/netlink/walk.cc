@@ -131,9 +131,17 @@ Value AttributeWalk::data(const Data& what, const Siblings& siblings, std::span<
       }
       break;
     }
+    case Data::As::by_number: {
+      const auto number = siblings[what.sibling];
+      if (number.size() < size_of(Type::be32, decoder_.model())) break;
+      for (const Choice& choice : what.choices) {
+        if (choice.number == decoder_.number(Type::be32, number)) inside = choice.attributes;
+      }
+      break;
+    }
     case Data::As::by_family:
       for (const Choice& choice : what.choices) {
-        if (choice.family == family_ || choice.family == any_family) inside = choice.attributes;
+        if (choice.number == family_ || choice.number == any_family) inside = choice.attributes;
       }
       break;
     case Data::As::records:
