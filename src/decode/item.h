@@ -235,10 +235,10 @@ struct Item {
   bool spaced = false;           ///< array: all elements stand there, apart by blanks alone: [3 4]
   bool abridged = false;         ///< array: without -v the first two elements stand for all
   bool whole = false;            ///< string: never cut, like a path
-  bool terminated =
-      false;             ///< string: its NUL is one of its bytes: it counts, and shows where they show in hexadecimal
-  bool in_hex = false;   ///< bytes: always escaped in hexadecimal
-  bool decimal = false;  ///< choice: a value without a name shows in decimal
+  bool terminated = false;       ///< string: its NUL is one of its bytes: it counts, and shows where they show in
+                                 ///< hexadecimal; bytes: a NUL at the end shows there alone
+  bool in_hex = false;           ///< bytes: always escaped in hexadecimal
+  bool decimal = false;          ///< choice: a value without a name shows in decimal
   bool name_in_comment = false;  ///< choice, flags: always the number, its name beside it: 0x1 /* PIDTYPE_TGID */
   bool as_number = false;        ///< mode: octal, whatever bits it has
   bool with_mode = false;        ///< flags: the low nine bits are permissions, shown last: IPC_CREAT|0600

@@ -131,11 +131,16 @@ void put_hardware_address(std::string& out, std::string_view bytes) {
 
 void put_string(std::string& out, const Value& value, const TextStyle& style) {
   const bool cut = value.item->kind != Kind::path && !value.item->whole && value.bytes.size() > style.string_limit;
-  const std::string_view shown = cut ? value.bytes.substr(0, style.string_limit) : value.bytes;
-  if (value.item->terminated && !cut && !value.truncated && style.hex_strings != HexStrings::never) {
-    put_quoted(out, std::string(shown) + '\0', style.hex_strings);
-    out += "...";  // what may follow the NUL is not looked at
-    return;
+  std::string_view shown = cut ? value.bytes.substr(0, style.string_limit) : value.bytes;
+  if (value.item->terminated && !cut && !value.truncated) {
+    const bool in_hex = style.hex_strings != HexStrings::never;
+    if (value.item->kind == Kind::bytes) {
+      if (!in_hex && shown.ends_with('\0')) shown.remove_suffix(1);
+    } else if (in_hex) {
+      put_quoted(out, std::string(shown) + '\0', style.hex_strings);
+      out += "...";  // what may follow the NUL is not looked at
+      return;
+    }
   }
   put_quoted(out, shown, value.item->in_hex ? HexStrings::always : style.hex_strings);
   if (cut || value.truncated) out += "...";

@@ -71,7 +71,8 @@ constexpr Constant action_flags_values[] = {
 constexpr Constant handlers_values[] = {
     {"SIG_DFL", 0},
     {"SIG_IGN", 1},
-    {"SIG_ERR", 0xffffffff},
+    {"SIG_ERR", 0xffffffff},  // of i386
+    {"SIG_ERR", ~std::uint64_t{0}},
 };
 
 constexpr Constant mask_commands_values[] = {

@@ -54,7 +54,9 @@ constexpr Item mount_attributes_argument = followed_if(
 
 // Where there is no room the kernel says how much is needed, and writes nothing.
 constexpr Item listed_names = followed_if(differs("size", 0), out_bytes("list", len::ret));
-constexpr Item attribute_value = followed_if(differs("size", 0), on_positive(out_bytes("value", len::ret)));
+constexpr Item given_value = with(&Item::terminated, true, in_bytes("value", len::arg("size")));
+constexpr Item attribute_value =
+    followed_if(differs("size", 0), with(&Item::terminated, true, out_bytes("value", len::ret)));
 
 constexpr Syscall table[] = {
     sys("open", ret::fd, path("filename"), flags("flags", open_flags), mode_when_creating()),
@@ -124,12 +126,9 @@ constexpr Syscall table[] = {
         in("utimes", structs::timeval_date, len::fixed(2))),
     sys("utimensat", status, dirfd("dfd"), path("filename", at("dfd")), file_times("utimes"), flags("flags", at_flags)),
 
-    sys("setxattr", status, path("pathname"), string("name"), in_bytes("value", len::arg("size")), size("size"),
-        flags("flags", xattr_flags)),
-    sys("lsetxattr", status, path("pathname"), string("name"), in_bytes("value", len::arg("size")), size("size"),
-        flags("flags", xattr_flags)),
-    sys("fsetxattr", status, fd("fd"), string("name"), in_bytes("value", len::arg("size")), size("size"),
-        flags("flags", xattr_flags)),
+    sys("setxattr", status, path("pathname"), string("name"), given_value, size("size"), flags("flags", xattr_flags)),
+    sys("lsetxattr", status, path("pathname"), string("name"), given_value, size("size"), flags("flags", xattr_flags)),
+    sys("fsetxattr", status, fd("fd"), string("name"), given_value, size("size"), flags("flags", xattr_flags)),
     sys("getxattr", ret::size, path("pathname"), string("name"), attribute_value, size("size")),
     sys("lgetxattr", ret::size, path("pathname"), string("name"), attribute_value, size("size")),
     sys("fgetxattr", ret::size, fd("fd"), string("name"), attribute_value, size("size")),
