@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <linux/capability.h>
 #include <unistd.h>
 
 #include <cstdio>
@@ -21,6 +22,7 @@
 #include "policy/protections.h"
 #include "tracer/launch/landlock.h"
 #include "tracer/launch/outer_listener.h"
+#include "tracer/live/proc_status.h"
 #include "tracer/seal/sealing_support.h"
 
 namespace callgate::cli {
@@ -66,6 +68,9 @@ policy::Policy enforced_policy(const std::string& name, bool best_effort, bool q
   }
   for (const std::string& what : lost) fmt::print(stderr, "callgate: not kept here: {}\n", what);
   policy::add_protections(policy, ::getpid(), ::geteuid() == 0);
+  policy.confinement.isolated = policy::restricts(policy);
+  const std::optional<tracer::ProcStatus> self = tracer::read_proc_status(::getpid());
+  policy.confinement.loses_administration = self && self->has_capability(CAP_SYS_ADMIN);
   return policy;
 }
 

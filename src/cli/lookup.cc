@@ -1,14 +1,20 @@
 #include "cli/lookup.h"
 
 #include <fcntl.h>
+#include <linux/capability.h>
 #include <netinet/in.h>
+#include <unistd.h>
 
 #include <array>
 #include <climits>
+#include <csignal>
+#include <cstdlib>
 #include <cstring>
 #include <filesystem>
 #include <span>
 #include <system_error>
+
+#include "tracer/live/proc_status.h"
 
 namespace callgate::cli {
 namespace {
@@ -58,6 +64,13 @@ std::optional<std::uint64_t> number(const tracer::CallStop& stop, decode::Tracee
   return value;
 }
 
+bool is_out_of_reach(const tracer::CallStop& stop, std::int32_t pid) {
+  const auto caller = tracer::read_proc_status(stop.task.tid);
+  const auto other = tracer::read_proc_status(std::abs(pid));
+  const bool is_same_user = caller && caller->effective_uid == ::geteuid();
+  return is_same_user && other && other->tracer != ::getpid() && ::kill(pid, 0) == 0;
+}
+
 }  // namespace
 
 policy::Lookup lookup_at(const tracer::CallStop& stop) {
@@ -65,6 +78,12 @@ policy::Lookup lookup_at(const tracer::CallStop& stop) {
                           bool keep_last) { return file(stop, dirfd, path, keep_last); },
           .port = [&stop](decode::TraceeAddress address, std::uint64_t size) { return port(stop, address, size); },
           .number = [&stop](decode::TraceeAddress address) { return number(stop, address); },
+          .is_out_of_reach = [&stop](std::int32_t pid) { return is_out_of_reach(stop, pid); },
+          .is_plain_root =
+              [&stop] {
+                const auto status = tracer::read_proc_status(stop.task.tid);
+                return status && status->effective_uid == 0 && !status->has_capability(CAP_SYS_ADMIN);
+              },
           .is_tcp = [&stop](std::int32_t fd) { return stop.names.descriptor(fd).starts_with("TCP"); }};
 }
 

@@ -19,6 +19,7 @@
 #include "decode/multiplex.h"
 #include "decode/structs/signal.h"
 #include "decode/table.h"
+#include "policy/explain/domain_refusals.h"
 #include "policy/explain/refusals.h"
 #include "policy/language/amounts.h"
 #include "tracer/live/proc_file.h"
@@ -163,6 +164,8 @@ policy::Verdict Recorder::judge(const tracer::CallStop& stop) const {
 }
 
 bool Recorder::may_be_refused(const decode::SyscallRecord& record) const {
+  if (settings_.policy != nullptr && settings_.policy->confinement.isolated && policy::may_be_refused_by_domain(record))
+    return true;
   if (refusable_.empty()) return false;
   const auto call = decode::call_of(record.arch, record.number);
   return call && std::ranges::binary_search(refusable_, *call);

@@ -101,6 +101,9 @@ struct Confinement {
   std::optional<Network> network;
   Limits limits;
   Environment environment;
+  // What every policy that denies comes to on this system, where it is enforced.
+  bool isolated = false;              ///< the target can neither signal nor trace anybody outside of it
+  bool loses_administration = false;  ///< it has no CAP_SYS_ADMIN, which callgate has
 };
 
 }  // namespace callgate::policy

@@ -3,9 +3,11 @@
 
 #include <doctest/doctest.h>
 #include <fcntl.h>
+#include <linux/sched.h>
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <string_view>
 
 #include "policy/policy.h"
@@ -70,6 +72,35 @@ TEST_CASE("ports, and no confinement at all") {
   CHECK(refused(confined(), "bind", EACCES, "", 16, 443) == "not among the ports to bind");
   CHECK(refused({}, "connect", EACCES, "", 16, 80).empty());
   CHECK(refused({}, "openat", EACCES, "/etc/passwd").empty());
+}
+
+TEST_CASE("what the target is kept apart from") {
+  Confinement confinement;
+  confinement.isolated = confinement.loses_administration = true;
+  const auto refused = [&](std::string_view call, std::uint64_t first, int error, bool out_of_reach, bool plain_root) {
+    decode::SyscallRecord record;
+    record.number = decode::number_of(native_arch, decode::find_call(call).value()).value();
+    record.args[0] = first;
+    record.result = decode::SyscallResult{error == 0 ? 0 : -1, error};
+    const Lookup lookup = {.file = {},
+                           .port = {},
+                           .is_out_of_reach = [=](std::int32_t) { return out_of_reach; },
+                           .is_plain_root = [=] { return plain_root; }};
+    return refusal(confinement, record, lookup).has_value();
+  };
+  CHECK(refused("kill", 1, EPERM, true, false));
+  CHECK_FALSE(refused("kill", 1, EPERM, false, true));
+  CHECK_FALSE(refused("kill", 1, ESRCH, true, true));
+  CHECK_FALSE(refused("kill", 1, 0, true, true));
+  CHECK(refused("unshare", CLONE_NEWNET, EPERM, false, true));
+  CHECK_FALSE(refused("unshare", CLONE_NEWNET, EPERM, true, false));
+  CHECK(refused("clone", CLONE_NEWNET | SIGCHLD, EPERM, false, true));
+  CHECK_FALSE(refused("clone", SIGCHLD, EPERM, false, true));
+  CHECK_FALSE(refused("chown", 0, EPERM, true, true));
+  confinement.loses_administration = false;
+  CHECK_FALSE(refused("unshare", CLONE_NEWNET, EPERM, false, true));
+  confinement.isolated = false;
+  CHECK_FALSE(refused("kill", 1, EPERM, true, false));
 }
 
 TEST_CASE("processes: as many as there may be, and no more") {

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <system_error>
 
+#include "policy/explain/domain_refusals.h"
 #include "policy/policy.h"
 
 namespace callgate::policy {
@@ -272,7 +273,8 @@ std::vector<decode::CallIndex> calls_that_may_be_refused(const Confinement& conf
 
 std::optional<Verdict> refusal(const Confinement& confinement, const decode::SyscallRecord& record,
                                const Lookup& lookup) {
-  return first_answer(refusal, confinement, record, lookup);
+  if (const auto found = first_answer(refusal, confinement, record, lookup)) return found;
+  return domain_refusal(confinement, record, lookup);
 }
 
 std::optional<Verdict> would_be_refusal(const Confinement& confinement, const decode::SyscallRecord& record,

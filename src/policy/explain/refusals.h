@@ -28,6 +28,11 @@ struct Lookup {
   std::function<std::optional<std::uint16_t>(decode::TraceeAddress address, std::uint64_t size)> port;
   /// The number of 64 bits at an address: the flags of an open_how.
   std::function<std::optional<std::uint64_t>(decode::TraceeAddress address)> number = {};
+  /// Whether the process, or group of processes as kill(2) takes it, is not the target's, and could be signalled by the
+  /// tracee if it were not for that.
+  std::function<bool(std::int32_t pid)> is_out_of_reach = {};
+  /// Whether the tracee is root without CAP_SYS_ADMIN.
+  std::function<bool()> is_plain_root = {};
   /// Whether the descriptor is a TCP socket. Needed for would_be_refusal() alone.
   std::function<bool(std::int32_t fd)> is_tcp = {};
 };

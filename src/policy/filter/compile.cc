@@ -11,6 +11,7 @@
 
 #include "policy/contents/lookup_changes.h"
 #include "policy/contents/name_changes.h"
+#include "policy/explain/domain_refusals.h"
 #include "policy/explain/refusals.h"
 #include "policy/filter/clauses.h"
 #include "policy/filter/seccomp_filter.h"
@@ -58,12 +59,14 @@ class Compiler {
     for (const decode::CallIndex call : calls_that_may_be_refused(policy.confinement)) {
       if (const auto number = decode::number_of(native_arch, call)) ask_.add(*number);
     }
-    if (!needs_contents(policy).empty()) {
-      for (const CallMatch& match : lookup_changes()) {
+    const auto ask = [&](const std::vector<CallMatch>& matches) {
+      for (const CallMatch& match : matches) {
         if (const auto number = decode::number_of(native_arch, match.call))
           add(ask_, *number, clauses_of(match, limit).perhaps);
       }
-    }
+    };
+    if (!needs_contents(policy).empty()) ask(lookup_changes());
+    if (policy.confinement.isolated) ask(calls_refused_by_domain());
     if (judges_followed_names(policy)) {
       for (const decode::CallIndex call : name_changes()) {
         if (const auto number = decode::number_of(native_arch, call)) ask_.add(*number);

@@ -63,6 +63,8 @@ std::optional<ProcStatus> read_proc_status(pid_t tid) {
       value >> std::hex >> status.ignored_signals;
     } else if (key == "SigCgt") {
       value >> std::hex >> status.caught_signals;
+    } else if (key == "CapEff") {
+      value >> std::hex >> status.capabilities;
     }
   }
   if (status.tgid == 0) return std::nullopt;  // it ended while it was read

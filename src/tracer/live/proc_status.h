@@ -21,10 +21,13 @@ struct ProcStatus {
   uid_t saved_uid = 0;
   std::uint64_t ignored_signals = 0;  ///< bit N-1 for signal N
   std::uint64_t caught_signals = 0;
+  std::uint64_t capabilities = 0;     ///< the effective ones, bit N for CAP_* of that number
   std::uint64_t addresses = 0;        ///< bytes of address space (VmSize); 0 once it has none
   std::uint64_t seccomp_filters = 0;  ///< that it has, one upon the other; 0 before Linux 5.9
   std::uint64_t peak_memory = 0;      ///< bytes that it had in memory at most (VmHWM); likewise
   bool kernel_thread = false;
+
+  [[nodiscard]] bool has_capability(unsigned number) const { return (capabilities >> number & 1U) != 0; }
 };
 
 /// Nothing if there is no such task.

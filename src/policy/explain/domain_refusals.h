@@ -1,0 +1,24 @@
+// What fails though no rule denies it, because the target is kept apart from all others: root has lost CAP_SYS_ADMIN,
+// and processes outside cannot be signalled.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "decode/record.h"
+#include "policy/confinement.h"
+#include "policy/explain/refusals.h"
+#include "policy/policy.h"
+#include "policy/verdict.h"
+
+namespace callgate::policy {
+
+/// The calls whose results must be seen for that, as far as their arguments say.
+[[nodiscard]] const std::vector<CallMatch>& calls_refused_by_domain();
+[[nodiscard]] bool may_be_refused_by_domain(const decode::SyscallRecord& record);
+
+/// Who refused such a call that failed, if it was that.
+[[nodiscard]] std::optional<Verdict> domain_refusal(const Confinement& confinement, const decode::SyscallRecord& record,
+                                                    const Lookup& lookup);
+
+}  // namespace callgate::policy
