@@ -71,3 +71,29 @@ TEST_CASE("a volume's name is as long as its length says") {
   const Value& made = argument(tracee.enter("ioctl", {3, UBI_IOCMKVOL, 0x1000}), "arg");
   CHECK(field(target(made.children[0]), "name").bytes == "volu");
 }
+
+TEST_CASE("a trace of a block device is asked for, its name is answered") {
+  constexpr std::uint32_t set_up = 0xc0c0128e;  // BLKTRACESETUP2
+  Decoding tracee;
+  const auto request = [](std::string name) {
+    name.resize(64);
+    return Bytes{}
+        .text(name)
+        .add(std::uint64_t{0xffff})
+        .add(512U)
+        .add(4U)
+        .add(std::uint64_t{1})
+        .add(std::uint64_t{2})
+        .add(7U)
+        .text(std::string(92, '\0'));
+  };
+  tracee.place(0x1000, request("").view());
+  DecodedCall& call = tracee.enter("ioctl", {3, set_up, 0x1000});
+  CHECK_FALSE(has_field(target(argument(call, "arg")), "name"));
+  CHECK(field(target(argument(call, "arg")), "buf_nr").raw == 4);
+  tracee.forget();
+  tracee.place(0x1000, request("sda").view());
+  tracee.exit(call, 0);
+  CHECK(field(target(argument(call, "arg")), "name").bytes == "sda");
+  CHECK(field(target(argument(call, "arg")), "pid").raw == 7);
+}

@@ -13,8 +13,10 @@
 #include <sys/socket.h>
 
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 
+#include "decode/structs/ethtool.h"
 #include "decode/structs/interface.h"
 #include "decode/structs/vhost.h"
 #include "decoding.h"
@@ -36,11 +38,11 @@ ifreq request(const char* name) {
 }  // namespace
 
 TEST_CASE("structs of network interfaces are laid out as C lays them out") {
-  const Struct* const requests[] = {&structs::ifreq_name,    &structs::ifreq_by_index,  &structs::ifreq_of_index,
-                                    &structs::ifreq_flags,   &structs::ifreq_addr,      &structs::ifreq_hwaddr,
-                                    &structs::ifreq_mtu,     &structs::ifreq_newname,   &structs::ifreq_map,
-                                    &structs::ifreq_mii,     &structs::ifreq_mii_asked, &structs::ifreq_mii_got,
-                                    &structs::ifreq_ethtool, &structs::ifreq_tun,       &structs::ifreq_bond};
+  const Struct* const requests[] = {&structs::ifreq_name,  &structs::ifreq_by_index,  &structs::ifreq_of_index,
+                                    &structs::ifreq_flags, &structs::ifreq_addr,      &structs::ifreq_hwaddr,
+                                    &structs::ifreq_mtu,   &structs::ifreq_newname,   &structs::ifreq_map,
+                                    &structs::ifreq_mii,   &structs::ifreq_mii_asked, &structs::ifreq_mii_got,
+                                    &structs::ifreq_tun,   &structs::ifreq_bond};
   for (const Struct* one : requests) {
     CHECK(one->size[lp64] == sizeof(ifreq));
     CHECK(one->size[i386] == 32);
@@ -127,6 +129,138 @@ TEST_CASE("ethtool's command is behind the pointer of its ifreq") {
   tracee.place_object(0x2000, ethtool_value{.cmd = ETHTOOL_SGRO, .data = 1});
   const DecodedCall& setting = tracee.enter("ioctl", {3, SIOCETHTOOL, 0x1000});
   CHECK(field(target(field(target(argument(setting, "arg")), "ifr_data")), "data").raw == 1);
+}
+
+namespace {
+
+/// ethtool's command at 0x2000, as it is asked, and as it is when the call has returned.
+const Value& ethtool(Decoding& tracee, const Bytes& asked, const Bytes& answered, int result = 0) {
+  ifreq wanted = request("eth0");
+  wanted.ifr_data = reinterpret_cast<char*>(0x2000);
+  tracee.place_object(0x1000, wanted);
+  tracee.place(0x2000, asked.view());
+  DecodedCall& call = tracee.enter("ioctl", {3, SIOCETHTOOL, 0x1000});
+  tracee.forget();
+  tracee.place_object(0x1000, wanted);
+  tracee.place(0x2000, answered.view());
+  tracee.exit(call, result);
+  return target(field(target(argument(call, "arg")), "ifr_data"));
+}
+
+}  // namespace
+
+TEST_CASE("the structs of ethtool are laid out as C lays them out") {
+  CHECK(structs::ethtool_cmd.size[lp64] == sizeof(ethtool_cmd));
+  CHECK(structs::ethtool_drvinfo.size[lp64] == sizeof(ethtool_drvinfo));
+  CHECK(structs::ethtool_regs.size[lp64] == sizeof(ethtool_regs));
+  CHECK(structs::ethtool_wolinfo.size[lp64] == 20);
+  CHECK(structs::ethtool_eeprom.size[lp64] == sizeof(ethtool_eeprom));
+  CHECK(structs::ethtool_coalesce.size[lp64] == sizeof(ethtool_coalesce));
+  CHECK(structs::ethtool_ringparam.size[lp64] == sizeof(ethtool_ringparam));
+  CHECK(structs::ethtool_pauseparam.size[lp64] == sizeof(ethtool_pauseparam));
+  CHECK(structs::ethtool_channels.size[lp64] == sizeof(ethtool_channels));
+  CHECK(structs::ethtool_test.size[lp64] == sizeof(ethtool_test));
+  CHECK(structs::ethtool_gstrings.size[lp64] == sizeof(ethtool_gstrings));
+  CHECK(structs::ethtool_stats.size[lp64] == sizeof(ethtool_stats));
+  CHECK(structs::ethtool_sset_info.size[lp64] == sizeof(ethtool_sset_info));
+  CHECK(structs::ethtool_gfeatures.size[lp64] == sizeof(ethtool_gfeatures));
+  CHECK(structs::ethtool_dump.size[lp64] == sizeof(ethtool_dump));
+  CHECK(structs::ethtool_ts_info.size[lp64] == sizeof(ethtool_ts_info));
+  CHECK(structs::ethtool_modinfo.size[lp64] == sizeof(ethtool_modinfo));
+  CHECK(structs::ethtool_eee.size[lp64] == sizeof(ethtool_eee));
+  CHECK(structs::ethtool_fecparam.size[lp64] == sizeof(ethtool_fecparam));
+  CHECK(structs::ethtool_rxfh.size[lp64] == sizeof(ethtool_rxfh));
+  CHECK(structs::ethtool_rx_flow_spec.size[lp64] == sizeof(ethtool_rx_flow_spec));
+  CHECK(structs::ethtool_link_settings.size[lp64] == sizeof(ethtool_link_settings));
+}
+
+TEST_CASE("what ethtool answers is added to what it asked, unless it fails") {
+  Decoding tracee;
+  ethtool_drvinfo told{};
+  told.cmd = ETHTOOL_GDRVINFO;
+  std::strcpy(told.driver, "veth");
+  told.n_stats = 5;
+  const Bytes asked = Bytes{}.add(std::uint32_t{ETHTOOL_GDRVINFO});
+  const Bytes answer = Bytes{}.add(told);
+  const Value& shown = ethtool(tracee, asked, answer);
+  CHECK(field(shown, "driver").bytes == "veth");
+  CHECK(field(shown, "n_stats").raw == 5);
+  const Value& failed = ethtool(tracee, asked, answer, -95);
+  CHECK(failed.children.size() == 1);
+  CHECK(field(failed, "cmd").raw == ETHTOOL_GDRVINFO);
+}
+
+TEST_CASE("at the entry as much of ethtool's request is known as a call that answers will not change") {
+  Decoding tracee;
+  ifreq wanted = request("eth0");
+  wanted.ifr_data = reinterpret_cast<char*>(0x2000);
+  tracee.place_object(0x1000, wanted);
+  tracee.place_object(0x2000, std::uint32_t{ETHTOOL_GLINK});
+  const DecodedCall& call = tracee.enter("ioctl", {3, SIOCETHTOOL, 0x1000});
+  const Value& whole = target(argument(call, "arg"));
+  CHECK(whole.pending);
+  CHECK(is_begun(field(whole, "ifr_data")));
+  CHECK(target(field(whole, "ifr_data")).pending);
+}
+
+TEST_CASE("of an answer so much is there as the caller had room for") {
+  const auto rings = [](std::uint32_t room) {
+    constexpr std::uint32_t table[4] = {0, 1, 2, 3};
+    const Bytes asked = Bytes{}.add(ethtool_rxfh_indir{.cmd = ETHTOOL_GRXFHINDIR, .size = room});
+    const Bytes answer = Bytes{}.add(ethtool_rxfh_indir{.cmd = ETHTOOL_GRXFHINDIR, .size = 4}).add(table);
+    Decoding tracee;
+    const Value& shown = ethtool(tracee, asked, answer);
+    return has_field(shown, "ring_index") ? target(field(shown, "ring_index")).children.size() : 0;
+  };
+  CHECK(rings(0) == 0);
+  CHECK(rings(2) == 2);
+  CHECK(rings(4) == 4);
+}
+
+TEST_CASE("the modes of a link are behind its settings where there is room for them") {
+  ethtool_link_settings settings{};
+  settings.cmd = ETHTOOL_GLINKSETTINGS;
+  settings.link_mode_masks_nwords = 2;
+  const Bytes asked = Bytes{}.add(settings);
+  settings.speed = 1000;
+  constexpr std::uint32_t masks[6] = {0, 0, 1U << ETHTOOL_LINK_MODE_TP_BIT, 0, 0, 0};
+  Decoding tracee;
+  const Value& shown = ethtool(tracee, asked, Bytes{}.add(settings).add(masks));
+  CHECK(field(shown, "speed").raw == 1000);
+  CHECK(field(shown, "map_advertising").bytes.size() == 8);
+  CHECK(field(shown, "map_advertising").bytes[0] == static_cast<char>(0x80));
+  settings.link_mode_masks_nwords = -3;
+  const Value& none = ethtool(tracee, asked, Bytes{}.add(settings));
+  CHECK(field(none, "link_mode_masks_nwords").form == Value::Form::change);
+  CHECK_FALSE(has_field(none, "map_advertising"));
+}
+
+TEST_CASE("a rule for flows is what its type compares") {
+  ethtool_rxnfc rule{};
+  rule.cmd = ETHTOOL_SRXCLSRLINS;
+  rule.fs.flow_type = TCP_V4_FLOW | FLOW_EXT;
+  rule.fs.h_u.tcp_ip4_spec.pdst = 0x5000;
+  rule.fs.location = RX_CLS_LOC_ANY;
+  ethtool_rxnfc inserted = rule;
+  inserted.fs.location = 7;
+  Decoding tracee;
+  const Value& shown = field(ethtool(tracee, Bytes{}.add(rule), Bytes{}.add(inserted)), "fs");
+  const Value& now = shown.form == Value::Form::change ? shown.children.back() : shown;
+  CHECK(field(field(now, "h_u"), "pdst").raw == 80);
+  CHECK(has_field(now, "h_ext"));
+  CHECK(field(now, "location").raw == 7);
+}
+
+TEST_CASE("so many strings are counted as sets were asked for") {
+  ethtool_sset_info sets{};
+  sets.cmd = ETHTOOL_GSSET_INFO;
+  sets.sset_mask = 1U << ETH_SS_STATS | 1U << ETH_SS_FEATURES;
+  constexpr std::uint32_t numbers[2] = {0, 60};
+  const Bytes both = Bytes{}.add(sets).add(numbers);
+  Decoding tracee;
+  const Value& counts = target(field(ethtool(tracee, both, both), "data"));
+  REQUIRE(counts.children.size() == 2);
+  CHECK(counts.children[1].raw == 60);
 }
 
 TEST_CASE("what a tunnel is called shows as it was asked and as it became") {

@@ -14,7 +14,9 @@
 
 #include <array>
 #include <cstddef>
+#include <cstring>
 
+#include "decode/structs/rds.h"
 #include "decode/structs/sctp.h"
 #include "decode/structs/socket_option.h"
 #include "decoding.h"
@@ -208,4 +210,30 @@ TEST_CASE("as many keys of TCP-AO as there is room for") {
   DecodedCall& call = tracee.enter("getsockopt", {3, IPPROTO_TCP, 41, 0x1000, 0x2000});
   tracee.exit(call, 0);
   CHECK(target(argument(call, "optval")).children.size() == 2);
+}
+
+TEST_CASE("what RDS tells are as many structs as there is room for") {
+  CHECK(size_of_struct(structs::rds_info_counter) == sizeof(rds_info_counter));
+  CHECK(size_of_struct(structs::rds_info_connection) == sizeof(rds_info_connection));
+  CHECK(size_of_struct(structs::rds6_info_connection) == sizeof(rds6_info_connection));
+  CHECK(size_of_struct(structs::rds_info_message) == sizeof(rds_info_message));
+  CHECK(size_of_struct(structs::rds6_info_message) == sizeof(rds6_info_message));
+  CHECK(size_of_struct(structs::rds_info_socket) == sizeof(rds_info_socket));
+  CHECK(size_of_struct(structs::rds6_info_socket) == sizeof(rds6_info_socket));
+  CHECK(size_of_struct(structs::rds_info_tcp_socket) == sizeof(rds_info_tcp_socket));
+  CHECK(size_of_struct(structs::rds6_info_tcp_socket) == sizeof(rds6_info_tcp_socket));
+  CHECK(size_of_struct(structs::rds_info_rdma_connection) == sizeof(rds_info_rdma_connection));
+  CHECK(size_of_struct(structs::rds6_info_rdma_connection) == sizeof(rds6_info_rdma_connection));
+  std::array<rds_info_counter, 2> counters{};
+  std::strcpy(reinterpret_cast<char*>(counters[1].name), "conn_reset");
+  counters[1].value = 3;
+  Decoding tracee;
+  tracee.place_object(0x1000, counters);
+  tracee.place_object(0x2000, static_cast<int>(sizeof counters));
+  DecodedCall& call = tracee.enter("getsockopt", {3, SOL_RDS, RDS_INFO_COUNTERS, 0x1000, 0x2000});
+  tracee.exit(call, sizeof(rds_info_counter));
+  const Value& list = target(argument(call, "optval"));
+  REQUIRE(list.children.size() == 2);
+  CHECK(field(list.children[1], "name").bytes == "conn_reset");
+  CHECK(field(list.children[1], "value").raw == 3);
 }

@@ -16,7 +16,6 @@ extern const ConstantSet vlan_commands;
 extern const ConstantSet bond_modes;
 extern const ConstantSet bond_states;
 extern const ConstantSet bond_links;
-extern const ConstantSet ethtool_requests;
 extern const ConstantSet tun_filter_flags;
 extern const ConstantSet vhost_backend_features;
 extern const ConstantSet vhost_ring_flags;

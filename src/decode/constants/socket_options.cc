@@ -684,9 +684,32 @@ constexpr Constant rxrpc_options_values[] = {
 
 // linux/rds.h
 constexpr Constant rds_options_values[] = {
-    {"RDS_CANCEL_SENT_TO", 1},  {"RDS_GET_MR", 2},       {"RDS_FREE_MR", 3},
-    {"RDS_BARRIER", 4},         {"RDS_RECVERR", 5},      {"RDS_CONG_MONITOR", 6},
-    {"RDS_GET_MR_FOR_DEST", 7}, {"SO_RDS_TRANSPORT", 8}, {"SO_RDS_MSG_RXPATH_LATENCY", 10},
+    {"RDS_CANCEL_SENT_TO", 1},
+    {"RDS_GET_MR", 2},
+    {"RDS_FREE_MR", 3},
+    {"RDS_BARRIER", 4},
+    {"RDS_RECVERR", 5},
+    {"RDS_CONG_MONITOR", 6},
+    {"RDS_GET_MR_FOR_DEST", 7},
+    {"SO_RDS_TRANSPORT", 8},
+    {"SO_RDS_MSG_RXPATH_LATENCY", 10},
+    {"RDS_INFO_COUNTERS", 10000},
+    {"RDS_INFO_CONNECTIONS", 10001},
+    {"RDS_INFO_SEND_MESSAGES", 10003},
+    {"RDS_INFO_RETRANS_MESSAGES", 10004},
+    {"RDS_INFO_RECV_MESSAGES", 10005},
+    {"RDS_INFO_SOCKETS", 10006},
+    {"RDS_INFO_TCP_SOCKETS", 10007},
+    {"RDS_INFO_IB_CONNECTIONS", 10008},
+    {"RDS_INFO_CONNECTION_STATS", 10009},
+    {"RDS_INFO_IWARP_CONNECTIONS", 10010},
+    {"RDS6_INFO_CONNECTIONS", 10011},
+    {"RDS6_INFO_SEND_MESSAGES", 10012},
+    {"RDS6_INFO_RETRANS_MESSAGES", 10013},
+    {"RDS6_INFO_RECV_MESSAGES", 10014},
+    {"RDS6_INFO_SOCKETS", 10015},
+    {"RDS6_INFO_TCP_SOCKETS", 10016},
+    {"RDS6_INFO_IB_CONNECTIONS", 10017},
 };
 
 // linux/kcm.h
@@ -855,6 +878,20 @@ constexpr Constant rds_memory_flags_values[] = {
     {"RDS_RDMA_READWRITE", 1},   {"RDS_RDMA_FENCE", 2},        {"RDS_RDMA_INVALIDATE", 4}, {"RDS_RDMA_USE_ONCE", 8},
     {"RDS_RDMA_DONTWAIT", 0x10}, {"RDS_RDMA_NOTIFY_ME", 0x20}, {"RDS_RDMA_SILENT", 0x40},
 };
+constexpr Constant rds_connection_flags_values[] = {
+    {"RDS_INFO_CONNECTION_FLAG_SENDING", 1},
+    {"RDS_INFO_CONNECTION_FLAG_CONNECTING", 2},
+    {"RDS_INFO_CONNECTION_FLAG_CONNECTED", 4},
+};
+constexpr Constant rds_message_flags_values[] = {
+    {"RDS_INFO_MESSAGE_FLAG_ACK", 1},
+    {"RDS_INFO_MESSAGE_FLAG_FAST_ACK", 2},
+};
+constexpr Constant rds_trace_positions_values[] = {
+    {"RDS_MSG_RX_HDR_TO_DGRAM_START", 0},
+    {"RDS_MSG_RX_DGRAM_REASSEMBLE", 1},
+    {"RDS_MSG_RX_DGRAM_DELIVERED", 2},
+};
 constexpr Constant rds_transports_values[] = {
     {"RDS_TRANS_IB", 0},
     {"RDS_TRANS_GAP", 1},
@@ -929,6 +966,10 @@ const ConstantSet flow_label_flags{"flow_label_flags", flow_label_flags_values, 
 const ConstantSet isotp_flags{"isotp_flags", isotp_flags_values, "CAN_ISOTP_???"};
 const ConstantSet can_vcid_flags{"can_vcid_flags", can_vcid_flags_values, "CAN_RAW_XL_VCID_???"};
 const ConstantSet rds_memory_flags{"rds_memory_flags", rds_memory_flags_values, "RDS_RDMA_???"};
+const ConstantSet rds_connection_flags{"rds_connection_flags", rds_connection_flags_values,
+                                       "RDS_INFO_CONNECTION_FLAG_???"};
+const ConstantSet rds_message_flags{"rds_message_flags", rds_message_flags_values, "RDS_INFO_MESSAGE_FLAG_???"};
+const ConstantSet rds_trace_positions{"rds_trace_positions", rds_trace_positions_values, "RDS_MSG_RX_???"};
 const ConstantSet rds_transports{"rds_transports", rds_transports_values, "RDS_TRANS_???"};
 const ConstantSet rds_control_types{"rds_control_types", rds_control_types_values, "RDS_CMSG_???"};
 const ConstantSet rds_memory_results{"rds_memory_results", rds_memory_results_values, "RDS_RDMA_???"};

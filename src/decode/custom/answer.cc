@@ -8,20 +8,6 @@
 namespace callgate::decode {
 namespace {
 
-/// The struct at `address`: a pointer node, without children where it cannot be read.
-Value structure_at(Decoder& decoder, const Item& item, const Struct& described, std::uint64_t address) {
-  const Value unread{.item = &item, .form = Value::Form::pointer, .raw = address};
-  if (address == 0) return unread;
-  const Struct& what = described.in(decoder.model());
-  const std::size_t size = what.size[static_cast<std::size_t>(decoder.model())];
-  // Of what begins with its own size the rest need not be there.
-  const std::size_t least = item.length.by == Length::By::own ? std::min<std::size_t>(size, item.length.value) : size;
-  const auto bytes = decoder.fetch(TraceeAddress{address}, size);
-  if (bytes.size() < least) return unread;
-  const Value inside = decoder.structure(item, what, bytes, TraceeAddress{address});
-  return decoder.node(item, Value::Form::pointer, {&inside, 1}, address);
-}
-
 /// What is asked, what the kernel answers, and whether a call that fails answers too.
 struct Exchange {
   const Struct& asked;
@@ -42,16 +28,6 @@ bool may_have(const Struct& what, std::string_view name, Model model) {
   });
 }
 
-/// The struct as it is at the entry: what the kernel may change in it is pending.
-Value asked_at(Decoder& decoder, const Item& item, std::uint64_t address, const Exchange& what) {
-  const Value asked = structure_at(decoder, item, what.asked, address);
-  if (asked.children.empty()) return asked;
-  Value& inside = asked.children.front();
-  inside.pending = true;
-  for (Value& field : inside.children) field.pending = may_have(what.answered, field.item->name, decoder.model());
-  return asked;
-}
-
 /// A value as it was and as it is; what stayed shows once.
 Value merged(Decoder& decoder, const Value& before, const Value& after) {
   if (before.form != after.form || before.item != after.item) return after;
@@ -64,22 +40,51 @@ Value merged(Decoder& decoder, const Value& before, const Value& after) {
 }
 
 Value exchanged(Decoder& decoder, const Item& item, std::uint64_t raw, const Exchange& what) {
-  if (!decoder.exiting()) return asked_at(decoder, item, raw, what);
+  if (!decoder.exiting()) return asked_at(decoder, item, raw, what.asked, what.answered);
   const Value* before = decoder.before(item);
   if (before == nullptr) return {.item = &item, .form = Value::Form::pointer, .raw = raw};
   if (decoder.record().result->failed() && !what.even_on_error) return *before;
   const Value after = structure_at(decoder, item, what.answered, raw);
   if (after.children.empty()) return *before;
 
+  const Value whole = answered_to(decoder, item, before->children.front(), after.children.front());
+  return decoder.node(item, Value::Form::pointer, {&whole, 1}, raw);
+}
+
+}  // namespace
+
+Value structure_at(Decoder& decoder, const Item& item, const Struct& described, std::uint64_t address) {
+  const Value unread{.item = &item, .form = Value::Form::pointer, .raw = address};
+  if (address == 0) return unread;
+  const Struct& what = described.in(decoder.model());
+  const std::size_t size = what.size[static_cast<std::size_t>(decoder.model())];
+  // Of what begins with its own size the rest need not be there.
+  const std::size_t least = item.length.by == Length::By::own ? std::min<std::size_t>(size, item.length.value) : size;
+  const auto bytes = decoder.fetch(TraceeAddress{address}, size);
+  if (bytes.size() < least) return unread;
+  const Value inside = decoder.structure(item, what, bytes, TraceeAddress{address});
+  return decoder.node(item, Value::Form::pointer, {&inside, 1}, address);
+}
+
+Value asked_at(Decoder& decoder, const Item& item, std::uint64_t address, const Struct& asked, const Struct& answered) {
+  const Value value = structure_at(decoder, item, asked, address);
+  if (value.children.empty()) return value;
+  Value& inside = value.children.front();
+  inside.pending = true;
+  for (Value& field : inside.children) field.pending = may_have(answered, field.item->name, decoder.model());
+  return value;
+}
+
+Value answered_to(Decoder& decoder, const Item& item, const Value& asked, const Value& answer) {
   std::array<Value, 64> fields;
   std::size_t count = 0;
   const auto add = [&](const Value& field) {
     if (count < fields.size()) fields[count++] = field;
   };
-  std::ranges::for_each(before->children.front().children, add);
-  const std::size_t asked = count;
-  for (const Value& field : after.children.front().children) {
-    const auto end = fields.begin() + static_cast<std::ptrdiff_t>(asked);
+  std::ranges::for_each(asked.children, add);
+  const std::size_t own = count;
+  for (const Value& field : answer.children) {
+    const auto end = fields.begin() + static_cast<std::ptrdiff_t>(own);
     const auto same =
         std::find_if(fields.begin(), end, [&](const Value& f) { return f.item->name == field.item->name; });
     if (same == end) {
@@ -89,11 +94,8 @@ Value exchanged(Decoder& decoder, const Item& item, std::uint64_t raw, const Exc
       *same = decoder.node(*same->item, Value::Form::change, both);
     }
   }
-  const Value whole = decoder.node(item, Value::Form::structure, std::span(fields).first(count), raw);
-  return decoder.node(item, Value::Form::pointer, {&whole, 1}, raw);
+  return decoder.node(item, Value::Form::structure, std::span(fields).first(count), asked.raw);
 }
-
-}  // namespace
 
 Value decode_exchange(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
   return exchanged(decoder, item, raw, {*item.structure, *item.becomes, false});

@@ -30,6 +30,14 @@ constexpr Item exchange_sized(std::string_view name, const Struct& asked, const 
   return with(&Item::length, len::own(size_field, least), exchange(name, asked, answered));
 }
 
+/// The parts of an exchange, for custom decoders whose structs lie behind another's pointer. The struct at `address`: a
+/// pointer node, without children where it cannot be read.
+Value structure_at(Decoder& decoder, const Item& item, const Struct& described, std::uint64_t address);
+/// The same of what is asked, at the entry: what `answered` may change or add is pending.
+Value asked_at(Decoder& decoder, const Item& item, std::uint64_t address, const Struct& asked, const Struct& answered);
+/// What was asked, with what the kernel answered.
+Value answered_to(Decoder& decoder, const Item& item, const Value& asked, const Value& answer);
+
 /// What exchange_always() makes, for custom decoders that choose the structs.
 Value exchanged_always(Decoder& decoder, const Item& item, std::uint64_t raw, const Struct& asked,
                        const Struct& answered);

@@ -10,6 +10,7 @@
 #include "decode/decoder.h"
 #include "decode/memory.h"
 #include "decode/structs/message.h"
+#include "decode/structs/rds.h"
 #include "decode/structs/sctp.h"
 #include "decode/structs/socket_option.h"
 

@@ -12,6 +12,7 @@
 #include "decode/decoder.h"
 #include "decode/memory.h"
 #include "decode/structs/message.h"
+#include "decode/structs/rds.h"
 #include "decode/structs/sctp.h"
 #include "decode/structs/socket_option.h"
 #include "decode/structs/time.h"
@@ -205,6 +206,18 @@ constexpr Item memory_region = field({}, structs::rds_get_mr_args);
 constexpr Item memory_region_for = field({}, structs::rds_get_mr_for_dest_args);
 constexpr Item freed_region = field({}, structs::rds_free_mr_args);
 constexpr Item rds_transport = choice({}, rds_transports);
+constexpr Item rds_info_counter = custom_field({}, 40, decode_list<structs::rds_info_counter>);
+constexpr Item rds_info_connection = custom_field({}, 42, decode_list<structs::rds_info_connection>);
+constexpr Item rds_info_message = custom_field({}, 26, decode_list<structs::rds_info_message>);
+constexpr Item rds_info_socket = custom_field({}, 28, decode_list<structs::rds_info_socket>);
+constexpr Item rds_info_tcp_socket = custom_field({}, 41, decode_list<structs::rds_info_tcp_socket>);
+constexpr Item rds_info_rdma_connection = custom_field({}, 68, decode_list<structs::rds_info_rdma_connection>);
+constexpr Item rds6_info_connection = custom_field({}, 65, decode_list<structs::rds6_info_connection>);
+constexpr Item rds6_info_message = custom_field({}, 50, decode_list<structs::rds6_info_message>);
+constexpr Item rds6_info_socket = custom_field({}, 52, decode_list<structs::rds6_info_socket>);
+constexpr Item rds6_info_tcp_socket = custom_field({}, 64, decode_list<structs::rds6_info_tcp_socket>);
+constexpr Item rds6_info_rdma_connection = custom_field({}, 92, decode_list<structs::rds6_info_rdma_connection>);
+constexpr Item receive_trace = field({}, structs::rds_rx_trace_so);
 constexpr Item congestion = hex({}, Type::u64);
 constexpr Item sctp_rtoinfo = field({}, structs::sctp_rtoinfo);
 constexpr Item sctp_assocparams = field({}, structs::sctp_assocparams);
@@ -250,148 +263,165 @@ struct Option {
   std::size_t least = 0;  ///< with fewer bytes it is not this either; `all_of_it`: than its struct has
 };
 constexpr Option known[] = {
-    {sol_socket, 4, &error, true},                              // SO_ERROR
-    {sol_socket, 13, &linger},                                  // SO_LINGER
-    {sol_socket, 17, &credentials, true},                       // SO_PEERCRED
-    {sol_socket, 20, &timeval},                                 // SO_RCVTIMEO_OLD
-    {sol_socket, 21, &timeval},                                 // SO_SNDTIMEO_OLD
-    {sol_socket, 25, &bytes},                                   // SO_BINDTODEVICE
-    {sol_socket, 26, &filter},                                  // SO_ATTACH_FILTER
-    {sol_socket, 28, &address, true},                           // SO_PEERNAME
-    {sol_socket, 31, &bytes, true},                             // SO_PEERSEC
-    {sol_socket, 37, &integer},                                 // SO_TIMESTAMPING_OLD
-    {sol_socket, 51, &filter},                                  // SO_ATTACH_REUSEPORT_CBPF
-    {sol_socket, 55, &memory_use, true},                        // SO_MEMINFO
-    {sol_socket, 57, &cookie, true, 8},                         // SO_COOKIE
-    {sol_socket, 59, &groups},                                  // SO_PEERGROUPS
-    {sol_socket, 61, &send_time, false, 8},                     // SO_TXTIME
-    {sol_socket, 65, &integer},                                 // SO_TIMESTAMPING_NEW
-    {sol_socket, 66, &timeval64},                               // SO_RCVTIMEO_NEW
-    {sol_socket, 67, &timeval64},                               // SO_SNDTIMEO_NEW
-    {sol_socket, 71, &cookie, true, 8},                         // SO_NETNS_COOKIE
-    {sol_socket, 74, &rehash},                                  // SO_TXREHASH
-    {sol_socket, 77, &descriptor},                              // SO_PEERPIDFD
-    {sol_socket, 80, &bytes},                                   // SO_DEVMEM_DONTNEED
-    {sol_ip, 35, &membership},                                  // IP_ADD_MEMBERSHIP
-    {sol_ip, 36, &membership},                                  // IP_DROP_MEMBERSHIP
-    {sol_ip, 37, &source_membership},                           // IP_UNBLOCK_SOURCE
-    {sol_ip, 38, &source_membership},                           // IP_BLOCK_SOURCE
-    {sol_ip, 39, &source_membership},                           // IP_ADD_SOURCE_MEMBERSHIP
-    {sol_ip, 40, &source_membership},                           // IP_DROP_SOURCE_MEMBERSHIP
-    {sol_ip, 41, &source_filter, false, all_of_it},             // IP_MSFILTER
-    {sol_ip, 42, &group},                                       // MCAST_JOIN_GROUP
-    {sol_ip, 43, &group_source, false, all_of_it},              // MCAST_BLOCK_SOURCE
-    {sol_ip, 44, &group_source, false, all_of_it},              // MCAST_UNBLOCK_SOURCE
-    {sol_ip, 45, &group},                                       // MCAST_LEAVE_GROUP
-    {sol_ip, 46, &group_source, false, all_of_it},              // MCAST_JOIN_SOURCE_GROUP
-    {sol_ip, 47, &group_source, false, all_of_it},              // MCAST_LEAVE_SOURCE_GROUP
-    {sol_ip, 48, &group_sources, false, all_of_it},             // MCAST_MSFILTER
-    {sol_ip, 51, &port_bounds},                                 // IP_LOCAL_PORT_RANGE
-    {sol_ip, 52, &protocol},                                    // IP_PROTOCOL
-    {sol_tcp, 11, &tcp_info, true},                             // TCP_INFO
-    {sol_tcp, 14, &signed_by, false, 216},                      // TCP_MD5SIG
-    {sol_tcp, 29, &repaired_window, false, 20},                 // TCP_REPAIR_WINDOW
-    {sol_tcp, 32, &signed_by, false, 216},                      // TCP_MD5SIG_EXT
-    {sol_tcp, 38, &added_key, false, 288},                      // TCP_AO_ADD_KEY
-    {sol_tcp, 39, &deleted_key, false, 144},                    // TCP_AO_DEL_KEY
-    {sol_tcp, 40, &signing, false, 48},                         // TCP_AO_INFO
-    {sol_tcp, 41, &got_key, true, 304},                         // TCP_AO_GET_KEYS
-    {sol_tcp, 42, &signed_repair, false, 16},                   // TCP_AO_REPAIR
-    {sol_ipv6, 20, &membership6},                               // IPV6_ADD_MEMBERSHIP
-    {sol_ipv6, 21, &membership6},                               // IPV6_DROP_MEMBERSHIP
-    {sol_ipv6, 27, &membership6},                               // IPV6_JOIN_ANYCAST
-    {sol_ipv6, 28, &membership6},                               // IPV6_LEAVE_ANYCAST
-    {sol_ipv6, 32, &flow_label, false, all_of_it},              // IPV6_FLOWLABEL_MGR
-    {sol_ipv6, 42, &group},                                     // MCAST_JOIN_GROUP
-    {sol_ipv6, 43, &group_source, false, all_of_it},            // MCAST_BLOCK_SOURCE
-    {sol_ipv6, 44, &group_source, false, all_of_it},            // MCAST_UNBLOCK_SOURCE
-    {sol_ipv6, 45, &group},                                     // MCAST_LEAVE_GROUP
-    {sol_ipv6, 46, &group_source, false, all_of_it},            // MCAST_JOIN_SOURCE_GROUP
-    {sol_ipv6, 47, &group_source, false, all_of_it},            // MCAST_LEAVE_SOURCE_GROUP
-    {sol_ipv6, 48, &group_sources, false, all_of_it},           // MCAST_MSFILTER
-    {sol_can_raw, 1, &can_filters, false, 8},                   // CAN_RAW_FILTER
-    {sol_can_raw, 8, &channel_identifier, false, all_of_it},    // CAN_RAW_XL_VCID_OPTS
-    {sol_can_isotp, 1, &isotp, false, all_of_it},               // CAN_ISOTP_OPTS
-    {sol_can_isotp, 2, &isotp_flow, false, all_of_it},          // CAN_ISOTP_RECV_FC
-    {sol_can_isotp, 5, &isotp_link, false, all_of_it},          // CAN_ISOTP_LL_OPTS
-    {sol_can_j1939, 1, &j1939_filters, false, 32},              // SO_J1939_FILTER
-    {sol_sctp, 0, &sctp_rtoinfo, false, all_of_it},             // SCTP_RTOINFO
-    {sol_sctp, 1, &sctp_assocparams, false, all_of_it},         // SCTP_ASSOCINFO
-    {sol_sctp, 2, &sctp_initmsg, false, all_of_it},             // SCTP_INITMSG
-    {sol_sctp, 5, &sctp_setpeerprim, false, all_of_it},         // SCTP_SET_PEER_PRIMARY_ADDR
-    {sol_sctp, 6, &sctp_prim, false, all_of_it},                // SCTP_PRIMARY_ADDR
-    {sol_sctp, 7, &sctp_setadaptation, false, all_of_it},       // SCTP_ADAPTATION_LAYER
-    {sol_sctp, 9, &sctp_paddrparams, false, all_of_it},         // SCTP_PEER_ADDR_PARAMS
-    {sol_sctp, 10, &sctp_sndrcvinfo, false, all_of_it},         // SCTP_DEFAULT_SEND_PARAM
-    {sol_sctp, 11, &sctp_event_subscribe, false, 1},            // SCTP_EVENTS
-    {sol_sctp, 13, &sctp_assoc_value, false, all_of_it},        // SCTP_MAXSEG
-    {sol_sctp, 14, &sctp_status, true, all_of_it},              // SCTP_STATUS
-    {sol_sctp, 15, &sctp_paddrinfo, true, all_of_it},           // SCTP_GET_PEER_ADDR_INFO
-    {sol_sctp, 16, &sctp_sack_info, false, all_of_it},          // SCTP_DELAYED_SACK
-    {sol_sctp, 17, &sctp_assoc_value, false, all_of_it},        // SCTP_CONTEXT
-    {sol_sctp, 20, &sctp_assoc_value, false, all_of_it},        // SCTP_MAX_BURST
-    {sol_sctp, 21, &sctp_authchunk, false, all_of_it},          // SCTP_AUTH_CHUNK
-    {sol_sctp, 22, &sctp_hmacalgo, false, all_of_it},           // SCTP_HMAC_IDENT
-    {sol_sctp, 23, &sctp_authkey, false, all_of_it},            // SCTP_AUTH_KEY
-    {sol_sctp, 24, &sctp_authkeyid, false, all_of_it},          // SCTP_AUTH_ACTIVE_KEY
-    {sol_sctp, 25, &sctp_authkeyid, false, all_of_it},          // SCTP_AUTH_DELETE_KEY
-    {sol_sctp, 26, &sctp_authchunks, true, all_of_it},          // SCTP_PEER_AUTH_CHUNKS
-    {sol_sctp, 27, &sctp_authchunks, true, all_of_it},          // SCTP_LOCAL_AUTH_CHUNKS
-    {sol_sctp, 29, &sctp_assoc_ids, true, all_of_it},           // SCTP_GET_ASSOC_ID_LIST
-    {sol_sctp, 31, &sctp_paddrthlds, false, all_of_it},         // SCTP_PEER_ADDR_THLDS
-    {sol_sctp, 34, &sctp_sndinfo, false, all_of_it},            // SCTP_DEFAULT_SNDINFO
-    {sol_sctp, 35, &sctp_authkeyid, false, all_of_it},          // SCTP_AUTH_DEACTIVATE_KEY
-    {sol_sctp, 37, &sctp_paddrthlds_v2, false, all_of_it},      // SCTP_PEER_ADDR_THLDS_V2
-    {sol_sctp, 100, &addresses, false, 16},                     // SCTP_SOCKOPT_BINDX_ADD
-    {sol_sctp, 101, &addresses, false, 16},                     // SCTP_SOCKOPT_BINDX_REM
-    {sol_sctp, 102, &sctp_peeloff, false, all_of_it},           // SCTP_SOCKOPT_PEELOFF
-    {sol_sctp, 107, &addresses, false, 16},                     // SCTP_SOCKOPT_CONNECTX_OLD
-    {sol_sctp, 108, &association_addresses, true, 8},           // SCTP_GET_PEER_ADDRS
-    {sol_sctp, 109, &association_addresses, true, 8},           // SCTP_GET_LOCAL_ADDRS
-    {sol_sctp, 110, &addresses, false, 16},                     // SCTP_SOCKOPT_CONNECTX
-    {sol_sctp, 112, &sctp_assoc_stats, true, all_of_it},        // SCTP_GET_ASSOC_STATS
-    {sol_sctp, 113, &sctp_assoc_value, false, all_of_it},       // SCTP_PR_SUPPORTED
-    {sol_sctp, 114, &sctp_default_prinfo, false, all_of_it},    // SCTP_DEFAULT_PRINFO
-    {sol_sctp, 115, &sctp_prstatus, true, all_of_it},           // SCTP_PR_ASSOC_STATUS
-    {sol_sctp, 116, &sctp_prstatus, true, all_of_it},           // SCTP_PR_STREAM_STATUS
-    {sol_sctp, 117, &sctp_assoc_value, false, all_of_it},       // SCTP_RECONFIG_SUPPORTED
-    {sol_sctp, 118, &sctp_assoc_value, false, all_of_it},       // SCTP_ENABLE_STREAM_RESET
-    {sol_sctp, 119, &sctp_reset_streams, false, all_of_it},     // SCTP_RESET_STREAMS
-    {sol_sctp, 121, &sctp_add_streams, false, all_of_it},       // SCTP_ADD_STREAMS
-    {sol_sctp, 122, &sctp_peeloff_flags, false, all_of_it},     // SCTP_SOCKOPT_PEELOFF_FLAGS
-    {sol_sctp, 123, &sctp_assoc_value, false, all_of_it},       // SCTP_STREAM_SCHEDULER
-    {sol_sctp, 124, &sctp_stream_value, false, all_of_it},      // SCTP_STREAM_SCHEDULER_VALUE
-    {sol_sctp, 125, &sctp_assoc_value, false, all_of_it},       // SCTP_INTERLEAVING_SUPPORTED
-    {sol_sctp, 127, &sctp_event, false, all_of_it},             // SCTP_EVENT
-    {sol_sctp, 128, &sctp_assoc_value, false, all_of_it},       // SCTP_ASCONF_SUPPORTED
-    {sol_sctp, 129, &sctp_assoc_value, false, all_of_it},       // SCTP_AUTH_SUPPORTED
-    {sol_sctp, 130, &sctp_assoc_value, false, all_of_it},       // SCTP_ECN_SUPPORTED
-    {sol_sctp, 131, &sctp_assoc_value, false, all_of_it},       // SCTP_EXPOSE_POTENTIALLY_FAILED_STATE
-    {sol_sctp, 132, &sctp_udpencaps, false, all_of_it},         // SCTP_REMOTE_UDP_ENCAPS_PORT
-    {sol_sctp, 133, &sctp_probeinterval, false, all_of_it},     // SCTP_PLPMTUD_PROBE_INTERVAL
-    {sol_raw, 1, &icmp_filter},                                 // ICMP_FILTER
-    {sol_packet, 1, &packet_membership},                        // PACKET_ADD_MEMBERSHIP
-    {sol_packet, 2, &packet_membership},                        // PACKET_DROP_MEMBERSHIP
-    {sol_packet, 5, &packet_ring},                              // PACKET_RX_RING
-    {sol_packet, 6, &packet_statistics, true},                  // PACKET_STATISTICS
-    {sol_packet, 13, &packet_ring},                             // PACKET_TX_RING
-    {sol_netlink, 9, &memberships},                             // NETLINK_LIST_MEMBERSHIPS
-    {sol_tipc, 135, &group_member, false, 16},                  // TIPC_GROUP_JOIN
-    {sol_rds, 1, &address},                                     // RDS_CANCEL_SENT_TO
-    {sol_rds, 2, &memory_region, false, all_of_it},             // RDS_GET_MR
-    {sol_rds, 3, &freed_region, false, all_of_it},              // RDS_FREE_MR
-    {sol_rds, 6, &congestion, false, 8},                        // RDS_CONG_MONITOR
-    {sol_rds, 7, &memory_region_for, false, all_of_it},         // RDS_GET_MR_FOR_DEST
-    {sol_rds, 8, &rds_transport},                               // SO_RDS_TRANSPORT
-    {sol_tls, 1, &cipher},                                      // TLS_TX
-    {sol_tls, 2, &cipher},                                      // TLS_RX
-    {sol_xdp, 1, &ring_offsets, true},                          // XDP_MMAP_OFFSETS
-    {sol_xdp, 4, &shared_memory, false, oldest_shared_memory},  // XDP_UMEM_REG
-    {sol_xdp, 7, &ring_statistics, true, 24},                   // XDP_STATISTICS
-    {sol_mptcp, 1, &connection, true, 16},                      // MPTCP_INFO
-    {sol_mptcp, 2, &subflow_states, true, 16},                  // MPTCP_TCPINFO
-    {sol_mptcp, 3, &subflow_addresses, true, 16},               // MPTCP_SUBFLOW_ADDRS
-    {sol_mptcp, 4, &full_connection, true, 48},                 // MPTCP_FULL_INFO
+    {sol_socket, 4, &error, true},                                  // SO_ERROR
+    {sol_socket, 13, &linger},                                      // SO_LINGER
+    {sol_socket, 17, &credentials, true},                           // SO_PEERCRED
+    {sol_socket, 20, &timeval},                                     // SO_RCVTIMEO_OLD
+    {sol_socket, 21, &timeval},                                     // SO_SNDTIMEO_OLD
+    {sol_socket, 25, &bytes},                                       // SO_BINDTODEVICE
+    {sol_socket, 26, &filter},                                      // SO_ATTACH_FILTER
+    {sol_socket, 28, &address, true},                               // SO_PEERNAME
+    {sol_socket, 31, &bytes, true},                                 // SO_PEERSEC
+    {sol_socket, 37, &integer},                                     // SO_TIMESTAMPING_OLD
+    {sol_socket, 51, &filter},                                      // SO_ATTACH_REUSEPORT_CBPF
+    {sol_socket, 55, &memory_use, true},                            // SO_MEMINFO
+    {sol_socket, 57, &cookie, true, 8},                             // SO_COOKIE
+    {sol_socket, 59, &groups},                                      // SO_PEERGROUPS
+    {sol_socket, 61, &send_time, false, 8},                         // SO_TXTIME
+    {sol_socket, 65, &integer},                                     // SO_TIMESTAMPING_NEW
+    {sol_socket, 66, &timeval64},                                   // SO_RCVTIMEO_NEW
+    {sol_socket, 67, &timeval64},                                   // SO_SNDTIMEO_NEW
+    {sol_socket, 71, &cookie, true, 8},                             // SO_NETNS_COOKIE
+    {sol_socket, 74, &rehash},                                      // SO_TXREHASH
+    {sol_socket, 77, &descriptor},                                  // SO_PEERPIDFD
+    {sol_socket, 80, &bytes},                                       // SO_DEVMEM_DONTNEED
+    {sol_ip, 35, &membership},                                      // IP_ADD_MEMBERSHIP
+    {sol_ip, 36, &membership},                                      // IP_DROP_MEMBERSHIP
+    {sol_ip, 37, &source_membership},                               // IP_UNBLOCK_SOURCE
+    {sol_ip, 38, &source_membership},                               // IP_BLOCK_SOURCE
+    {sol_ip, 39, &source_membership},                               // IP_ADD_SOURCE_MEMBERSHIP
+    {sol_ip, 40, &source_membership},                               // IP_DROP_SOURCE_MEMBERSHIP
+    {sol_ip, 41, &source_filter, false, all_of_it},                 // IP_MSFILTER
+    {sol_ip, 42, &group},                                           // MCAST_JOIN_GROUP
+    {sol_ip, 43, &group_source, false, all_of_it},                  // MCAST_BLOCK_SOURCE
+    {sol_ip, 44, &group_source, false, all_of_it},                  // MCAST_UNBLOCK_SOURCE
+    {sol_ip, 45, &group},                                           // MCAST_LEAVE_GROUP
+    {sol_ip, 46, &group_source, false, all_of_it},                  // MCAST_JOIN_SOURCE_GROUP
+    {sol_ip, 47, &group_source, false, all_of_it},                  // MCAST_LEAVE_SOURCE_GROUP
+    {sol_ip, 48, &group_sources, false, all_of_it},                 // MCAST_MSFILTER
+    {sol_ip, 51, &port_bounds},                                     // IP_LOCAL_PORT_RANGE
+    {sol_ip, 52, &protocol},                                        // IP_PROTOCOL
+    {sol_tcp, 11, &tcp_info, true},                                 // TCP_INFO
+    {sol_tcp, 14, &signed_by, false, 216},                          // TCP_MD5SIG
+    {sol_tcp, 29, &repaired_window, false, 20},                     // TCP_REPAIR_WINDOW
+    {sol_tcp, 32, &signed_by, false, 216},                          // TCP_MD5SIG_EXT
+    {sol_tcp, 38, &added_key, false, 288},                          // TCP_AO_ADD_KEY
+    {sol_tcp, 39, &deleted_key, false, 144},                        // TCP_AO_DEL_KEY
+    {sol_tcp, 40, &signing, false, 48},                             // TCP_AO_INFO
+    {sol_tcp, 41, &got_key, true, 304},                             // TCP_AO_GET_KEYS
+    {sol_tcp, 42, &signed_repair, false, 16},                       // TCP_AO_REPAIR
+    {sol_ipv6, 20, &membership6},                                   // IPV6_ADD_MEMBERSHIP
+    {sol_ipv6, 21, &membership6},                                   // IPV6_DROP_MEMBERSHIP
+    {sol_ipv6, 27, &membership6},                                   // IPV6_JOIN_ANYCAST
+    {sol_ipv6, 28, &membership6},                                   // IPV6_LEAVE_ANYCAST
+    {sol_ipv6, 32, &flow_label, false, all_of_it},                  // IPV6_FLOWLABEL_MGR
+    {sol_ipv6, 42, &group},                                         // MCAST_JOIN_GROUP
+    {sol_ipv6, 43, &group_source, false, all_of_it},                // MCAST_BLOCK_SOURCE
+    {sol_ipv6, 44, &group_source, false, all_of_it},                // MCAST_UNBLOCK_SOURCE
+    {sol_ipv6, 45, &group},                                         // MCAST_LEAVE_GROUP
+    {sol_ipv6, 46, &group_source, false, all_of_it},                // MCAST_JOIN_SOURCE_GROUP
+    {sol_ipv6, 47, &group_source, false, all_of_it},                // MCAST_LEAVE_SOURCE_GROUP
+    {sol_ipv6, 48, &group_sources, false, all_of_it},               // MCAST_MSFILTER
+    {sol_can_raw, 1, &can_filters, false, 8},                       // CAN_RAW_FILTER
+    {sol_can_raw, 8, &channel_identifier, false, all_of_it},        // CAN_RAW_XL_VCID_OPTS
+    {sol_can_isotp, 1, &isotp, false, all_of_it},                   // CAN_ISOTP_OPTS
+    {sol_can_isotp, 2, &isotp_flow, false, all_of_it},              // CAN_ISOTP_RECV_FC
+    {sol_can_isotp, 5, &isotp_link, false, all_of_it},              // CAN_ISOTP_LL_OPTS
+    {sol_can_j1939, 1, &j1939_filters, false, 32},                  // SO_J1939_FILTER
+    {sol_sctp, 0, &sctp_rtoinfo, false, all_of_it},                 // SCTP_RTOINFO
+    {sol_sctp, 1, &sctp_assocparams, false, all_of_it},             // SCTP_ASSOCINFO
+    {sol_sctp, 2, &sctp_initmsg, false, all_of_it},                 // SCTP_INITMSG
+    {sol_sctp, 5, &sctp_setpeerprim, false, all_of_it},             // SCTP_SET_PEER_PRIMARY_ADDR
+    {sol_sctp, 6, &sctp_prim, false, all_of_it},                    // SCTP_PRIMARY_ADDR
+    {sol_sctp, 7, &sctp_setadaptation, false, all_of_it},           // SCTP_ADAPTATION_LAYER
+    {sol_sctp, 9, &sctp_paddrparams, false, all_of_it},             // SCTP_PEER_ADDR_PARAMS
+    {sol_sctp, 10, &sctp_sndrcvinfo, false, all_of_it},             // SCTP_DEFAULT_SEND_PARAM
+    {sol_sctp, 11, &sctp_event_subscribe, false, 1},                // SCTP_EVENTS
+    {sol_sctp, 13, &sctp_assoc_value, false, all_of_it},            // SCTP_MAXSEG
+    {sol_sctp, 14, &sctp_status, true, all_of_it},                  // SCTP_STATUS
+    {sol_sctp, 15, &sctp_paddrinfo, true, all_of_it},               // SCTP_GET_PEER_ADDR_INFO
+    {sol_sctp, 16, &sctp_sack_info, false, all_of_it},              // SCTP_DELAYED_SACK
+    {sol_sctp, 17, &sctp_assoc_value, false, all_of_it},            // SCTP_CONTEXT
+    {sol_sctp, 20, &sctp_assoc_value, false, all_of_it},            // SCTP_MAX_BURST
+    {sol_sctp, 21, &sctp_authchunk, false, all_of_it},              // SCTP_AUTH_CHUNK
+    {sol_sctp, 22, &sctp_hmacalgo, false, all_of_it},               // SCTP_HMAC_IDENT
+    {sol_sctp, 23, &sctp_authkey, false, all_of_it},                // SCTP_AUTH_KEY
+    {sol_sctp, 24, &sctp_authkeyid, false, all_of_it},              // SCTP_AUTH_ACTIVE_KEY
+    {sol_sctp, 25, &sctp_authkeyid, false, all_of_it},              // SCTP_AUTH_DELETE_KEY
+    {sol_sctp, 26, &sctp_authchunks, true, all_of_it},              // SCTP_PEER_AUTH_CHUNKS
+    {sol_sctp, 27, &sctp_authchunks, true, all_of_it},              // SCTP_LOCAL_AUTH_CHUNKS
+    {sol_sctp, 29, &sctp_assoc_ids, true, all_of_it},               // SCTP_GET_ASSOC_ID_LIST
+    {sol_sctp, 31, &sctp_paddrthlds, false, all_of_it},             // SCTP_PEER_ADDR_THLDS
+    {sol_sctp, 34, &sctp_sndinfo, false, all_of_it},                // SCTP_DEFAULT_SNDINFO
+    {sol_sctp, 35, &sctp_authkeyid, false, all_of_it},              // SCTP_AUTH_DEACTIVATE_KEY
+    {sol_sctp, 37, &sctp_paddrthlds_v2, false, all_of_it},          // SCTP_PEER_ADDR_THLDS_V2
+    {sol_sctp, 100, &addresses, false, 16},                         // SCTP_SOCKOPT_BINDX_ADD
+    {sol_sctp, 101, &addresses, false, 16},                         // SCTP_SOCKOPT_BINDX_REM
+    {sol_sctp, 102, &sctp_peeloff, false, all_of_it},               // SCTP_SOCKOPT_PEELOFF
+    {sol_sctp, 107, &addresses, false, 16},                         // SCTP_SOCKOPT_CONNECTX_OLD
+    {sol_sctp, 108, &association_addresses, true, 8},               // SCTP_GET_PEER_ADDRS
+    {sol_sctp, 109, &association_addresses, true, 8},               // SCTP_GET_LOCAL_ADDRS
+    {sol_sctp, 110, &addresses, false, 16},                         // SCTP_SOCKOPT_CONNECTX
+    {sol_sctp, 112, &sctp_assoc_stats, true, all_of_it},            // SCTP_GET_ASSOC_STATS
+    {sol_sctp, 113, &sctp_assoc_value, false, all_of_it},           // SCTP_PR_SUPPORTED
+    {sol_sctp, 114, &sctp_default_prinfo, false, all_of_it},        // SCTP_DEFAULT_PRINFO
+    {sol_sctp, 115, &sctp_prstatus, true, all_of_it},               // SCTP_PR_ASSOC_STATUS
+    {sol_sctp, 116, &sctp_prstatus, true, all_of_it},               // SCTP_PR_STREAM_STATUS
+    {sol_sctp, 117, &sctp_assoc_value, false, all_of_it},           // SCTP_RECONFIG_SUPPORTED
+    {sol_sctp, 118, &sctp_assoc_value, false, all_of_it},           // SCTP_ENABLE_STREAM_RESET
+    {sol_sctp, 119, &sctp_reset_streams, false, all_of_it},         // SCTP_RESET_STREAMS
+    {sol_sctp, 121, &sctp_add_streams, false, all_of_it},           // SCTP_ADD_STREAMS
+    {sol_sctp, 122, &sctp_peeloff_flags, false, all_of_it},         // SCTP_SOCKOPT_PEELOFF_FLAGS
+    {sol_sctp, 123, &sctp_assoc_value, false, all_of_it},           // SCTP_STREAM_SCHEDULER
+    {sol_sctp, 124, &sctp_stream_value, false, all_of_it},          // SCTP_STREAM_SCHEDULER_VALUE
+    {sol_sctp, 125, &sctp_assoc_value, false, all_of_it},           // SCTP_INTERLEAVING_SUPPORTED
+    {sol_sctp, 127, &sctp_event, false, all_of_it},                 // SCTP_EVENT
+    {sol_sctp, 128, &sctp_assoc_value, false, all_of_it},           // SCTP_ASCONF_SUPPORTED
+    {sol_sctp, 129, &sctp_assoc_value, false, all_of_it},           // SCTP_AUTH_SUPPORTED
+    {sol_sctp, 130, &sctp_assoc_value, false, all_of_it},           // SCTP_ECN_SUPPORTED
+    {sol_sctp, 131, &sctp_assoc_value, false, all_of_it},           // SCTP_EXPOSE_POTENTIALLY_FAILED_STATE
+    {sol_sctp, 132, &sctp_udpencaps, false, all_of_it},             // SCTP_REMOTE_UDP_ENCAPS_PORT
+    {sol_sctp, 133, &sctp_probeinterval, false, all_of_it},         // SCTP_PLPMTUD_PROBE_INTERVAL
+    {sol_raw, 1, &icmp_filter},                                     // ICMP_FILTER
+    {sol_packet, 1, &packet_membership},                            // PACKET_ADD_MEMBERSHIP
+    {sol_packet, 2, &packet_membership},                            // PACKET_DROP_MEMBERSHIP
+    {sol_packet, 5, &packet_ring},                                  // PACKET_RX_RING
+    {sol_packet, 6, &packet_statistics, true},                      // PACKET_STATISTICS
+    {sol_packet, 13, &packet_ring},                                 // PACKET_TX_RING
+    {sol_netlink, 9, &memberships},                                 // NETLINK_LIST_MEMBERSHIPS
+    {sol_tipc, 135, &group_member, false, 16},                      // TIPC_GROUP_JOIN
+    {sol_rds, 1, &address},                                         // RDS_CANCEL_SENT_TO
+    {sol_rds, 2, &memory_region, false, all_of_it},                 // RDS_GET_MR
+    {sol_rds, 3, &freed_region, false, all_of_it},                  // RDS_FREE_MR
+    {sol_rds, 6, &congestion, false, 8},                            // RDS_CONG_MONITOR
+    {sol_rds, 7, &memory_region_for, false, all_of_it},             // RDS_GET_MR_FOR_DEST
+    {sol_rds, 8, &rds_transport},                                   // SO_RDS_TRANSPORT
+    {sol_rds, 10, &receive_trace, false, all_of_it},                // SO_RDS_MSG_RXPATH_LATENCY
+    {sol_rds, 10000, &rds_info_counter, true, all_of_it},           // RDS_INFO_COUNTERS
+    {sol_rds, 10001, &rds_info_connection, true, all_of_it},        // RDS_INFO_CONNECTIONS
+    {sol_rds, 10003, &rds_info_message, true, all_of_it},           // RDS_INFO_SEND_MESSAGES
+    {sol_rds, 10004, &rds_info_message, true, all_of_it},           // RDS_INFO_RETRANS_MESSAGES
+    {sol_rds, 10005, &rds_info_message, true, all_of_it},           // RDS_INFO_RECV_MESSAGES
+    {sol_rds, 10006, &rds_info_socket, true, all_of_it},            // RDS_INFO_SOCKETS
+    {sol_rds, 10007, &rds_info_tcp_socket, true, all_of_it},        // RDS_INFO_TCP_SOCKETS
+    {sol_rds, 10008, &rds_info_rdma_connection, true, all_of_it},   // RDS_INFO_IB_CONNECTIONS
+    {sol_rds, 10010, &rds_info_rdma_connection, true, all_of_it},   // RDS_INFO_IWARP_CONNECTIONS
+    {sol_rds, 10011, &rds6_info_connection, true, all_of_it},       // RDS6_INFO_CONNECTIONS
+    {sol_rds, 10012, &rds6_info_message, true, all_of_it},          // RDS6_INFO_SEND_MESSAGES
+    {sol_rds, 10013, &rds6_info_message, true, all_of_it},          // RDS6_INFO_RETRANS_MESSAGES
+    {sol_rds, 10014, &rds6_info_message, true, all_of_it},          // RDS6_INFO_RECV_MESSAGES
+    {sol_rds, 10015, &rds6_info_socket, true, all_of_it},           // RDS6_INFO_SOCKETS
+    {sol_rds, 10016, &rds6_info_tcp_socket, true, all_of_it},       // RDS6_INFO_TCP_SOCKETS
+    {sol_rds, 10017, &rds6_info_rdma_connection, true, all_of_it},  // RDS6_INFO_IB_CONNECTIONS
+    {sol_tls, 1, &cipher},                                          // TLS_TX
+    {sol_tls, 2, &cipher},                                          // TLS_RX
+    {sol_xdp, 1, &ring_offsets, true},                              // XDP_MMAP_OFFSETS
+    {sol_xdp, 4, &shared_memory, false, oldest_shared_memory},      // XDP_UMEM_REG
+    {sol_xdp, 7, &ring_statistics, true, 24},                       // XDP_STATISTICS
+    {sol_mptcp, 1, &connection, true, 16},                          // MPTCP_INFO
+    {sol_mptcp, 2, &subflow_states, true, 16},                      // MPTCP_TCPINFO
+    {sol_mptcp, 3, &subflow_addresses, true, 16},                   // MPTCP_SUBFLOW_ADDRS
+    {sol_mptcp, 4, &full_connection, true, 48},                     // MPTCP_FULL_INFO
 };
 
 /// The longest value that is read: longer ones are cut by far earlier limits.

@@ -36,6 +36,11 @@ inline constexpr StructOf blk_user_trace_named{
     u64("end_lba"),
     pid("pid")};
 
+inline constexpr StructOf blk_user_trace2{"blk_user_trace_setup2", pad(64),          u64("act_mask"), u32("buf_size"),
+                                          u32("buf_nr"),           u64("start_lba"), u64("end_lba"),  pid("pid"),
+                                          hex("flags", Type::u32), pad(88)};
+inline constexpr StructOf blk_user_trace2_named{"blk_user_trace_setup2", whole(chars("name", 64)), pad(128)};
+
 /// linux/blkzoned.h
 inline constexpr StructOf blk_zone{"blk_zone",
                                    u64("start"),

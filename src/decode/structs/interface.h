@@ -4,7 +4,6 @@
 #include "decode/constants/netlink.h"
 #include "decode/constants/network_device.h"
 #include "decode/constants/socket.h"
-#include "decode/custom/ethtool.h"
 #include "decode/custom/sockaddr.h"
 #include "decode/describe.h"
 
@@ -112,30 +111,6 @@ inline constexpr StructOf ifreq_slave{"ifreq", interface_detail::name, whole(cha
                                       interface_detail::after_16};
 inline constexpr StructOf ifreq_map{"ifreq", interface_detail::name, field("ifr_map", ifmap)};
 
-namespace ethtool_detail {
-
-// What is set lies behind the command: each of these over the whole.
-inline constexpr StructOf set_value{"ethtool_value", pad(4), hex("data", Type::u32)};
-inline constexpr StructOf set_rings{"ethtool_ringparam",         pad(4),
-                                    u32("rx_max_pending"),       u32("rx_mini_max_pending"),
-                                    u32("rx_jumbo_max_pending"), u32("tx_max_pending"),
-                                    u32("rx_pending"),           u32("rx_mini_pending"),
-                                    u32("rx_jumbo_pending"),     u32("tx_pending")};
-inline constexpr StructOf set_pause{"ethtool_pauseparam", pad(4), u32("autoneg"), u32("rx_pause"), u32("tx_pause")};
-inline constexpr StructOf set_channels{
-    "ethtool_channels",  pad(4),          u32("max_rx"),   u32("max_tx"),      u32("max_other"),
-    u32("max_combined"), u32("rx_count"), u32("tx_count"), u32("other_count"), u32("combined_count")};
-inline constexpr Case settings[] = {
-    as(0x8, set_value),  as(0x11, set_rings), as(0x13, set_pause),   as(0x15, set_value), as(0x17, set_value),
-    as(0x19, set_value), as(0x1f, set_value), as(0x22, set_value),   as(0x24, set_value), as(0x26, set_value),
-    as(0x28, set_value), as(0x2c, set_value), as(0x3d, set_channels)};
-inline constexpr Cases by_command{settings};
-
-}  // namespace ethtool_detail
-
-/// The command of ethtool (linux/ethtool.h) is the first word of what ifr_data points to.
-inline constexpr StructOf ethtool_command{"ethtool_value", choice("cmd", ethtool_requests, Type::u32),
-                                          select("cmd", ethtool_detail::by_command)};
 inline constexpr StructOf hwtstamp_config{"hwtstamp_config", flags("flags", hardware_timestamp_flags),
                                           choice("tx_type", hardware_timestamp_senders),
                                           choice("rx_filter", hardware_timestamp_filters)};
@@ -146,10 +121,7 @@ inline constexpr StructOf ifslave{"ifslave",
                                   choice("link", bond_links, Type::u8),
                                   choice("state", bond_states, Type::u8),
                                   u32("link_failure_count")};
-inline constexpr StructOf ifreq_ethtool{"ifreq", interface_detail::name,
-                                        custom("ifr_data", decode_ethtool, Direction::in, Type::pointer),
-                                        hidden(address({})), pad(8)};
-/// What asks with a pointer to room for the answer.
+/// What asks with a pointer to room for the answer, or to a command of its own (ethtool's).
 inline constexpr StructOf ifreq_asking{"ifreq", interface_detail::name, address("ifr_data"), hidden(address({})),
                                        pad(8)};
 inline constexpr StructOf ifreq_timestamp_got{"ifreq", pad(16), out("ifr_data", hwtstamp_config), hidden(address({})),

@@ -302,25 +302,4 @@ inline constexpr StructOf j1939_filter{"j1939_filter",
                                        hex("addr", Type::u8),
                                        hex("addr_mask", Type::u8)};
 
-// ---- RDS ------------------------------------------------------------------------------------------------------------
-
-inline constexpr StructOf rds_iovec{"rds_iovec", address("addr", Type::pointer64), u64("bytes")};
-inline constexpr StructOf rds_get_mr_args{"rds_get_mr_args", field("vec", rds_iovec),
-                                          address("cookie_addr", Type::pointer64),
-                                          flags("flags", rds_memory_flags, Type::u64)};
-inline constexpr StructOf rds_get_mr_for_dest_args{"rds_get_mr_for_dest_args", stored_address("dest_addr"),
-                                                   field("vec", rds_iovec), address("cookie_addr", Type::pointer64),
-                                                   flags("flags", rds_memory_flags, Type::u64)};
-inline constexpr StructOf rds_rdma_args{"rds_rdma_args",
-                                        hex("cookie", Type::u64),
-                                        field("remote_vec", rds_iovec),
-                                        address("local_vec_addr", Type::pointer64),
-                                        u64("nr_local"),
-                                        flags("flags", rds_memory_flags, Type::u64),
-                                        hex("user_token", Type::u64)};
-inline constexpr StructOf rds_rdma_notify{"rds_rdma_notify", hex("user_token", Type::u64),
-                                          choice("status", rds_memory_results)};
-inline constexpr StructOf rds_free_mr_args{"rds_free_mr_args", hex("cookie", Type::u64),
-                                           flags("flags", rds_memory_flags, Type::u64)};
-
 }  // namespace callgate::decode::structs

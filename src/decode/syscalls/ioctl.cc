@@ -49,6 +49,7 @@
 #include "decode/syscalls/ioctl/video.h"
 #include "decode/syscalls/ioctl/watchdog.h"
 #include "decode/syscalls/ioctl/wireless.h"
+#include "decode/syscalls/ioctl/xen.h"
 
 namespace callgate::decode::syscalls {
 namespace {
@@ -103,7 +104,7 @@ constexpr auto all_cases =
            ioctl::gpio, ioctl::graphics, ioctl::input, ioctl::interface, ioctl::kvm, ioctl::loop, ioctl::mtd,
            ioctl::nbd, ioctl::nsfs, ioctl::ntsync, ioctl::oss, ioctl::perf, ioctl::pidfd, ioctl::ppp, ioctl::random,
            ioctl::rtc, ioctl::scsi, ioctl::seccomp, ioctl::sequencer, ioctl::sound, ioctl::terminal, ioctl::tunnel,
-           ioctl::userfaultfd, ioctl::vfio, ioctl::vhost, ioctl::video, ioctl::watchdog, ioctl::wireless);
+           ioctl::userfaultfd, ioctl::vfio, ioctl::vhost, ioctl::video, ioctl::watchdog, ioctl::wireless, ioctl::xen);
 
 }  // namespace
 

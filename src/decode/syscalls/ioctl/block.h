@@ -86,6 +86,7 @@ inline constexpr Case block[] = {
     on(0xc010128e, becomes(structs::blk_zone_reported, inout("arg", structs::blk_zone_report))),  // BLKREPORTZONEV2
     on(0xc01070ce, becomes(structs::pr_read_keys_got, inout("arg", structs::pr_read_keys))),      // IOC_PR_READ_KEYS
     on(0xc0481273, exchange("arg", structs::blk_user_trace, structs::blk_user_trace_named)),      // BLKTRACESETUP
+    on(0xc0c0128e, exchange("arg", structs::blk_user_trace2, structs::blk_user_trace2_named)),    // BLKTRACESETUP2
 };
 
 }  // namespace callgate::decode::syscalls::ioctl

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "decode/custom/answer.h"
+#include "decode/custom/ethtool.h"
 #include "decode/custom/interface_list.h"
 #include "decode/describe.h"
 #include "decode/structs/interface.h"
@@ -60,7 +61,7 @@ inline constexpr Case interface[] = {
     on(0x8941, address("arg")),                                                        // SIOCSIFBR
     on(0x8942, exchange("arg", structs::ifreq_name, structs::ifreq_queue)),            // SIOCGIFTXQLEN
     on(0x8943, in("arg", structs::ifreq_queue)),                                       // SIOCSIFTXQLEN
-    on(0x8946, in("arg", structs::ifreq_ethtool)),                                     // SIOCETHTOOL
+    on(0x8946, ethtool_request("arg")),                                                // SIOCETHTOOL
     on(0x8947, exchange("arg", structs::ifreq_name, structs::ifreq_mii)),              // SIOCGMIIPHY
     on(0x8948, exchange("arg", structs::ifreq_mii_asked, structs::ifreq_mii_got)),     // SIOCGMIIREG
     on(0x8949, in("arg", structs::ifreq_mii)),                                         // SIOCSMIIREG
