@@ -221,7 +221,8 @@ void Tracer::begin_image(Tracee& tracee) {
   if (!sealing_->filters) sealing_->filters = status->seccomp_filters;
   const bool has_own_filters = status->seccomp_filters != *sealing_->filters;
   std::optional<int> last_status;
-  tracee.mapping = map_sealed(tracee.task.tid, sealing_->memory, sealing_->gate, has_own_filters, last_status);
+  tracee.mapping = map_sealed(tracee.task.tid, sealing_->memory, sealing_->gate, has_own_filters, last_status,
+                              [this] { react_to_interrupts(); });
   if (last_status) take_status({.tid = tracee.task.tid, .status = *last_status, .system_time = tracee.system_time});
 }
 

@@ -54,12 +54,13 @@ policy::BpfProgram DescriptorGate::filter() const {
   return program;
 }
 
-void DescriptorGate::answer(pid_t tid, int fd) const {
+void DescriptorGate::answer(pid_t tid, int fd, const std::function<void()>& while_waiting) const {
   constexpr int patience_ms = 1;  // between two looks at whether it has died
   while (true) {
     pollfd poll_fd{.fd = listener_.get(), .events = POLLIN, .revents = 0};
     if (::poll(&poll_fd, 1, patience_ms) <= 0 || (poll_fd.revents & POLLIN) == 0) {
       if (has_stopped(tid)) return;
+      while_waiting();
       continue;
     }
     seccomp_notif call{};

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 
 #include "base/owned_fd.h"
 #include "decode/arch.h"
@@ -27,7 +28,8 @@ class DescriptorGate {
   static constexpr decode::SyscallNumber number{9};  // mmap
   [[nodiscard]] const std::array<std::uint64_t, 6>& arguments() const { return arguments_; }
   /// While `tid` makes that call: answers it by `fd`. Returns when that is done, or `tid` has stopped otherwise.
-  void answer(pid_t tid, int fd) const;
+  /// `while_waiting`: as Injection has it.
+  void answer(pid_t tid, int fd, const std::function<void()>& while_waiting) const;
 
  private:
   /// Random: the target can neither read its filters nor guess so much.

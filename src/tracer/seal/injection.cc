@@ -2,11 +2,13 @@
 
 #include <sys/syscall.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <utility>
 
 #include "policy/policy.h"
 #include "tracer/ptrace.h"
@@ -14,27 +16,54 @@
 
 namespace callgate::tracer {
 
-Injection::Injection(pid_t tid, decode::TraceeAddress instruction)
-    : tid_(tid), instruction_(instruction), before_(Registers::of(tid)) {
+namespace {
+
+sigset_t child_signal() {
+  sigset_t result;
+  sigemptyset(&result);
+  sigaddset(&result, SIGCHLD);
+  return result;
+}
+
+}  // namespace
+
+Injection::Injection(pid_t tid, decode::TraceeAddress instruction, std::function<void()> while_waiting)
+    : tid_(tid), instruction_(instruction), while_waiting_(std::move(while_waiting)), before_(Registers::of(tid)) {
+  const sigset_t blocked = child_signal();
+  ::pthread_sigmask(SIG_BLOCK, &blocked, &own_mask_);
   sigset_t all;
   sigfillset(&all);
   masked_ = signal_mask(tid, mask_) && set_signal_mask(tid, all);
 }
 
 Injection::~Injection() {
+  ::pthread_sigmask(SIG_SETMASK, &own_mask_, nullptr);
   if (last_status_) return;
   if (before_) before_->give_to(tid_);
   if (masked_) set_signal_mask(tid_, mask_);
   if (stop_held_back_) ::syscall(SYS_tkill, tid_, SIGSTOP);
 }
 
-Injection::Progress Injection::await_stop() {
+std::optional<int> Injection::await_status() const {
+  // A signal tells of each status, as it does of the end of what Interrupts has made for a signal to be seen: nothing
+  // is missed, and a waitpid that goes on after a signal would not see it.
+  const sigset_t signals = child_signal();
+  constexpr timespec most{0, 20'000'000};  // where whoever started callgate has it ignore that signal
   while (true) {
     int status = 0;
-    while (::waitpid(tid_, &status, __WALL) < 0) {
-      if (errno != EINTR) return Progress::lost;
-    }
-    const Stop stop = classify(status);
+    const pid_t got = ::waitpid(tid_, &status, __WALL | WNOHANG);
+    if (got == tid_) return status;
+    if (got < 0 && errno != EINTR) return std::nullopt;
+    while_waiting_();
+    ::sigtimedwait(&signals, nullptr, &most);
+  }
+}
+
+Injection::Progress Injection::await_stop() {
+  while (true) {
+    const std::optional<int> status = await_status();
+    if (!status) return Progress::lost;
+    const Stop stop = classify(*status);
     SyscallInfo info{};
     switch (stop.kind) {
       case Stop::Kind::syscall:
@@ -50,7 +79,7 @@ Injection::Progress Injection::await_stop() {
         break;
       case Stop::Kind::gone:
       case Stop::Kind::about_to_exit:
-        last_status_ = status;
+        last_status_ = *status;
         return Progress::lost;
       default:
         break;

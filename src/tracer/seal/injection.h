@@ -21,8 +21,9 @@ namespace callgate::tracer {
 /// code, by /proc/PID/mem: it makes one instruction at a time, and if that was not the call it is killed.
 class Injection {
  public:
-  /// `instruction` is the address of a `syscall` instruction in the tracee.
-  Injection(pid_t tid, decode::TraceeAddress instruction);
+  /// `instruction` is the address of a `syscall` instruction in the tracee. `while_waiting` is called now and then
+  /// while the tracee takes its time (it may be given none, or be frozen), and when a signal has come.
+  Injection(pid_t tid, decode::TraceeAddress instruction, std::function<void()> while_waiting);
   Injection(const Injection&) = delete;
   Injection& operator=(const Injection&) = delete;
   ~Injection();
@@ -38,6 +39,8 @@ class Injection {
 
  private:
   enum class Progress : unsigned char { entered, left, lost };
+  /// The next status of the tracee; nothing if there will be none.
+  [[nodiscard]] std::optional<int> await_status() const;
   [[nodiscard]] Progress await_stop();
   /// Whether the tracee enters this call. If it makes another instruction than that, it is killed.
   [[nodiscard]] bool enter(decode::SyscallNumber number, const std::array<std::uint64_t, 6>& arguments);
@@ -45,6 +48,8 @@ class Injection {
 
   pid_t tid_;
   decode::TraceeAddress instruction_;
+  std::function<void()> while_waiting_;
+  sigset_t own_mask_{};  ///< of this thread, before
   std::optional<Registers> before_;
   sigset_t mask_{};
   bool masked_ = false;

@@ -73,14 +73,15 @@ bool succeeded(const std::optional<std::int64_t>& result) {
 }  // namespace
 
 SealedMapping map_sealed(pid_t tid, const SealedMemory& memory, const DescriptorGate& gate, bool has_own_filters,
-                         std::optional<int>& last_status) {
+                         std::optional<int>& last_status, const std::function<void()>& while_waiting) {
   const std::optional<Registers> registers = Registers::of(tid);
   if (!registers || !registers->is_native() || !gate.open()) return {};
   const std::optional<TraceeAddress> instruction = syscall_instruction(tid);
   if (!instruction) return {};
-  Injection injection(tid, *instruction);
+  Injection injection(tid, *instruction, while_waiting);
   SealedMapping mapping;
-  const auto fd = injection.call(DescriptorGate::number, gate.arguments(), [&] { gate.answer(tid, memory.fd()); });
+  const auto fd =
+      injection.call(DescriptorGate::number, gate.arguments(), [&] { gate.answer(tid, memory.fd(), while_waiting); });
   if (succeeded(fd)) {
     const auto descriptor = static_cast<std::uint64_t>(*fd);
     constexpr std::uint64_t whole = SealedMemory::size + SealedMemory::code_size;

@@ -3,6 +3,7 @@
 
 #include <sys/types.h>
 
+#include <functional>
 #include <optional>
 
 #include "decode/record.h"
@@ -29,8 +30,10 @@ struct SealedMapping {
 /// be done, the mapping has no base. `last_status` is the wait status of a tracee that was killed meanwhile. With
 /// filters of the target's own, which may have answered in the kernel's place (SECCOMP_RET_ERRNO with 0), what the
 /// calls have returned says nothing: the mapping is not verified.
+/// `while_waiting`: as Injection has it.
 [[nodiscard]] SealedMapping map_sealed(pid_t tid, const SealedMemory& memory, const DescriptorGate& gate,
-                                       bool has_own_filters, std::optional<int>& last_status);
+                                       bool has_own_filters, std::optional<int>& last_status,
+                                       const std::function<void()>& while_waiting);
 
 /// Makes certain of what is not verified, by what the kernel shows (of seals, since Linux 6.12). A child of unknown
 /// descent may have no base: it is looked for. Returns whether there is a mapping.
