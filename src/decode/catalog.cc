@@ -60,13 +60,13 @@ class Walk {
     for (const netlink::Attribute& line : what->lines) data(line.data);
     data(what->others);
   }
-  [[nodiscard]] std::vector<const ConstantSet*> sets() const { return {sets_.begin(), sets_.end()}; }
-
- private:
   void body(const netlink::Body& what) {
     structure(what.fixed);
     attributes(what.attributes);
   }
+  [[nodiscard]] std::vector<const ConstantSet*> sets() const { return {sets_.begin(), sets_.end()}; }
+
+ private:
   void data(const netlink::Data& what) {
     if (what.item != nullptr && items_.insert(what.item).second) item(*what.item);
     attributes(what.attributes);
@@ -142,6 +142,7 @@ std::vector<const ConstantSet*> all_constant_sets() {
     for (const Item& item : call->arguments()) walk.item(item);
   }
   for (const netlink::Messages* messages : netlink::all_messages()) walk.messages(*messages);
+  for (const netlink::Body& body : netlink::generic_bodies()) walk.body(body);
   for (const netlink::Does does : netlink::all_deeds) walk.item(netlink::header_flags(does));
   walk.item(field("header", structs::nlmsghdr));
   walk.attributes(&netlink::error_attributes());

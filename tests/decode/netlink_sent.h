@@ -3,6 +3,7 @@
 
 #include <linux/netlink.h>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,16 +12,19 @@
 
 namespace callgate::decode::testing {
 
-/// Every descriptor is a netlink socket.
+/// Every descriptor is a netlink socket, every type of generic netlink the same family.
 class NetlinkNames final : public Names {
  public:
-  explicit NetlinkNames(std::optional<int> protocol) : protocol_(protocol) {}
+  explicit NetlinkNames(std::optional<int> protocol, std::string_view family = {})
+      : protocol_(protocol), family_(family) {}
   std::string_view descriptor(int /*fd*/) override { return {}; }
   std::string_view working_directory() override { return {}; }
   std::optional<int> netlink_protocol(int /*fd*/) override { return protocol_; }
+  std::string_view generic_netlink_family(std::uint16_t /*type*/) override { return family_; }
 
  private:
   std::optional<int> protocol_;
+  std::string_view family_;
 };
 
 inline Bytes message(std::size_t length, int type, std::string_view payload) {
@@ -37,7 +41,8 @@ inline std::string_view name_of(const Value& choice) {
 
 /// How a buffer that is sent decodes; the arena lives as long as this.
 struct Sent {
-  Sent(std::string_view bytes, std::optional<int> protocol) : names(protocol), decoding({}, &names) {
+  Sent(std::string_view bytes, std::optional<int> protocol, std::string_view family = {})
+      : names(protocol, family), decoding({}, &names) {
     decoding.place(0x1000, bytes);
     call = &decoding.enter("sendto", {3, 0x1000, bytes.size(), 0, 0, 0});
   }

@@ -58,34 +58,43 @@ class Datagram {
   struct Header {
     std::uint64_t type;
     std::uint64_t flags;
+    std::uint64_t port;
   };
 
   /// A header, alone or in an array with what follows it.
   Value one(std::span<const std::byte> bytes, std::uint64_t address, bool header_only) {
-    const Header header{decoder_.number(Type::u16, bytes.subspan(4)), decoder_.number(Type::u16, bytes.subspan(6))};
+    const Header header{decoder_.number(Type::u16, bytes.subspan(4)), decoder_.number(Type::u16, bytes.subspan(6)),
+                        decoder_.number(Type::u32, bytes.subspan(12))};
     const auto claimed = static_cast<std::size_t>(decoder_.number(Type::u32, bytes));
     const auto payload = bytes.subspan(header_size, std::clamp(claimed, header_size, bytes.size()) - header_size);
     const std::uint8_t family = payload.empty() ? std::uint8_t{0} : static_cast<std::uint8_t>(payload.front());
-    const netlink::Known known = netlink::known_message(protocol_, header.type, family, asked_by(header.flags));
-    const Value head = header_of(known, bytes.first(header_size), address);
+    const std::string_view generic = generic_family(header.type);
+    const netlink::Known known = netlink::known_message(protocol_, header.type, family, asked_by(header), generic);
+    const Value head = header_of(known, generic, bytes.first(header_size), address);
     if (payload.empty() || header_only) return head;
     std::vector<Value> parts{head};
     add_payload(parts, header, known, payload, address + header_size);
     return decoder_.node(parts_item, Value::Form::array, parts, address);
   }
 
-  static netlink::Asks asked_by(std::uint64_t flags) {
-    if ((flags & flag_request) == 0) return netlink::Asks::nothing;
-    return (flags & flag_dump) == flag_dump ? netlink::Asks::all : netlink::Asks::one;
+  static netlink::Asks asked_by(const Header& header) {
+    if ((header.flags & flag_request) == 0) return header.port == 0 ? netlink::Asks::notice : netlink::Asks::nothing;
+    return (header.flags & flag_dump) == flag_dump ? netlink::Asks::all : netlink::Asks::one;
   }
 
-  Value header_of(const netlink::Known& known, std::span<const std::byte> bytes, std::uint64_t address) {
+  /// The name of a family of generic netlink other than the controller, where somebody knows it.
+  [[nodiscard]] std::string_view generic_family(std::uint64_t type) const {
+    if (protocol_ != netlink::generic_protocol || type <= first_own_type || decoder_.names() == nullptr) return {};
+    return decoder_.names()->generic_netlink_family(static_cast<std::uint16_t>(type));
+  }
+
+  Value header_of(const netlink::Known& known, std::string_view generic, std::span<const std::byte> bytes,
+                  std::uint64_t address) {
     const Value plain = decoder_.structure(structure_item, structs::nlmsghdr, bytes, TraceeAddress{address});
     if (plain.children.size() != structs::nlmsghdr.fields.size()) return plain;  // the budget is spent
     std::vector<Value> fields(plain.children.begin(), plain.children.end());
     if (known.type != nullptr) fields[1].item = known.type;
-    if (protocol_ == netlink::generic_protocol && fields[1].raw > first_own_type && decoder_.names() != nullptr)
-      fields[1].note = decoder_.names()->generic_netlink_family(static_cast<std::uint16_t>(fields[1].raw));
+    fields[1].note = generic;
     fields[2].item = &netlink::header_flags(known.does);
     return decoder_.node(structure_item, Value::Form::structure, fields, address);
   }

@@ -1,5 +1,10 @@
-// Generic netlink: the controller, which tells of the families (linux/genetlink.h).
+// Generic netlink: the controller, which tells of the families (linux/genetlink.h), and what of the families is known.
+#include <algorithm>
+#include <iterator>
+
 #include "decode/constants/generic_commands.h"
+#include "decode/netlink/generic_ethtool.h"
+#include "decode/netlink/generic_families.h"
 #include "decode/netlink/items.h"
 #include "decode/netlink/message.h"
 #include "decode/structs/netlink.h"
@@ -92,13 +97,84 @@ constexpr MessagesOf messages{"generic_types", "GENERIC_FAMILY_???", lines};
 
 constexpr Body other{&structs::genlmsghdr_other, &unnamed};
 
+template <const ConstantSet& Commands>
+constexpr StructOf header{"genlmsghdr", choice("cmd", Commands, Type::u8), u8("version"),
+                          if_nonzero(hex("reserved", Type::u16))};
+
+/// What asks, what answers or what the kernel tells of its own accord.
+struct Direction {
+  Body body;                              ///< of commands without attributes of their own
+  std::span<const ByCommand> commands{};  ///< those with
+};
+struct Family {
+  std::string_view name;
+  Direction question;
+  Direction answer;
+  Direction notice;
+};
+constexpr Direction same(const Struct& head, const Attributes& attributes) {
+  return {{&head, &attributes}};
+}
+template <const ConstantSet& Commands>
+constexpr Family family_of(std::string_view name, const Attributes& attributes) {
+  const Direction each = same(header<Commands>, attributes);
+  return {name, each, each, each};
+}
+constexpr Direction netdev{{&header<netdev_commands>, &unnamed}, netdev_commands_attributes};
+constexpr Family families[] = {
+    family_of<devlink_commands>("devlink", unnamed),
+    {"ethtool",
+     {{&header<ethtool_commands>, &unnamed}, ethtool_questions},
+     {{&header<ethtool_answer_commands>, &unnamed}, ethtool_answers},
+     {{&header<ethtool_answer_commands>, &unnamed}, ethtool_answers}},
+    family_of<fou_commands>("fou", fou),
+    family_of<ioam6_commands>("IOAM6", ioam6),
+    family_of<l2tp_commands>("l2tp", l2tp),
+    {"mptcp_pm", same(header<mptcp_pm_commands>, mptcp_manager), same(header<mptcp_pm_commands>, mptcp_manager),
+     same(header<mptcp_events>, mptcp_event)},
+    {"netdev", netdev, netdev, netdev},
+    family_of<nl80211_commands>("nl80211", unnamed),
+    family_of<seg6_commands>("SEG6", seg6),
+    {"TASKSTATS", same(header<taskstats_commands>, taskstats_request), same(header<taskstats_commands>, taskstats),
+     same(header<taskstats_commands>, taskstats)},
+    family_of<tcp_metrics_commands>("tcp_metrics", tcp_metrics),
+    family_of<team_commands>("team", team),
+    {"thermal", same(header<thermal_commands>, thermal_attributes), same(header<thermal_commands>, thermal_attributes),
+     same(header<thermal_events>, thermal_attributes)},
+    family_of<quota_message_commands>("VFS_DQUOT", quota),
+    family_of<wireguard_commands>("wireguard", wireguard),
+};
+
+Body body_of(const Direction& direction, std::uint8_t command) {
+  Body body = direction.body;
+  for (const ByCommand& one : direction.commands) {
+    if (one.command == command) body.attributes = one.attributes;
+  }
+  return body;
+}
+
 }  // namespace
+
+constinit const Attributes thermal = attributes_named_by(thermal_attributes.names, thermal_attributes_lines);
 
 const Messages& generic_messages() {
   return messages;
 }
-const Body& other_generic_body() {
-  return other;
+Body generic_body(std::string_view family, std::uint8_t command, Asks asks) {
+  const auto* found = std::ranges::find(families, family, &Family::name);
+  if (found == std::end(families)) return other;
+  const bool answers = asks == Asks::nothing;
+  return body_of(answers ? found->answer : asks == Asks::notice ? found->notice : found->question, command);
+}
+std::vector<Body> generic_bodies() {
+  std::vector<Body> all;
+  for (const Family& family : families) {
+    for (const Direction* direction : {&family.question, &family.answer, &family.notice}) {
+      all.push_back(direction->body);
+      for (const ByCommand& one : direction->commands) all.push_back({direction->body.fixed, one.attributes});
+    }
+  }
+  return all;
 }
 
 }  // namespace callgate::decode::netlink

@@ -33,7 +33,7 @@ Known known_in(const Messages& messages, const Message* line, std::uint8_t famil
   known.does = line->does;
   known.body = line->body;
   for (const FamilyBody& one : line->families) {
-    if (one.family == family) known.body = asks == Asks::nothing ? one.answer : one.question;
+    if (one.family == family) known.body = asks == Asks::nothing || asks == Asks::notice ? one.answer : one.question;
   }
   if (asks == Asks::all && line->dump != nullptr) known.body = *line->dump;
   return known;
@@ -71,7 +71,7 @@ std::vector<const Messages*> all_messages() {
   return all;
 }
 
-Known known_message(int protocol, std::uint64_t type, std::uint8_t family, Asks asks) {
+Known known_message(int protocol, std::uint64_t type, std::uint8_t family, Asks asks, std::string_view generic_family) {
   if (type < first_own_type) return {.does = type == error_type ? Does::acknowledges : Does::something};
   Known known;
   switch (protocol) {
@@ -87,7 +87,7 @@ Known known_message(int protocol, std::uint64_t type, std::uint8_t family, Asks 
       return known;
     case generic_protocol:
       known = known_in(generic_messages(), generic_messages().find(type), family, asks);
-      if (known.body.fixed == nullptr) known.body = other_generic_body();
+      if (known.body.fixed == nullptr) known.body = generic_body(generic_family, family, asks);
       known.does = Does::gets;
       return known;
     case xfrm:

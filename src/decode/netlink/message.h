@@ -47,6 +47,7 @@ struct Data {
     item,        ///< an `item`; of an array without a length of its own as many elements as there are
     number,      ///< an `item` of as many bytes as there are, at most its type's
     address,     ///< an address of the message's family
+    internet,    ///< one of IPv4 or of IPv6, by its length
     nested,      ///< `attributes`
     by_kind,     ///< those of `choices` that the string in the attribute `sibling` names
     by_number,   ///< those of `choices` that the number in network order in the attribute `sibling` names
@@ -138,6 +139,7 @@ constexpr Data nested(const Attributes& attributes) {
   return {Data::As::nested, nullptr, &attributes};
 }
 inline constexpr Data family_address{Data::As::address, nullptr, nullptr};
+inline constexpr Data internet_address{Data::As::internet, nullptr, nullptr};
 constexpr Data number_of_any_width(const Item& item) {
   return {Data::As::number, &item, nullptr};
 }
@@ -247,12 +249,14 @@ struct Known {
   Body body = {};
   bool by_family = false;  ///< without a body: a family, then bytes
 };
-/// What a message is, as its flags say: what the kernel sent, or what a program asks, of one object or of all.
-enum class Asks : std::uint8_t { nothing, one, all };
+/// What a message is, as its header says: what a program asks, of one object or of all, what the kernel answers, or
+/// what it tells of its own accord, to nobody's port.
+enum class Asks : std::uint8_t { nothing, notice, one, all };
 
 /// A message of the protocol (NETLINK_ROUTE of linux/netlink.h and its like), of this type and of this family, which is
-/// its first byte.
-[[nodiscard]] Known known_message(int protocol, std::uint64_t type, std::uint8_t family, Asks asks);
+/// its first byte. A type of generic netlink is a family of its own, whose name nobody may know.
+[[nodiscard]] Known known_message(int protocol, std::uint64_t type, std::uint8_t family, Asks asks,
+                                  std::string_view generic_family = {});
 
 /// The attributes of an error: NLMSGERR_ATTR_*.
 [[nodiscard]] const Attributes& error_attributes();
@@ -265,8 +269,10 @@ inline constexpr int uevent_protocol = 15;
 [[nodiscard]] const Messages& route_messages();
 [[nodiscard]] const Messages& sock_diag_messages();
 [[nodiscard]] const Messages& generic_messages();
-/// Of a family of generic netlink that has commands and attributes of its own, which nobody knows here.
-[[nodiscard]] const Body& other_generic_body();
+/// Of a family of generic netlink by its name; its first byte is the command.
+[[nodiscard]] Body generic_body(std::string_view family, std::uint8_t command, Asks asks);
+/// What the families that are known have in their messages.
+[[nodiscard]] std::vector<Body> generic_bodies();
 [[nodiscard]] const Messages& audit_messages();
 [[nodiscard]] const Messages& selinux_messages();
 [[nodiscard]] const Messages& xfrm_messages();

@@ -119,6 +119,8 @@ Value AttributeWalk::data(const Data& what, const Siblings& siblings, std::span<
       if (family_ == inet) return item(internet4, data, address);
       if (family_ == inet6) return item(internet6, data, address);
       break;
+    case Data::As::internet:
+      return item(data.size() == internet6.length.value ? internet6 : internet4, data, address);
     case Data::As::by_message: {
       const std::string_view name = string_of((*outermost_)[what.sibling]);
       const auto found = std::ranges::find(what.names, name, &Named::name);
