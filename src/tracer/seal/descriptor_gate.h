@@ -1,5 +1,5 @@
 // How a descriptor of the supervisor's comes into a tracee: by the listener of a seccomp filter
-// (SECCOMP_RET_USER_NOTIF) that answers a single call, which nobody but the supervisor can make, with the descriptor.
+// (SECCOMP_RET_USER_NOTIF) that answers a single call with the descriptor, where the supervisor makes a tracee make it.
 #pragma once
 
 #include <sys/types.h>
@@ -32,7 +32,8 @@ class DescriptorGate {
   void answer(pid_t tid, int fd, const std::function<void()>& while_waiting) const;
 
  private:
-  /// Random: the target can neither read its filters nor guess so much.
+  /// Random, so that no ordinary call has them. Others of the target may see them in /proc/PID/syscall: then they can
+  /// make the call, and are refused.
   std::array<std::uint64_t, 6> arguments_{};
   OwnedFd listener_;
 };
