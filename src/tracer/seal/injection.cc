@@ -18,6 +18,10 @@ namespace callgate::tracer {
 
 namespace {
 
+/// A processor may trap before it has made a step: one that returns to user mode by FRED's ERETU, from what it takes
+/// for an event of software, traps at once.
+constexpr unsigned most_traps = 3;
+
 sigset_t child_signal() {
   sigset_t result;
   sigemptyset(&result);
@@ -73,7 +77,7 @@ Injection::Progress Injection::await_stop() {
         // Every other signal is blocked; this one comes again when the injection is over.
         if (stop.signal == SIGSTOP) {
           stop_held_back_ = true;
-        } else if (is_entering_) {
+        } else if (is_entering_ && !(stop.signal == SIGTRAP && has_made_no_step())) {
           return Progress::left;  // by a fault, or the step that it has made: it was another instruction
         }
         break;
@@ -92,6 +96,11 @@ void Injection::go_on() const {
   resume(tid_, Resume::to_syscall, 0);  // where this fails, it is dying, which its next status tells
 }
 
+bool Injection::has_made_no_step() {
+  const std::optional<Registers> registers = Registers::of(tid_);
+  return registers && registers->instruction_pointer() == instruction_.value && ++traps_ <= most_traps;
+}
+
 bool Injection::enter(decode::SyscallNumber number, const std::array<std::uint64_t, 6>& arguments) {
   Registers registers = *before_;
   registers.make_call(instruction_, number);
@@ -99,6 +108,7 @@ bool Injection::enter(decode::SyscallNumber number, const std::array<std::uint64
   for (unsigned reg = 0; reg < arguments.size(); ++reg) registers.set_argument(reg, arguments.at(reg));
   if (!registers.give_to(tid_)) return false;
   is_entering_ = true;
+  traps_ = 0;
   go_on();
   const Progress progress = await_stop();
   is_entering_ = false;

@@ -44,6 +44,8 @@ class Injection {
   [[nodiscard]] Progress await_stop();
   /// Whether the tracee enters this call. If it makes another instruction than that, it is killed.
   [[nodiscard]] bool enter(decode::SyscallNumber number, const std::array<std::uint64_t, 6>& arguments);
+  /// At a trap: whether it came before the step. Not again and again.
+  [[nodiscard]] bool has_made_no_step();
   void go_on() const;
 
   pid_t tid_;
@@ -54,7 +56,8 @@ class Injection {
   sigset_t mask_{};
   bool masked_ = false;
   bool stop_held_back_ = false;  ///< whether a SIGSTOP came, which no mask blocks
-  bool is_entering_ = false;     ///< whether it has made no step yet towards a call
+  bool is_entering_ = false;     ///< whether it is on its way into a call
+  unsigned traps_ = 0;           ///< on that way
   std::optional<int> last_status_;
 };
 
