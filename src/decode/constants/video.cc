@@ -929,6 +929,56 @@ constexpr Constant v4l2_buffer_flags_values[] = {
     {"V4L2_BUF_FLAG_TSTAMP_SRC_EOF", 0, 0x70000},
     {"V4L2_BUF_FLAG_TSTAMP_SRC_SOE", 0x10000, 0x70000},
 };
+constexpr Constant v4l2_standards_values[] = {
+    {"V4L2_STD_PAL_B", 1},
+    {"V4L2_STD_PAL_B1", 2},
+    {"V4L2_STD_PAL_G", 4},
+    {"V4L2_STD_PAL_H", 8},
+    {"V4L2_STD_PAL_I", 0x10},
+    {"V4L2_STD_PAL_D", 0x20},
+    {"V4L2_STD_PAL_D1", 0x40},
+    {"V4L2_STD_PAL_K", 0x80},
+    {"V4L2_STD_PAL_M", 0x100},
+    {"V4L2_STD_PAL_N", 0x200},
+    {"V4L2_STD_PAL_Nc", 0x400},
+    {"V4L2_STD_PAL_60", 0x800},
+    {"V4L2_STD_NTSC_M", 0x1000},
+    {"V4L2_STD_NTSC_M_JP", 0x2000},
+    {"V4L2_STD_NTSC_443", 0x4000},
+    {"V4L2_STD_NTSC_M_KR", 0x8000},
+    {"V4L2_STD_SECAM_B", 0x10000},
+    {"V4L2_STD_SECAM_D", 0x20000},
+    {"V4L2_STD_SECAM_G", 0x40000},
+    {"V4L2_STD_SECAM_H", 0x80000},
+    {"V4L2_STD_SECAM_K", 0x100000},
+    {"V4L2_STD_SECAM_K1", 0x200000},
+    {"V4L2_STD_SECAM_L", 0x400000},
+    {"V4L2_STD_SECAM_LC", 0x800000},
+    {"V4L2_STD_ATSC_8_VSB", 0x1000000},
+    {"V4L2_STD_ATSC_16_VSB", 0x2000000},
+};
+constexpr Constant v4l2_input_status_values[] = {
+    {"V4L2_IN_ST_NO_POWER", 1},
+    {"V4L2_IN_ST_NO_SIGNAL", 2},
+    {"V4L2_IN_ST_NO_COLOR", 4},
+    {"V4L2_IN_ST_HFLIP", 0x10},
+    {"V4L2_IN_ST_VFLIP", 0x20},
+    {"V4L2_IN_ST_NO_H_LOCK", 0x100},
+    {"V4L2_IN_ST_COLOR_KILL", 0x200},
+    {"V4L2_IN_ST_NO_V_LOCK", 0x400},
+    {"V4L2_IN_ST_NO_STD_LOCK", 0x800},
+    {"V4L2_IN_ST_NO_SYNC", 0x10000},
+    {"V4L2_IN_ST_NO_EQU", 0x20000},
+    {"V4L2_IN_ST_NO_CARRIER", 0x40000},
+    {"V4L2_IN_ST_MACROVISION", 0x1000000},
+    {"V4L2_IN_ST_NO_ACCESS", 0x2000000},
+    {"V4L2_IN_ST_VTR", 0x4000000},
+};
+constexpr Constant v4l2_input_capabilities_values[] = {
+    {"V4L2_IN_CAP_DV_TIMINGS", 2},
+    {"V4L2_IN_CAP_STD", 4},
+    {"V4L2_IN_CAP_NATIVE_SIZE", 8},
+};
 
 }  // namespace
 
@@ -958,5 +1008,8 @@ const ConstantSet v4l2_tuner_capabilities{"v4l2_tuner_capabilities", v4l2_tuner_
 const ConstantSet v4l2_tuner_channels{"v4l2_tuner_channels", v4l2_tuner_channels_values, "V4L2_TUNER_SUB_???"};
 const ConstantSet v4l2_tuner_modes{"v4l2_tuner_modes", v4l2_tuner_modes_values, "V4L2_TUNER_MODE_???"};
 const ConstantSet v4l2_buffer_flags{"v4l2_buffer_flags", v4l2_buffer_flags_values, "V4L2_BUF_FLAG_???"};
+const ConstantSet v4l2_standards{"v4l2_standards", v4l2_standards_values, "V4L2_STD_???"};
+const ConstantSet v4l2_input_status{"v4l2_input_status", v4l2_input_status_values, "V4L2_IN_ST_???"};
+const ConstantSet v4l2_input_capabilities{"v4l2_input_capabilities", v4l2_input_capabilities_values, "V4L2_IN_CAP_???"};
 
 }  // namespace callgate::decode

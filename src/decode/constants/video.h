@@ -30,5 +30,8 @@ extern const ConstantSet v4l2_tuner_capabilities;
 extern const ConstantSet v4l2_tuner_channels;
 extern const ConstantSet v4l2_tuner_modes;
 extern const ConstantSet v4l2_buffer_flags;
+extern const ConstantSet v4l2_standards;
+extern const ConstantSet v4l2_input_status;
+extern const ConstantSet v4l2_input_capabilities;
 
 }  // namespace callgate::decode

@@ -67,7 +67,7 @@ inline constexpr Attribute port_lines[] = {
     {"IFLA_PORT_INSTANCE_UUID", 4},    {"IFLA_PORT_HOST_UUID", 5},
     {"IFLA_PORT_REQUEST", 6, number8}, {"IFLA_PORT_RESPONSE", 7, number16},
 };
-inline constexpr AttributesOf port{"port_attributes", "IFLA_VF_PORT_???", port_lines};
+inline constexpr AttributesOf port{"port_attributes", "IFLA_PORT_???", port_lines};
 
 inline constexpr Attribute vf_ports_lines[] = {
     {"IFLA_VF_PORT_UNSPEC", 0},

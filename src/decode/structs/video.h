@@ -306,13 +306,19 @@ inline constexpr StructOf v4l2_ext_controls_got{
     hidden(u32("count")),      pad(12),
     aligned(element::address), when(differs("count", 0), in("controls", v4l2_ext_control, len::count("count")))};
 
-// ---- Inputs, standards, tuners, cropping
-// ------------------------------------------------------------------------------
+// ---- Inputs, standards, tuners, cropping ----------------------------------------------------------------------------
 
 inline constexpr StructOf v4l2_input_asked{"v4l2_input", u32("index"), pad(72), aligned(element::u64)};
-inline constexpr StructOf v4l2_input_got{
-    "v4l2_input",         pad(4), whole(chars("name", 32)), choice("type", v4l2_input_types, Type::u32), pad(8),
-    hidden(element::u64), pad(20)};
+inline constexpr StructOf v4l2_input_got{"v4l2_input",
+                                         pad(4),
+                                         whole(chars("name", 32)),
+                                         choice("type", v4l2_input_types, Type::u32),
+                                         hex("audioset", Type::u32),
+                                         u32("tuner"),
+                                         flags("std", v4l2_standards, Type::u64),
+                                         flags("status", v4l2_input_status),
+                                         flags("capabilities", v4l2_input_capabilities),
+                                         pad(12)};
 inline constexpr StructOf v4l2_standard_asked{"v4l2_standard", u32("index"), hidden(element::u64), pad(52)};
 inline constexpr StructOf v4l2_standard_got{
     "v4l2_standard",   pad(4), hidden(element::u64), whole(chars("name", 24)), fraction("frameperiod"),
