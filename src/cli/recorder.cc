@@ -180,8 +180,10 @@ tracer::Decision Recorder::entered(const tracer::CallStop& stop) {
   if (caller.judged) {
     if (settings_.only_decided && !may_be_refused(stop.record)) stop.contents.may_assume();
     caller.verdict = judge(stop);
-    ++tally_.judged;
-    if (settings_.judged) settings_.judged(stop.record, caller.verdict);
+    if (!stop.repeated) {
+      ++tally_.judged;
+      if (settings_.judged) settings_.judged(stop.record, caller.verdict);
+    }
     caller.watched = caller.verdict.action <= policy::Action::log && may_be_refused(stop.record);
     if (caller.watched && settings_.enforced && policy::makes_process(stop.record)) {
       const auto refused = policy::refused_process(settings_.policy->confinement, threads_.size() + forking_.size());
@@ -201,6 +203,12 @@ tracer::Decision Recorder::entered(const tracer::CallStop& stop) {
                       settings_.calls.contains(stop.record.arch, decode::call_behind(stop.record, stop.memory)));
   caller.shown = shown;
   decision.want_result = shown || caller.watched;
+  if (!shown && caller.watched && stop.can_repeat) {
+    if (const auto error = policy::refusing_error(settings_.policy->confinement, stop.record)) {
+      decision.want_result = false;
+      decision.repeated_error = *error;
+    }
+  }
   if (!decision.want_result) return decision;
   begin(caller, stop);
   if (shown) sink_.entered(event(stop.task, caller));

@@ -37,6 +37,10 @@ struct CallStop {
   policy::Contents& seen;
   /// Where in the program the call is made; nothing is unwound before it is asked.
   LiveStack& stack;
+  /// At the entry: whether the call has failed already, unseen, and is made again (Decision::repeated_error).
+  bool repeated = false;
+  /// At the entry: whether the call is one for which Decision::repeated_error may be said.
+  bool can_repeat = false;
 };
 
 /// What shall become of a call at its entry.
@@ -49,6 +53,9 @@ struct Decision {
   Action action = Action::pass;
   int error = 0;            ///< errno of a denial
   bool want_result = true;  ///< whether to stop at the exit too and call `exited`
+  /// Without `want_result`, and where CallStop::can_repeat: an errno after which the call is made again, and `entered`
+  /// called for it. So one that nearly always succeeds costs no stop at its exit.
+  int repeated_error = 0;
 };
 
 /// A limit that the tracer keeps for the whole target.

@@ -11,9 +11,11 @@ void Tee::attached(const Task& process, std::size_t threads) {
 }
 
 Decision Tee::entered(const CallStop& stop) {
+  CallStop shared = stop;
+  shared.can_repeat = false;  // the others may want the result
   Decision decision{.want_result = false};
   for (Observer* observer : observers_) {
-    const Decision one = observer->entered(stop);
+    const Decision one = observer->entered(shared);
     const bool want_result = decision.want_result || one.want_result;
     if (one.action > decision.action) decision = one;
     decision.want_result = want_result;

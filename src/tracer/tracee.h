@@ -56,7 +56,7 @@ struct Tracee {
   /// Its registers at a seccomp stop, if they are known, until they are changed or it goes on.
   std::optional<Registers> registers;
   /// Whether the call that it makes was made before, on the assumption that its path meets no link.
-  bool met_link = false;
+  bool repeated = false;
   /// The call whose end it waits at the entry of, for room in the sealed memory. It was judged, and may pass.
   std::unique_ptr<SealedCall> for_room;
   /// What its first stop has to undo: it began in the middle of a parent's call that was changed.

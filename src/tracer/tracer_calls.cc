@@ -77,7 +77,7 @@ bool Tracer::took_back(Tracee& tracee) {
   tracee.registers = Registers::of(tracee.task.tid);
   using Return = SealedRegisters::Return;
   const Return result = tracee.registers ? tracee.sealed->take_back(*tracee.registers) : Return::over;
-  tracee.met_link = result == Return::met_link;
+  tracee.repeated = result == Return::repeated;
   tracee.sealed.reset();
   return result != Return::over;
 }
@@ -120,15 +120,20 @@ void Tracer::judge_call(Tracee& tracee) {
   SealedCall sealed(tracee.task, record, memory_, tracee.mapping, sealing_ ? &sealing_->memory : nullptr, resolver_);
   using Contents = Options::Contents;
   if (options_.contents == Contents::copied || options_.contents == Contents::observed) sealed.need_not_seal();
-  if (std::exchange(tracee.met_link, false)) static_cast<void>(sealed.assume_nothing());
+  const bool repeated = std::exchange(tracee.repeated, false);
+  if (repeated) static_cast<void>(sealed.assume_nothing());
   SealedCall seen(tracee.task, record, memory_, tracee.mapping, nullptr, resolver_);
   seen.need_not_seal();
   const bool seals_nothing = options_.contents == Contents::observed;
-  const Decision decision = observer_.entered(call_stop(tracee, sealed, seals_nothing ? sealed : seen));
+  CallStop stop = call_stop(tracee, sealed, seals_nothing ? sealed : seen);
+  stop.repeated = repeated;
+  stop.can_repeat = options_.contents == Contents::sealed && !repeated && sealed.can_repeat();
+  const Decision decision = observer_.entered(stop);
   switch (decision.action) {
     case Decision::Action::pass:
       tracee.call = decision.want_result ? Tracee::Call::open : Tracee::Call::muted;
-      if (sealed.asked() && options_.contents != Contents::observed) seal(tracee, sealed);
+      if (!decision.want_result && decision.repeated_error != 0) sealed.repeat_after(decision.repeated_error);
+      if (sealed.changes() && options_.contents != Contents::observed) seal(tracee, sealed);
       break;
     case Decision::Action::deny:
       deny(tracee, decision.error);

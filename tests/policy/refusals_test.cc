@@ -42,6 +42,20 @@ std::string_view refused(const Confinement& confinement, std::string_view call, 
   return verdict ? verdict->reason : std::string_view{};
 }
 
+TEST_CASE("the one errno that tells of every refusal") {
+  Confinement confinement = confined();
+  const auto error = [&](std::string_view call) {
+    decode::SyscallRecord record;
+    record.number = decode::number_of(native_arch, decode::find_call(call).value()).value();
+    return refusing_error(confinement, record);
+  };
+  confinement.limits.open_files.reset();
+  CHECK(error("openat") == EACCES);
+  CHECK_FALSE(error("rename"));  // or EXDEV
+  confinement.limits.open_files = Limit<std::uint64_t>{64, {}};
+  CHECK_FALSE(error("openat"));  // or EMFILE
+}
+
 TEST_CASE("files: by what the call wants of them") {
   Confinement confinement = confined();
   confinement.filesystem->execute.clear();

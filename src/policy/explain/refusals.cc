@@ -282,6 +282,14 @@ std::optional<Verdict> would_be_refusal(const Confinement& confinement, const de
   return first_answer(would_be_refusal, confinement, record, lookup);
 }
 
+std::optional<int> refusing_error(const Confinement& confinement, const decode::SyscallRecord& record) {
+  const auto call = decode::call_of(record.arch, record.number);
+  const bool others = !call || std::ranges::any_of(touches, [&](const Touch& touch) {
+    return touch.call == decode::call_name(*call) && touch.way != Way::open && is_confined(touch.way, confinement);
+  });
+  return others ? std::nullopt : std::optional(EACCES);
+}
+
 std::optional<Verdict> refused_program(const Confinement& confinement, const std::string& program) {
   if (!confinement.filesystem) return std::nullopt;
   const Filesystem& filesystem = *confinement.filesystem;

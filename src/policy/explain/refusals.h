@@ -46,6 +46,9 @@ struct Lookup {
 [[nodiscard]] std::optional<Verdict> would_be_refusal(const Confinement& confinement,
                                                       const decode::SyscallRecord& record, const Lookup& lookup);
 
+/// The errno of every refusal() that the call can meet. Nothing where there are several.
+[[nodiscard]] std::optional<int> refusing_error(const Confinement& confinement, const decode::SyscallRecord& record);
+
 /// Whether the policy's places forbid that `program` runs, which a process has just executed (the file's path as the
 /// kernel gives it). Landlock lets pass what belongs to no place at all: memory files.
 [[nodiscard]] std::optional<Verdict> refused_program(const Confinement& confinement, const std::string& program);

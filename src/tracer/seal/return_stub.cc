@@ -28,15 +28,18 @@ void ReturnStub::write(std::span<std::byte, size> code, std::ptrdiff_t frame) {
   put({0x0f, 0x05});        // syscall
   put({0x48, 0x8d, 0x0d});  // lea frame(%rip), %rcx
   put_place(0);
-  put({0x48, 0x8b, 0x39});        // mov (%rcx), %rdi
-  put({0x48, 0x8b, 0x71, 8});     // mov 8(%rcx), %rsi
-  put({0x48, 0x8b, 0x51, 16});    // mov 16(%rcx), %rdx
-  put({0x4c, 0x8b, 0x51, 24});    // mov 24(%rcx), %r10
-  put({0x4c, 0x8b, 0x41, 32});    // mov 32(%rcx), %r8
-  put({0x4c, 0x8b, 0x49, 40});    // mov 40(%rcx), %r9
-  put({0x48, 0x63, 0x49, 60});    // movslq 60(%rcx), %rcx: the error
-  put({0x48, 0x8d, 0x0c, 0x08});  // lea (%rax,%rcx), %rcx
-  put({0xe3, 9});                 // jrcxz retry
+  put({0x48, 0x8b, 0x39});      // mov (%rcx), %rdi
+  put({0x48, 0x8b, 0x71, 8});   // mov 8(%rcx), %rsi
+  put({0x48, 0x8b, 0x51, 16});  // mov 16(%rcx), %rdx
+  put({0x4c, 0x8b, 0x51, 24});  // mov 24(%rcx), %r10
+  put({0x4c, 0x8b, 0x41, 32});  // mov 32(%rcx), %r8
+  put({0x4c, 0x8b, 0x49, 40});  // mov 40(%rcx), %r9
+  for (std::size_t error = 0; error < std::tuple_size_v<decltype(Frame::retried_errors)>; ++error) {
+    put({0x48, 0x0f, 0xbf, 0x0d});  // movswq retried_errors[error](%rip), %rcx
+    put_place(offsetof(Frame, retried_errors) + error * sizeof(std::int16_t));
+    put({0x48, 0x8d, 0x0c, 0x08});                              // lea (%rax,%rcx), %rcx
+    put({0xe3, static_cast<unsigned char>(retry - (at + 2))});  // jrcxz retry
+  }
   const std::size_t end = at;
   put({0x48, 0x8b, 0x0d});  // mov instruction_pointer(%rip), %rcx
   put_place(offsetof(Frame, instruction_pointer));
@@ -48,7 +51,6 @@ void ReturnStub::write(std::span<std::byte, size> code, std::ptrdiff_t frame) {
   assert(at == retried);
   const auto back = static_cast<unsigned char>(end - (at + 2));
   put({0xeb, back});  // jmp end
-  static_assert(offsetof(Frame, retried_error) == 60);
 }
 
 #else

@@ -10,27 +10,27 @@
 namespace callgate::tracer {
 
 struct ReturnStub {
-  /// What it loads: the six argument registers, and where to go on. If the call has failed with `retried_error`, the
-  /// call `number` is made with those registers first: it stops for the supervisor at `retried`, or returns as the
-  /// program's own.
+  /// What it loads: the six argument registers, and where to go on. If the call has failed with one of
+  /// `retried_errors`, the call `number` is made with those registers first: it stops for the supervisor at `retried`,
+  /// or returns as the program's own.
   struct Frame {
     std::array<std::uint64_t, 6> arguments;
     std::uint64_t instruction_pointer;
     std::uint32_t number = 0;
-    std::int32_t retried_error = none;  ///< an errno
+    std::array<std::int16_t, 2> retried_errors = {none, none};  ///< errnos
   };
   /// No call returns that.
-  static constexpr std::int32_t none = INT32_MIN;
+  static constexpr std::int16_t none = INT16_MIN;
   static constexpr std::size_t frame_size = 64;
   static_assert(sizeof(Frame) <= frame_size);
 
   /// Bytes of code. It begins with a `syscall` instruction: a call that the kernel restarts is made again from there.
-  static constexpr std::size_t size = 64;
+  static constexpr std::size_t size = 80;
   /// Where the call returns to.
   static constexpr std::size_t entry = 2;
   /// Behind its other `syscall` instruction. Between `retry` and there the call is about to be made.
-  static constexpr std::size_t retry = 51;
-  static constexpr std::size_t retried = 59;
+  static constexpr std::size_t retry = 69;
+  static constexpr std::size_t retried = 77;
 
   /// Writes a stub. Its frame lies so many bytes behind the beginning of the code (or, if negative, before it),
   /// whatever the address: the code is the same for all, and none of it comes from the target.

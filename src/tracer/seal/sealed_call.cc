@@ -112,7 +112,8 @@ SealedRegisters::Return SealedRegisters::take_back(Registers& registers) {
   if (at >= ReturnStub::size) return Return::over;
   // In front of one of the stub's two calls, or certain to come to the second.
   const bool is_to_call = at == 0 || (at >= ReturnStub::retry && at < ReturnStub::retried) ||
-                          (at < ReturnStub::retry && change_.assumes_no_link && registers.result() == -ELOOP);
+                          (at < ReturnStub::retry && std::ranges::find(change_.retried_errors, -registers.result()) !=
+                                                         change_.retried_errors.end());
   const bool makes_second = registers.is_in_call() && at == ReturnStub::retried;
   for (unsigned reg = 0; reg < before_.arguments.size(); ++reg) registers.set_argument(reg, before_.arguments.at(reg));
   registers.return_to(change_.instruction_pointer.value);
@@ -123,7 +124,7 @@ SealedRegisters::Return SealedRegisters::take_back(Registers& registers) {
     registers.set_number(before_.number);
   }
   if (!registers.give_to(tid)) return Return::over;  // it is dying
-  return makes_second ? Return::met_link : Return::taken_back;
+  return makes_second ? Return::repeated : Return::taken_back;
 }
 
 std::int64_t SealedRegisters::result_of(std::int64_t result) {
@@ -162,10 +163,22 @@ bool SealedCall::assume_nothing() {
   return had_assumed;
 }
 
+bool SealedCall::has_stub() const {
+  // A slot is held until the thread stops again, which may be never: there must be room for all others.
+  return must_seal_ && mapping_.has_stubs && sealed_->is_half_free();
+}
+
 bool SealedCall::can_assume() const {
   // The stub sees to it that a link is noticed.
-  return assuming_ == Assuming::allowed && must_seal_ && mapping_.has_stubs && sealed_->is_half_free() &&
-         is_one_of(call_name(), open_calls);
+  return assuming_ == Assuming::allowed && has_stub() && is_one_of(call_name(), open_calls);
+}
+
+bool SealedCall::can_repeat() {
+  const std::string_view name = call_name();
+  if (name != "open" && name != "openat") return false;
+  // What has made a file before it failed would find it there.
+  constexpr std::uint64_t making = O_CREAT | (O_TMPFILE & ~O_DIRECTORY);
+  return (record_.args.at(name == "open" ? 1 : 2) & making) == 0 && can_seal() && has_stub();
 }
 
 bool SealedCall::read(std::uint64_t address, std::span<std::byte> into) {
@@ -436,7 +449,7 @@ int SealedCall::may_reopen(int pipe) {
 
 SealedCall::Commitment SealedCall::commit(bool want_exit, std::optional<Registers> registers) {
   const bool assumes = assuming_ == Assuming::done;
-  assert(!assumes || !want_exit);
+  assert(!want_exit || (!assumes && repeated_error_ == ReturnStub::none));
   for (const Argument& argument : arguments_) {
     if (const int error = argument.error(); error != 0) return {nullptr, error};
   }
@@ -500,16 +513,16 @@ SealedCall::Commitment SealedCall::commit(bool want_exit, std::optional<Register
     registers->set_argument(2, record_.args[3]);
     change.sent_length = decode::TraceeAddress{record_.args[1] + msghdr_size};
   }
-  // An open leaves nothing to be done afterwards: no child has its registers, nobody waits for its end. Its slot is
-  // held until the thread stops again, which may be never: there must be room for all others.
-  if (assumes || (opens && !want_exit && mapping_.has_stubs && sealed_->is_half_free())) {
+  // An open leaves nothing to be done afterwards: no child has its registers, nobody waits for its end.
+  const bool repeats = repeated_error_ != ReturnStub::none;
+  if (assumes || repeats || (opens && !want_exit && has_stub())) {
     change.instruction_pointer = decode::TraceeAddress{registers->instruction_pointer()};
     change.stub = decode::TraceeAddress{mapping_.base->value + slot->stub() + ReturnStub::entry};
-    change.assumes_no_link = assumes;
+    change.retried_errors = {assumes ? std::int16_t{ELOOP} : ReturnStub::none, repeated_error_};
     slot->set_frame({.arguments = record_.args,
                      .instruction_pointer = change.instruction_pointer.value,
                      .number = record_.number.value,
-                     .retried_error = assumes ? ELOOP : ReturnStub::none});
+                     .retried_errors = change.retried_errors});
     registers->return_to(change.stub->value);
   }
   if (!registers->give_to(task_.tid)) return {nullptr, ESRCH};

@@ -48,9 +48,8 @@ class SealedRegisters {
     std::optional<decode::TraceeAddress> sent_length = {};
     /// The code that the call returns to, which gives the registers back: no exit stop is needed.
     std::optional<decode::TraceeAddress> stub = {};
-    /// The call rests on the assumption that its path meets no link. Where it does, the stub makes the program's own
-    /// call, which stops.
-    bool assumes_no_link = false;
+    /// Of the call's results that make the stub repeat it, as the program made it, so that it stops once more.
+    std::array<std::int16_t, 2> retried_errors = {ReturnStub::none, ReturnStub::none};
     decode::TraceeAddress instruction_pointer = {};  ///< where it would have returned to, then
   };
   SealedRegisters(pid_t tid, const decode::SyscallRecord& record, SealedMemory::Slot slot, Change change);
@@ -68,7 +67,7 @@ class SealedRegisters {
   enum class Return : std::uint8_t {
     over,        ///< it has its registers already
     taken_back,  ///< they are as they were before the call was changed
-    met_link,    ///< likewise, and the call is made again because the assumption was wrong
+    repeated,    ///< likewise, and the call is made again since it failed with one of Change::retried_errors
   };
   [[nodiscard]] Return take_back(Registers& registers);
 
@@ -103,6 +102,12 @@ class SealedCall final : public policy::Contents {
 
   /// Whether anything was asked, and so must be sealed.
   [[nodiscard]] bool asked() const { return !arguments_.empty(); }
+  /// Whether the call is one that can be made again after it has failed, without a stop in between, and nobody notices.
+  [[nodiscard]] bool can_repeat();
+  /// That it is, after this error. Only where it can; who says so must not want an exit stop.
+  void repeat_after(int error) { repeated_error_ = static_cast<std::int16_t>(error); }
+  /// Whether there is anything to be committed.
+  [[nodiscard]] bool changes() const { return asked() || repeated_error_ != ReturnStub::none; }
   struct Commitment {
     std::unique_ptr<SealedRegisters> changes;
     int error = 0;  ///< if not 0, the call must not be made
@@ -150,6 +155,8 @@ class SealedCall final : public policy::Contents {
   [[nodiscard]] Answer<policy::ResolvedPath> resolve(const policy::PathArgument& question, Argument& argument);
   [[nodiscard]] Answer<policy::ResolvedPath> resolve_socket(const policy::PathArgument& question, Argument& argument);
   [[nodiscard]] PathAnswer ask(const policy::PathArgument& question, std::string text);
+  /// Whether the call may do without an exit stop, as far as memory goes.
+  [[nodiscard]] bool has_stub() const;
   [[nodiscard]] bool can_assume() const;
   /// What an open becomes: openat2's struct; an error if the kernel would refuse it.
   struct Open;
@@ -168,6 +175,7 @@ class SealedCall final : public policy::Contents {
   bool must_seal_ = true;
   enum class Assuming : std::uint8_t { unasked, allowed, done, forbidden };
   Assuming assuming_ = Assuming::unasked;
+  std::int16_t repeated_error_ = ReturnStub::none;
   PathResolver& resolver_;
   std::list<Argument> arguments_;
 };
