@@ -82,6 +82,20 @@ static void fault_in_user_mode(void) {
   close(fd);
 }
 
+static int is_written_by(const char* file) {
+  const int memory = open(file, O_RDWR);
+  const int written = memory >= 0 && pwrite(memory, "x", 1, (off_t)page) == 1;
+  if (memory >= 0) close(memory);
+  return written;
+}
+
+/// By another process, which has the same memory there.
+static int is_written_by_other(void) {
+  char file[64];
+  snprintf(file, sizeof file, "/proc/%d/mem", getppid());
+  return is_written_by(file);
+}
+
 static int forbidden_in_child(void) {
   syscall(SYS_mkdir, forbidden_folder, 0700);
   return was_made();
@@ -140,9 +154,11 @@ int main(void) {
   const struct iovec here = {&byte, 1};
   const struct iovec there = {page, 1};
   after("process_vm_writev", process_vm_writev(getpid(), &here, 1, &there, 1, 0) == 1);
-  const int memory = open("/proc/self/mem", O_RDWR);
-  after("/proc/self/mem", memory >= 0 && pwrite(memory, "x", 1, (off_t)page) == 1);
   char path[96];
+  after("/proc/self/mem", is_written_by("/proc/self/mem"));
+  snprintf(path, sizeof path, "/proc/self/task/%d/mem", getpid());
+  after("/proc/self/task/TID/mem", is_written_by(path));
+  after("/proc/PID/mem of the parent", in_child(is_written_by_other) != 0);
   snprintf(path, sizeof path, "/proc/self/map_files/%lx-%lx", (unsigned long)page, (unsigned long)page + size);
   const int again = open(path, O_RDWR);
   after("/proc/self/map_files", again >= 0 && mmap(NULL, 4096, PROT_WRITE, MAP_SHARED, again, 0) != MAP_FAILED);
