@@ -1,7 +1,7 @@
 #include "cli/lookup.h"
 
 #include <fcntl.h>
-#include <linux/capability.h>
+#include <fmt/format.h>
 #include <netinet/in.h>
 #include <unistd.h>
 
@@ -14,6 +14,7 @@
 #include <span>
 #include <system_error>
 
+#include "tracer/live/proc_file.h"
 #include "tracer/live/proc_status.h"
 
 namespace callgate::cli {
@@ -79,10 +80,15 @@ policy::Lookup lookup_at(const tracer::CallStop& stop) {
           .port = [&stop](decode::TraceeAddress address, std::uint64_t size) { return port(stop, address, size); },
           .number = [&stop](decode::TraceeAddress address) { return number(stop, address); },
           .is_out_of_reach = [&stop](std::int32_t pid) { return is_out_of_reach(stop, pid); },
-          .is_plain_root =
-              [&stop] {
+          .process_of =
+              [&stop](std::int32_t fd) {
+                const auto pid = tracer::proc_number(fmt::format("/proc/{}/fdinfo/{}", stop.task.tid, fd), "Pid:");
+                return pid != 0 ? std::optional(static_cast<std::int32_t>(pid)) : std::nullopt;
+              },
+          .is_root_without =
+              [&stop](unsigned capability) {
                 const auto status = tracer::read_proc_status(stop.task.tid);
-                return status && status->effective_uid == 0 && !status->has_capability(CAP_SYS_ADMIN);
+                return status && status->effective_uid == 0 && !status->has_capability(capability);
               },
           .is_tcp = [&stop](std::int32_t fd) { return stop.names.descriptor(fd).starts_with("TCP"); }};
 }

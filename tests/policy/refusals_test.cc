@@ -99,13 +99,17 @@ TEST_CASE("what the target is kept apart from") {
     const Lookup lookup = {.file = {},
                            .port = {},
                            .is_out_of_reach = [=](std::int32_t) { return out_of_reach; },
-                           .is_plain_root = [=] { return plain_root; }};
+                           .process_of = [](std::int32_t) { return std::optional(1); },
+                           .is_root_without = [=](unsigned) { return plain_root; }};
     return refusal(confinement, record, lookup).has_value();
   };
   CHECK(refused("kill", 1, EPERM, true, false));
   CHECK_FALSE(refused("kill", 1, EPERM, false, true));
   CHECK_FALSE(refused("kill", 1, ESRCH, true, true));
   CHECK_FALSE(refused("kill", 1, 0, true, true));
+  CHECK(refused("pidfd_send_signal", 3, EPERM, true, false));
+  CHECK(refused("setrlimit", 4, EPERM, false, true));
+  CHECK_FALSE(refused("prlimit64", 0, EPERM, false, true));  // it only asks
   CHECK(refused("unshare", CLONE_NEWNET, EPERM, false, true));
   CHECK_FALSE(refused("unshare", CLONE_NEWNET, EPERM, true, false));
   CHECK(refused("clone", CLONE_NEWNET | SIGCHLD, EPERM, false, true));

@@ -1,5 +1,5 @@
-// What fails though no rule denies it, because the target is kept apart from all others: root has lost CAP_SYS_ADMIN,
-// and processes outside cannot be signalled.
+// What fails though no rule denies it, because the target is kept apart from all others: root has lost CAP_SYS_ADMIN
+// and CAP_SYS_RESOURCE, and processes outside cannot be signalled.
 #pragma once
 
 #include <optional>

@@ -31,8 +31,10 @@ struct Lookup {
   /// Whether the process, or group of processes as kill(2) takes it, is not the target's, and could be signalled by the
   /// tracee if it were not for that.
   std::function<bool(std::int32_t pid)> is_out_of_reach = {};
-  /// Whether the tracee is root without CAP_SYS_ADMIN.
-  std::function<bool()> is_plain_root = {};
+  /// The process that a descriptor of pidfd_open(2) stands for.
+  std::function<std::optional<std::int32_t>(std::int32_t fd)> process_of = {};
+  /// Whether the tracee is root, but has not this capability.
+  std::function<bool(unsigned capability)> is_root_without = {};
   /// Whether the descriptor is a TCP socket. Needed for would_be_refusal() alone.
   std::function<bool(std::int32_t fd)> is_tcp = {};
 };
