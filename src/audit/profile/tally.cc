@@ -17,6 +17,7 @@ std::string programs_text(const Tally& tally) {
     by_name[name.empty() ? "?" : name] += times;
   }
   std::vector<std::pair<std::uint64_t, std::string>> programs;
+  programs.reserve(by_name.size());
   for (const auto& [name, times] : by_name) programs.emplace_back(times, name);
   std::ranges::sort(programs, std::greater{});
   std::string text;
