@@ -4,6 +4,7 @@
 // Argument: SECONDS.
 #define _GNU_SOURCE
 #include "attack.h"
+#include "call_by_hand.h"
 
 #include <fcntl.h>
 #include <setjmp.h>
@@ -44,18 +45,6 @@ static void on_signal(int signal, siginfo_t* info, void* context) {
   registers[REG_R10] = 0600;
   registers[REG_RCX] = (greg_t)instruction;
 }
-
-/// A call by an instruction whose address is known.
-long call_by_hand(long number, const void* first, long second, long third);
-void by_hand(void);
-__asm__(
-    "call_by_hand:\n"
-    "mov %rdi, %rax\n"
-    "mov %rsi, %rdi\n"
-    "mov %rdx, %rsi\n"
-    "mov %rcx, %rdx\n"
-    "by_hand: syscall\n"
-    "ret\n");
 
 static int storm(void) {
   // Some that block until a signal comes, some that never do.

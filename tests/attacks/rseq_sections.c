@@ -5,6 +5,7 @@
 // by its path, and to open one file. Argument: TRIES.
 #define _GNU_SOURCE
 #include "attack.h"
+#include "call_by_hand.h"
 
 #include <fcntl.h>
 #include <setjmp.h>
@@ -52,18 +53,6 @@ __asm__(
     "mov %r10, left+24(%rip)\n"
     "and $-16, %rsp\n"
     "call diverted_to\n");
-
-/// A call by an instruction whose address is known.
-long call_by_hand(long number, const void* first, long second, long third);
-void by_hand(void);
-__asm__(
-    "call_by_hand:\n"
-    "mov %rdi, %rax\n"
-    "mov %rsi, %rdi\n"
-    "mov %rdx, %rsi\n"
-    "mov %rcx, %rdx\n"
-    "by_hand: syscall\n"
-    "ret\n");
 
 // The C library has registered an area already: its size is told by symbols that not every version has.
 extern const ptrdiff_t __rseq_offset __attribute__((weak));
