@@ -2,8 +2,10 @@
 #include <arpa/inet.h>
 #include <doctest/doctest.h>
 #include <linux/netfilter.h>
+#include <linux/netfilter/nf_conntrack_common.h>
 #include <linux/netfilter/nf_tables.h>
 #include <linux/netfilter/nfnetlink.h>
+#include <linux/netfilter/nfnetlink_conntrack.h>
 #include <linux/netlink.h>
 #include <sys/socket.h>
 
@@ -108,4 +110,26 @@ TEST_CASE("a batch begins with the generation that it is for, and elements of se
   const Sent elements(of_tables(NFT_MSG_NEWSETELEM, AF_INET, list), NETLINK_NETFILTER);
   const Value& value = data_of(data_of(data_of(target(elements.buffer()).children[2])));
   CHECK(name_of(field(value.children[0], "nla_type")) == "NFTA_DATA_VALUE");
+}
+
+TEST_CASE("a connection that is followed is its tuples, its state and its counters") {
+  const std::string tuple =
+      attribute(CTA_TUPLE_IP, attribute(CTA_IP_V4_SRC, "\x0a\0\0\1"sv)) +
+      attribute(CTA_TUPLE_PROTO, attribute(CTA_PROTO_NUM, "\6"sv) + attribute(CTA_PROTO_DST_PORT, "\0\x50"sv));
+  const std::string state = attribute(CTA_PROTOINFO_TCP, attribute(CTA_PROTOINFO_TCP_STATE, "\3"sv) +
+                                                             attribute(CTA_PROTOINFO_TCP_FLAGS_ORIGINAL, "\x0a\x0a"sv));
+  const std::string connection =
+      attribute(CTA_TUPLE_ORIG, tuple) + attribute(CTA_STATUS, network(IPS_ASSURED)) + attribute(CTA_PROTOINFO, state);
+  const Sent sent(
+      netlink_message(NFNL_SUBSYS_CTNETLINK << 8 | IPCTNL_MSG_CT_NEW, with_attributes(nfgenmsg{}, connection)),
+      NETLINK_NETFILTER);
+  const Value& shown = target(sent.buffer()).children[2];
+  const Value& original = data_of(shown.children[0]);
+  CHECK(data_of(data_of(original.children[0])).item->kind == Kind::ipv4);
+  const Value& protocol = data_of(original.children[1]);
+  CHECK(name_of(data_of(protocol.children[0])) == "IPPROTO_TCP");
+  CHECK(data_of(protocol.children[1]).raw == 80);
+  const Value& tcp = data_of(data_of(shown.children[2]));
+  CHECK(name_of(data_of(tcp.children[0])) == "TCP_CONNTRACK_ESTABLISHED");
+  CHECK(field(data_of(tcp.children[1]), "flags").raw == 10);
 }

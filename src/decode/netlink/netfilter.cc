@@ -2,6 +2,7 @@
 // beside it).
 #include <array>
 
+#include "decode/netlink/connection_tracking.h"
 #include "decode/netlink/items.h"
 #include "decode/netlink/message.h"
 #include "decode/netlink/nftables.h"
@@ -12,19 +13,28 @@ namespace {
 
 constexpr Upper subsystem{&netfilter_subsystems, 0xff00, 8};
 
+constexpr Body connection_body{&structs::nfgenmsg, &connection};
+constexpr Body tracking_counts_body{&structs::nfgenmsg, &tracking_counts};
+constexpr Body tracking_totals_body{&structs::nfgenmsg, &tracking_totals};
 constexpr Message connections_lines[] = {
-    {"IPCTNL_MSG_CT_NEW", 0, Does::makes},          {"IPCTNL_MSG_CT_GET", 1, Does::gets},
-    {"IPCTNL_MSG_CT_DELETE", 2, Does::removes},     {"IPCTNL_MSG_CT_GET_CTRZERO", 3, Does::gets},
-    {"IPCTNL_MSG_CT_GET_STATS_CPU", 4, Does::gets}, {"IPCTNL_MSG_CT_GET_STATS", 5, Does::gets},
-    {"IPCTNL_MSG_CT_GET_DYING", 6, Does::gets},     {"IPCTNL_MSG_CT_GET_UNCONFIRMED", 7, Does::gets},
+    {"IPCTNL_MSG_CT_NEW", 0, Does::makes, connection_body},
+    {"IPCTNL_MSG_CT_GET", 1, Does::gets, connection_body},
+    {"IPCTNL_MSG_CT_DELETE", 2, Does::removes, connection_body},
+    {"IPCTNL_MSG_CT_GET_CTRZERO", 3, Does::gets, connection_body},
+    {"IPCTNL_MSG_CT_GET_STATS_CPU", 4, Does::gets, tracking_counts_body},
+    {"IPCTNL_MSG_CT_GET_STATS", 5, Does::gets, tracking_totals_body},
+    {"IPCTNL_MSG_CT_GET_DYING", 6, Does::gets, connection_body},
+    {"IPCTNL_MSG_CT_GET_UNCONFIRMED", 7, Does::gets, connection_body},
 };
 constexpr MessagesOf connections{"netfilter_connections", "IPCTNL_MSG_CT_???", connections_lines, &subsystem};
 
+constexpr Body expectation_body{&structs::nfgenmsg, &expectation};
+constexpr Body expectation_counts_body{&structs::nfgenmsg, &expectation_counts};
 constexpr Message expectations_lines[] = {
-    {"IPCTNL_MSG_EXP_NEW", 0, Does::makes},
-    {"IPCTNL_MSG_EXP_GET", 1, Does::gets},
-    {"IPCTNL_MSG_EXP_DELETE", 2, Does::removes},
-    {"IPCTNL_MSG_EXP_GET_STATS_CPU", 3, Does::gets},
+    {"IPCTNL_MSG_EXP_NEW", 0, Does::makes, expectation_body},
+    {"IPCTNL_MSG_EXP_GET", 1, Does::gets, expectation_body},
+    {"IPCTNL_MSG_EXP_DELETE", 2, Does::removes, expectation_body},
+    {"IPCTNL_MSG_EXP_GET_STATS_CPU", 3, Does::gets, expectation_counts_body},
 };
 constexpr MessagesOf expectations{"netfilter_expectations", "IPCTNL_MSG_EXP_???", expectations_lines, &subsystem};
 

@@ -1,6 +1,7 @@
 // Netlink's own headers (linux/netlink.h, genetlink.h, netfilter/nfnetlink.h, audit.h).
 #pragma once
 
+#include "decode/constants/connection_tracking.h"
 #include "decode/constants/netlink.h"
 #include "decode/constants/socket.h"
 #include "decode/describe.h"
@@ -24,6 +25,10 @@ inline constexpr StructOf genlmsghdr_other{"genlmsghdr", hex("cmd", Type::u8), u
 
 inline constexpr StructOf nfgenmsg{"nfgenmsg", choice("nfgen_family", address_families, Type::u8),
                                    choice("version", netfilter_versions, Type::u8), be16("res_id")};
+
+/// linux/netfilter/nf_conntrack_tcp.h
+inline constexpr StructOf nf_ct_tcp_flags{"nf_ct_tcp_flags", flags("flags", tracked_tcp_flags, Type::u8),
+                                          flags("mask", tracked_tcp_flags, Type::u8)};
 
 inline constexpr StructOf selnl_msg_setenforce{"selnl_msg_setenforce", s32("val")};
 inline constexpr StructOf selnl_msg_policyload{"selnl_msg_policyload", u32("seqno")};
