@@ -303,7 +303,7 @@ Value Decoder::argument_value(const Plan& plan, std::size_t index) {
 Value Decoder::became(const Item& item, std::uint64_t address, const Scope& scope) {
   Item after = item;
   after.structure = item.becomes;
-  if (after.length.by == Length::By::own) after.length = {};
+  if (after.length.by == Length::By::own || after.length.by == Length::By::bytes) after.length = {};
   Value value = at_address(after, address, scope);
   value.item = &item;
   if (value.children.empty()) return value;
@@ -324,6 +324,9 @@ Value Decoder::at_address(const Item& item, std::uint64_t address, const Scope& 
     case Kind::string:
     case Kind::path:
       if (item.length.by == Length::By::none) return bytes_at(item, address, ~std::uint64_t{0});
+      // Of a field there is no value where the call failed or had no room for it.
+      if (item.length.by == Length::By::result && length == 0 && record_->result && record_->result->value != 0)
+        return unread;
       // A count is one of so many bytes each.
       return bytes_at(item, address,
                       item.length.by == Length::By::count ? length * std::max(1U, item.length.value) : length);

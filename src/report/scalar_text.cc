@@ -281,14 +281,14 @@ void put_wait_status(std::string& out, int status) {
     put_hex(out, static_cast<std::uint64_t>(status));
   }
   if (event != 0) {
-    out += " | ";
+    out += '|';
     const auto* name = std::ranges::find(ptrace_events, event, &EventName::number);
     if (name != std::end(ptrace_events)) {
       out += name->name;
     } else {
       put_hex(out, static_cast<std::uint64_t>(event));
     }
-    out += " << 16";
+    out += "<<16";
   }
 }
 

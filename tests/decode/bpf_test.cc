@@ -38,6 +38,15 @@ TEST_CASE("bpf's and io_uring's structs are laid out as C lays them out") {
   CHECK(structs::io_uring_restriction.size[lp64] == sizeof(io_uring_restriction));
   CHECK(structs::io_uring_probe_op.size[lp64] == sizeof(io_uring_probe_op));
   CHECK(structs::io_uring_sync_cancel_reg.size[lp64] == sizeof(io_uring_sync_cancel_reg));
+  CHECK(structs::io_uring_napi.size[lp64] == 16);
+  CHECK(structs::io_uring_region_desc.size[lp64] == 64);
+  CHECK(structs::io_uring_mem_region_reg.size[lp64] == 32);
+  CHECK(structs::io_uring_message.size[lp64] == sizeof(io_uring_sqe));
+  CHECK(structs::io_uring_zcrx_area.size[lp64] == 48);
+  CHECK(structs::io_uring_zcrx_ifq.size[lp64] == 96);
+  CHECK(structs::io_uring_zcrx_control.size[lp64] == 72);
+  CHECK(structs::io_uring_query.size[lp64] == 40);
+  CHECK(structs::io_uring_bpf.size[lp64] == 72);
   CHECK(structs::io_uring_files.size[lp64] == sizeof(io_uring_rsrc_register));
   CHECK(structs::io_uring_files_update2.size[lp64] == sizeof(io_uring_rsrc_update2));
 }
@@ -234,4 +243,35 @@ TEST_CASE("a link of bpf has what its attachment needs, and no more of the struc
   CHECK(field(field(field(link(41), "link_create"), "perf_event"), "bpf_cookie").raw == 7);
   CHECK_FALSE(has_field(link(41), "extra_data"));
   CHECK(has_field(link(0), "extra_data"));
+}
+
+TEST_CASE("a link's flags are those of what it is attached to") {
+  Decoding tracee;
+  bpf_attr attribute{};
+  attribute.link_create.flags = 2;
+  const auto flags = [&](std::uint32_t type) {
+    attribute.link_create.attach_type = type;
+    tracee.place_object(0x1000, attribute);
+    const DecodedCall& call = tracee.enter("bpf", {BPF_LINK_CREATE, 0x1000, 64});
+    return field(field(target(argument(call, "uattr")), "link_create"), "flags")
+        .item->constants->constants.front()
+        .name;
+  };
+  CHECK(flags(BPF_XDP) == "XDP_FLAGS_MODES");
+  CHECK(flags(0) == "BPF_F_ALLOW_OVERRIDE");
+}
+
+TEST_CASE("an index of a registered ring stands above an operation, which selects all the same") {
+  Decoding tracee;
+  Bytes control;
+  control.add(7U).add(2U).text(std::string(16, '\0')).add(1U).text(std::string(44, '\0'));
+  tracee.place(0x1000, control.view());
+  const DecodedCall& armed = tracee.enter("io_uring_register", {0, 0x80000024, 0x1000, 0});
+  const Value& what = target(argument(armed, "arg").children.front());
+  CHECK(field(what, "zcrx_id").raw == 7);
+  CHECK(field(what, "event_type").raw == 1);
+  CHECK_FALSE(has_field(what, "zcrx_fd"));
+  tracee.place(0x2000, Bytes{}.add(10U).add(0x101U).add(5U).add(0U).view());
+  const DecodedCall& added = tracee.enter("io_uring_register", {3, 27, 0x2000, 1});
+  CHECK(field(target(argument(added, "arg").children.front()), "op_param").item->constants == nullptr);
 }

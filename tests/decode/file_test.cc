@@ -219,3 +219,17 @@ TEST_CASE("statx: what the mask says was filled in") {
   CHECK_FALSE(has_field(shown, "stx_mnt_id"));
   CHECK_FALSE(has_field(shown, "stx_subvol"));
 }
+
+TEST_CASE("an attribute's value shows once it is there, its address where it is not") {
+  Decoding tracee;
+  tracee.place(0x3000, "value");
+  const auto got = [&tracee](std::uint32_t room, std::int64_t result) -> const Value& {
+    tracee.place(0x1000, Bytes{}.add(std::uint64_t{0x3000}).add(room).add(std::uint32_t{0}).view());
+    DecodedCall& call = tracee.enter("getxattrat", {0, 0, 0, 0, 0x1000, 16});
+    tracee.exit(call, result);
+    return field(target(argument(call, "uargs")), "value");
+  };
+  CHECK(got(64, 5).bytes == "value");
+  CHECK(got(0, 5).form == Value::Form::pointer);
+  CHECK(got(64, -61).form == Value::Form::pointer);
+}

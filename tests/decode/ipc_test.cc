@@ -106,3 +106,16 @@ TEST_CASE("a signal's name goes with methods that send one; unknown bits of i386
   const Value& attributes = argument(tracee.enter(Arch::i386, "mq_getsetattr", {3, 0x3000, 0}), "u_mqstat");
   CHECK(field(target(attributes), "mq_flags").raw == 0xffffffff);
 }
+
+TEST_CASE("a request's priority is one of an i/o priority where its flags say so") {
+  Decoding tracee;
+  iocb request{};
+  request.aio_reqprio = 0x4002;
+  const auto priority = [&]() -> const Value& {
+    tracee.place_object(0x1000, request);
+    return field(target(argument(tracee.enter("io_cancel", {0, 0x1000, 0}), "iocb")), "aio_reqprio");
+  };
+  CHECK(priority().raw == 0x4002);
+  request.aio_flags = IOCB_FLAG_IOPRIO;
+  CHECK(field(priority(), "level").raw == 2);
+}

@@ -96,6 +96,8 @@ TEST_CASE("control messages of each level show by their types") {
   CHECK(field(data(SOL_NETLINK, 3, Bytes{}.add(7)), "group").raw == 7);
   CHECK(data(SOL_ALG, 3, Bytes{}.add(1)).raw == 1);
   CHECK(field(data(SOL_ALG, 2, Bytes{}.add(3).text("abc")), "iv").bytes == "abc");
+  CHECK(data(IPPROTO_UDP, 103, Bytes{}.add(std::uint16_t{1200})).children.front().raw == 1200);
+  CHECK(data(IPPROTO_IP, 3, Bytes{}.text("label")).bytes == "label");
   CHECK(data(SOL_TLS, 1, Bytes{}.text("\x17")).raw == 0x17);
   CHECK(field(data(SOL_PACKET, 8, Bytes{}.add(1).add(60).text(std::string(12, '\0'))), "tp_len").raw == 60);
   CHECK(data(SOL_IPV6, IPV6_RECVFRAGSIZE, Bytes{}.add(1280)).children.front().raw == 1280);

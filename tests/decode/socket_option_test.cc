@@ -199,6 +199,9 @@ TEST_CASE("sources of multicast, addresses of an association, two ports in a num
   tracee.place_object(0x3000, std::uint32_t{40000U << 16U | 32768U});
   const DecodedCall& ports = tracee.enter("setsockopt", {3, IPPROTO_IP, 51, 0x3000, 4});
   CHECK(target(argument(ports, "optval")).children.front().note == "32768..40000");
+  tracee.place_object(0x3000, std::uint32_t{32768U});
+  const DecodedCall& lowest = tracee.enter("setsockopt", {3, IPPROTO_IP, 51, 0x3000, 4});
+  CHECK(target(argument(lowest, "optval")).children.front().note == "32768..");
 }
 
 TEST_CASE("as many keys of TCP-AO as there is room for") {
@@ -236,4 +239,15 @@ TEST_CASE("what RDS tells are as many structs as there is room for") {
   REQUIRE(list.children.size() == 2);
   CHECK(field(list.children[1], "name").bytes == "conn_reset");
   CHECK(field(list.children[1], "value").raw == 3);
+}
+
+TEST_CASE("a ring of packets is as long as its version makes it") {
+  Decoding tracee;
+  tracee.place_object(0x1000, std::array<std::uint32_t, 7>{1, 2, 3, 4, 5, 6, 7});
+  const auto ring = [&tracee](std::uint64_t size) -> const Value& {
+    return argument(tracee.enter("setsockopt", {3, 263, 5, 0x1000, size}), "optval");
+  };
+  CHECK(target(ring(16)).children.size() == 4);
+  CHECK(target(ring(28)).children.size() == 7);
+  CHECK(ring(12).children.empty());
 }

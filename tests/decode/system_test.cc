@@ -45,3 +45,15 @@ TEST_CASE("contexts of security modules show one by one, as far as their lengths
   tracee.exit(hostile, 1000000);
   CHECK(target(argument(hostile, "ctx")).children.size() == 1);
 }
+
+TEST_CASE("which security module alone is asked shows beside what it answers") {
+  Decoding tracee;
+  tracee.place(0x1000, Bytes{}.add(std::uint64_t{104}).add(std::uint64_t{0}).view());
+  DecodedCall& refused = tracee.enter("lsm_get_self_attr", {100, 0x1000, 0, 1});
+  CHECK(field(target(argument(refused, "ctx")), "id").raw == 104);
+  tracee.exit(refused, -95);
+  CHECK(field(target(argument(refused, "ctx")), "id").raw == 104);
+  DecodedCall& all = tracee.enter("lsm_get_self_attr", {100, 0x1000, 0, 0});
+  tracee.exit(all, -95);
+  CHECK(argument(all, "ctx").form == Value::Form::pointer);
+}

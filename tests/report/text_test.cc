@@ -283,7 +283,7 @@ TEST_CASE("what waitpid tells of a child") {
   CHECK(text(scalar(status, 0x80 | 11)) == "{WIFSIGNALED(s) && WTERMSIG(s) == SIGSEGV && WCOREDUMP(s)}");
   CHECK(text(scalar(status, 0x137f)) == "{WIFSTOPPED(s) && WSTOPSIG(s) == SIGSTOP}");
   CHECK(text(scalar(status, 0xffff)) == "{WIFCONTINUED(s)}");
-  CHECK(text(scalar(status, 0x4057f)) == "{WIFSTOPPED(s) && WSTOPSIG(s) == SIGTRAP} | PTRACE_EVENT_EXEC << 16");
+  CHECK(text(scalar(status, 0x4057f)) == "{WIFSTOPPED(s) && WSTOPSIG(s) == SIGTRAP}|PTRACE_EVENT_EXEC<<16");
 }
 
 TEST_CASE("addresses of the network") {

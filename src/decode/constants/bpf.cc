@@ -211,6 +211,10 @@ constexpr Constant bpf_object_flags_values[] = {
     {"BPF_F_PATH_FD", 0x4000},
 };
 
+constexpr Constant bpf_btf_flags_values[] = {
+    {"BPF_F_TOKEN_FD", 0x10000},
+};
+
 constexpr Constant bpf_attach_flags_values[] = {
     {"BPF_F_ALLOW_OVERRIDE", 1}, {"BPF_F_ALLOW_MULTI", 2}, {"BPF_F_REPLACE", 4},   {"BPF_F_BEFORE", 8},
     {"BPF_F_AFTER", 16},         {"BPF_F_ID", 32},         {"BPF_F_PREORDER", 64},
@@ -290,6 +294,7 @@ const ConstantSet bpf_attach_types{"bpf_attach_types", bpf_attach_types_values, 
 const ConstantSet bpf_map_flags{"bpf_map_flags", bpf_map_flags_values, "BPF_F_???"};
 const ConstantSet bpf_program_flags{"bpf_program_flags", bpf_program_flags_values, "BPF_F_???"};
 const ConstantSet bpf_object_flags{"bpf_object_flags", bpf_object_flags_values, "BPF_F_???"};
+const ConstantSet bpf_btf_flags{"bpf_btf_flags", bpf_btf_flags_values, "BPF_F_???"};
 const ConstantSet bpf_attach_flags{"bpf_attach_flags", bpf_attach_flags_values, "BPF_F_???"};
 const ConstantSet bpf_query_flags{"bpf_query_flags", bpf_query_flags_values, "BPF_F_QUERY_???"};
 const ConstantSet bpf_test_flags{"bpf_test_flags", bpf_test_flags_values, "BPF_F_TEST_???"};

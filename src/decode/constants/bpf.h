@@ -13,6 +13,7 @@ extern const ConstantSet bpf_attach_types;
 extern const ConstantSet bpf_map_flags;
 extern const ConstantSet bpf_program_flags;
 extern const ConstantSet bpf_object_flags;
+extern const ConstantSet bpf_btf_flags;
 extern const ConstantSet bpf_attach_flags;
 extern const ConstantSet bpf_query_flags;
 extern const ConstantSet bpf_test_flags;

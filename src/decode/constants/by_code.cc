@@ -139,6 +139,7 @@ constexpr const ConstantSet* sets[] = {
     &tcp_md5_flags,
     &timestamping_flags,
     &tipc_group_flags,
+    &tipc_importances,
     &tls_control_types,
     &transmit_rehash,
     &udp_control_types,

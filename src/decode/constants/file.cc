@@ -292,13 +292,10 @@ constexpr Constant special_times_values[] = {
     {"UTIME_OMIT", 0x3ffffffe},
 };
 
-constexpr Constant file_xflags_values[] = {
-    {"FS_XFLAG_REALTIME", 1},         {"FS_XFLAG_PREALLOC", 2},         {"FS_XFLAG_IMMUTABLE", 8},
-    {"FS_XFLAG_APPEND", 0x10},        {"FS_XFLAG_SYNC", 0x20},          {"FS_XFLAG_NOATIME", 0x40},
-    {"FS_XFLAG_NODUMP", 0x80},        {"FS_XFLAG_RTINHERIT", 0x100},    {"FS_XFLAG_PROJINHERIT", 0x200},
-    {"FS_XFLAG_NOSYMLINKS", 0x400},   {"FS_XFLAG_EXTSIZE", 0x800},      {"FS_XFLAG_EXTSZINHERIT", 0x1000},
-    {"FS_XFLAG_NODEFRAG", 0x2000},    {"FS_XFLAG_FILESTREAM", 0x4000},  {"FS_XFLAG_DAX", 0x8000},
-    {"FS_XFLAG_COWEXTSIZE", 0x10000}, {"FS_XFLAG_HASATTR", 0x80000000},
+// Of the calls that take no other: fchmodat2, those of extended attributes, file_getattr and file_setattr.
+constexpr Constant at_file_flags_values[] = {
+    {"AT_SYMLINK_NOFOLLOW", 0x100},
+    {"AT_EMPTY_PATH", 0x1000},
 };
 
 }  // namespace
@@ -308,6 +305,7 @@ const ConstantSet new_descriptor_flags{"new_descriptor_flags", std::span(open_fl
 const ConstantSet access_modes{"access_modes", access_modes_values, "?_OK"};
 const ConstantSet faccess_flags{"faccess_flags", faccess_flags_values, "AT_???"};
 const ConstantSet at_flags{"at_flags", at_flags_values, "AT_???"};
+const ConstantSet at_file_flags{"at_file_flags", at_file_flags_values, "AT_???"};
 const ConstantSet handle_flags{"handle_flags", handle_flags_values, "AT_???"};
 const ConstantSet rename_flags{"rename_flags", rename_flags_values, "RENAME_???"};
 const ConstantSet statx_flags{
@@ -325,6 +323,5 @@ const ConstantSet mount_flags{
 const ConstantSet umount_flags{"umount_flags", umount_flags_values, "MNT_???"};
 const ConstantSet directory_entry_types{"directory_entry_types", directory_entry_types_values, "DT_???"};
 const ConstantSet special_times{"special_times", special_times_values, "UTIME_???"};
-const ConstantSet file_xflags{"file_xflags", file_xflags_values, "FS_XFLAG_???"};
 
 }  // namespace callgate::decode

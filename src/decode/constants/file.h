@@ -10,6 +10,7 @@ extern const ConstantSet new_descriptor_flags;  ///< of these, what is no access
 extern const ConstantSet access_modes;
 extern const ConstantSet faccess_flags;
 extern const ConstantSet at_flags;
+extern const ConstantSet at_file_flags;
 extern const ConstantSet handle_flags;
 extern const ConstantSet rename_flags;
 extern const ConstantSet statx_flags;
@@ -25,6 +26,5 @@ extern const ConstantSet mount_flags;
 extern const ConstantSet umount_flags;
 extern const ConstantSet directory_entry_types;
 extern const ConstantSet special_times;
-extern const ConstantSet file_xflags;
 
 }  // namespace callgate::decode

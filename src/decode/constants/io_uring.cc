@@ -191,6 +191,79 @@ constexpr Constant uring_clone_flags_values[] = {
     {"IORING_REGISTER_DST_REPLACE", 2},
 };
 
+constexpr Constant uring_register_bits_values[] = {
+    {"IORING_REGISTER_USE_REGISTERED_RING", 0x80000000},
+};
+
+constexpr Constant uring_napi_operations_values[] = {
+    {"IO_URING_NAPI_REGISTER_OP", 0},
+    {"IO_URING_NAPI_STATIC_ADD_ID", 1},
+    {"IO_URING_NAPI_STATIC_DEL_ID", 2},
+};
+
+constexpr Constant uring_napi_tracking_values[] = {
+    {"IO_URING_NAPI_TRACKING_DYNAMIC", 0},
+    {"IO_URING_NAPI_TRACKING_STATIC", 1},
+    {"IO_URING_NAPI_TRACKING_INACTIVE", 255},
+};
+
+constexpr Constant uring_region_flags_values[] = {
+    {"IORING_MEM_REGION_TYPE_USER", 1},
+};
+
+constexpr Constant uring_region_uses_values[] = {
+    {"IORING_MEM_REGION_REG_WAIT_ARG", 1},
+};
+
+constexpr Constant uring_message_operations_values[] = {
+    {"IORING_MSG_DATA", 0},
+    {"IORING_MSG_SEND_FD", 1},
+};
+
+constexpr Constant uring_message_flags_values[] = {
+    {"IORING_MSG_RING_CQE_SKIP", 1},
+    {"IORING_MSG_RING_FLAGS_PASS", 2},
+};
+
+// linux/io_uring/query.h
+constexpr Constant uring_queries_values[] = {
+    {"IO_URING_QUERY_OPCODES", 0},
+    {"IO_URING_QUERY_ZCRX", 1},
+    {"IO_URING_QUERY_SCQ", 2},
+    {"IO_URING_QUERY_ZCRX_EVENT", 3},
+};
+
+// linux/io_uring/zcrx.h
+constexpr Constant uring_receive_flags_values[] = {
+    {"ZCRX_REG_IMPORT", 1},
+    {"ZCRX_REG_NODEV", 2},
+};
+
+constexpr Constant uring_receive_area_flags_values[] = {
+    {"IORING_ZCRX_AREA_DMABUF", 1},
+};
+
+constexpr Constant uring_receive_operations_values[] = {
+    {"ZCRX_CTRL_FLUSH_RQ", 0},
+    {"ZCRX_CTRL_EXPORT", 1},
+    {"ZCRX_CTRL_ARM_EVENT", 2},
+};
+
+constexpr Constant uring_receive_events_values[] = {
+    {"ZCRX_EVENT_ALLOC_FAIL", 0},
+    {"ZCRX_EVENT_COPY", 1},
+};
+
+// linux/io_uring/bpf_filter.h
+constexpr Constant uring_filter_commands_values[] = {
+    {"IO_URING_BPF_CMD_FILTER", 1},
+};
+
+constexpr Constant uring_filter_flags_values[] = {
+    {"IO_URING_BPF_FILTER_DENY_REST", 1},
+    {"IO_URING_BPF_FILTER_SZ_STRICT", 2},
+};
+
 // linux/io_uring.h, enum io_wq_type
 constexpr Constant uring_worker_kinds_values[] = {
     {"IO_WQ_BOUND", 0},
@@ -214,5 +287,22 @@ const ConstantSet uring_buffer_ring_flags{"uring_buffer_ring_flags", uring_buffe
 const ConstantSet uring_cancel_flags{"uring_cancel_flags", uring_cancel_flags_values, "IORING_ASYNC_CANCEL_???"};
 const ConstantSet uring_worker_kinds{"uring_worker_kinds", uring_worker_kinds_values, "IO_WQ_???"};
 const ConstantSet uring_clone_flags{"uring_clone_flags", uring_clone_flags_values, "IORING_REGISTER_???"};
+const ConstantSet uring_register_bits{"uring_register_bits", uring_register_bits_values, "IORING_REGISTER_???"};
+const ConstantSet uring_napi_operations{"uring_napi_operations", uring_napi_operations_values, "IO_URING_NAPI_???"};
+const ConstantSet uring_napi_tracking{"uring_napi_tracking", uring_napi_tracking_values, "IO_URING_NAPI_TRACKING_???"};
+const ConstantSet uring_region_flags{"uring_region_flags", uring_region_flags_values, "IORING_MEM_REGION_TYPE_???"};
+const ConstantSet uring_region_uses{"uring_region_uses", uring_region_uses_values, "IORING_MEM_REGION_REG_???"};
+const ConstantSet uring_message_operations{"uring_message_operations", uring_message_operations_values,
+                                           "IORING_MSG_???"};
+const ConstantSet uring_message_flags{"uring_message_flags", uring_message_flags_values, "IORING_MSG_RING_???"};
+const ConstantSet uring_queries{"uring_queries", uring_queries_values, "IO_URING_QUERY_???"};
+const ConstantSet uring_receive_flags{"uring_receive_flags", uring_receive_flags_values, "ZCRX_REG_???"};
+const ConstantSet uring_receive_area_flags{"uring_receive_area_flags", uring_receive_area_flags_values,
+                                           "IORING_ZCRX_AREA_???"};
+const ConstantSet uring_receive_operations{"uring_receive_operations", uring_receive_operations_values,
+                                           "ZCRX_CTRL_???"};
+const ConstantSet uring_receive_events{"uring_receive_events", uring_receive_events_values, "ZCRX_EVENT_???"};
+const ConstantSet uring_filter_commands{"uring_filter_commands", uring_filter_commands_values, "IO_URING_BPF_CMD_???"};
+const ConstantSet uring_filter_flags{"uring_filter_flags", uring_filter_flags_values, "IO_URING_BPF_FILTER_???"};
 
 }  // namespace callgate::decode

@@ -18,5 +18,19 @@ extern const ConstantSet uring_buffer_ring_flags;
 extern const ConstantSet uring_cancel_flags;
 extern const ConstantSet uring_worker_kinds;
 extern const ConstantSet uring_clone_flags;
+extern const ConstantSet uring_register_bits;  ///< above an operation
+extern const ConstantSet uring_napi_operations;
+extern const ConstantSet uring_napi_tracking;
+extern const ConstantSet uring_region_flags;
+extern const ConstantSet uring_region_uses;
+extern const ConstantSet uring_message_operations;
+extern const ConstantSet uring_message_flags;
+extern const ConstantSet uring_queries;
+extern const ConstantSet uring_receive_flags;
+extern const ConstantSet uring_receive_area_flags;
+extern const ConstantSet uring_receive_operations;
+extern const ConstantSet uring_receive_events;
+extern const ConstantSet uring_filter_commands;
+extern const ConstantSet uring_filter_flags;
 
 }  // namespace callgate::decode

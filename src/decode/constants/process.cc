@@ -593,8 +593,9 @@ constexpr Constant timer_id_modes_values[] = {
 
 constexpr Constant dispatch_modes_values[] = {
     {"PR_SYS_DISPATCH_OFF", 0},
-    {"PR_SYS_DISPATCH_ON", 1},
+    {"PR_SYS_DISPATCH_EXCLUSIVE_ON", 1},
     {"PR_SYS_DISPATCH_INCLUSIVE_ON", 2},
+    {"PR_SYS_DISPATCH_ON", 1},  // the first one's older name
 };
 
 constexpr Constant core_commands_values[] = {

@@ -82,6 +82,7 @@ constexpr Constant register_sets_values[] = {
     {"NT_ARM_POE", 0x40f},
     {"NT_ARM_GCS", 0x410},
     {"NT_PRXFPREG", 0x46e62b7f},
+    {"NT_SIGINFO", 0x53494749},
 };
 
 constexpr Constant peek_siginfo_flags_values[] = {

@@ -57,7 +57,7 @@ constexpr Constant xfs_quota_kinds_values[] = {
 
 const ConstantSet quota_commands{"quota_commands", quota_commands_values, "Q_???"};
 const ConstantSet quota_types{"quota_types", quota_types_values, "???QUOTA"};
-const ConstantSet quota_formats{"quota_formats", quota_formats_values, "QFMT_VFS_???"};
+const ConstantSet quota_formats{"quota_formats", quota_formats_values, "QFMT_???"};
 const ConstantSet quota_info_flags{"quota_info_flags", quota_info_flags_values, "DQF_???"};
 const ConstantSet quota_info_fields{"quota_info_fields", quota_info_fields_values, "IIF_???"};
 const ConstantSet quota_limit_fields{"quota_limit_fields", quota_limit_fields_values, "QIF_???"};

@@ -565,7 +565,20 @@ constexpr Constant bluetooth_options_values[] = {
     {"BT_PKT_STATUS", 16}, {"BT_ISO_QOS", 17},    {"BT_CODEC", 19},
 };
 
+// linux/ax25.h
+constexpr Constant ax25_options_values[] = {
+    {"AX25_WINDOW", 1}, {"AX25_T1", 2},      {"AX25_N2", 3},       {"AX25_T3", 4},
+    {"AX25_T2", 5},     {"AX25_BACKOFF", 6}, {"AX25_EXTSEQ", 7},   {"AX25_PIDINCL", 8},
+    {"AX25_IDLE", 9},   {"AX25_PACLEN", 10}, {"AX25_IAMDIGI", 12},
+};
+
 // linux/tipc.h
+constexpr Constant tipc_importances_values[] = {
+    {"TIPC_LOW_IMPORTANCE", 0},
+    {"TIPC_MEDIUM_IMPORTANCE", 1},
+    {"TIPC_HIGH_IMPORTANCE", 2},
+    {"TIPC_CRITICAL_IMPORTANCE", 3},
+};
 constexpr Constant tipc_options_values[] = {
     {"TIPC_IMPORTANCE", 127},      {"TIPC_SRC_DROPPABLE", 128},    {"TIPC_DEST_DROPPABLE", 129},
     {"TIPC_CONN_TIMEOUT", 130},    {"TIPC_NODE_RECVQ_DEPTH", 131}, {"TIPC_SOCK_RECVQ_DEPTH", 132},
@@ -930,6 +943,8 @@ const ConstantSet tls_options{"tls_options", tls_options_values, "TLS_???"};
 const ConstantSet xdp_options{"xdp_options", xdp_options_values, "XDP_???"};
 const ConstantSet alg_options{"alg_options", alg_options_values, "ALG_SET_???"};
 const ConstantSet bluetooth_options{"bluetooth_options", bluetooth_options_values, "BT_???"};
+const ConstantSet ax25_options{"ax25_options", ax25_options_values, "AX25_???"};
+const ConstantSet tipc_importances{"tipc_importances", tipc_importances_values, "TIPC_???_IMPORTANCE"};
 const ConstantSet tipc_options{"tipc_options", tipc_options_values, "TIPC_???"};
 const ConstantSet mptcp_options{"mptcp_options", mptcp_options_values, "MPTCP_???"};
 const ConstantSet vsock_options{"vsock_options", vsock_options_values, "SO_VM_SOCKETS_???"};

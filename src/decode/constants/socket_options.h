@@ -22,6 +22,8 @@ extern const ConstantSet tls_options;
 extern const ConstantSet xdp_options;
 extern const ConstantSet alg_options;
 extern const ConstantSet bluetooth_options;
+extern const ConstantSet ax25_options;
+extern const ConstantSet tipc_importances;
 extern const ConstantSet tipc_options;
 extern const ConstantSet mptcp_options;
 extern const ConstantSet vsock_options;

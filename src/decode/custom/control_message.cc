@@ -34,6 +34,7 @@ constexpr Item hex8 = hex({}, Type::u8);
 constexpr Item descriptors = array(data, element::fd, 0);
 constexpr Item numbers = array(data, element::s32, 0);
 constexpr Item octets = array(data, hex8, 0);
+constexpr Item small_numbers = array(data, element::u16, 0);
 constexpr Item unsigned_numbers = array(data, element::u32, 0);
 constexpr Item credentials = field(data, structs::ucred);
 constexpr Item process_descriptor = fd(data);
@@ -107,6 +108,7 @@ constexpr Data known[] = {
     {sol_socket, 84, &numbers},              // SCM_INQ
     {sol_ip, 1, &octets},                    // IP_TOS
     {sol_ip, 2, &numbers},                   // IP_TTL
+    {sol_ip, 3, &text},                      // SCM_SECURITY
     {sol_ip, 6, &octets},                    // IP_RECVOPTS
     {sol_ip, 7, &octets},                    // IP_RETOPTS
     {sol_ip, 8, &packet_info},               // IP_PKTINFO
@@ -115,7 +117,7 @@ constexpr Data known[] = {
     {sol_ip, 23, &unsigned_numbers},         // IP_CHECKSUM
     {sol_ip, 25, &numbers},                  // IP_RECVFRAGSIZE
     {sol_ip, 52, &numbers},                  // IP_PROTOCOL
-    {sol_udp, 103, &octets},                 // UDP_SEGMENT
+    {sol_udp, 103, &small_numbers},          // UDP_SEGMENT
     {sol_udp, 104, &numbers},                // UDP_GRO
     {sol_ipv6, 2, &packet_info6},            // IPV6_2292PKTINFO
     {sol_ipv6, 8, &numbers},                 // IPV6_2292HOPLIMIT

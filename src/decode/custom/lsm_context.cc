@@ -1,6 +1,8 @@
 #include "decode/custom/lsm_context.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <vector>
 
 #include "decode/constants/system.h"
@@ -44,7 +46,10 @@ Value decode_lsm_context(Decoder& decoder, const Item& item, std::uint64_t raw, 
   return decoder.node(item, Value::Form::pointer, {&inside, 1}, raw);
 }
 
-Value decode_lsm_contexts(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
+namespace {
+
+/// The contexts that the kernel filled in; the address alone where there are none.
+Value filled_in(Decoder& decoder, const Item& item, std::uint64_t raw) {
   const auto all = bytes_of(decoder, item, raw);
   const std::size_t least = header.size[static_cast<std::size_t>(decoder.model())];
   const auto& result = decoder.record().result;
@@ -62,6 +67,38 @@ Value decode_lsm_contexts(Decoder& decoder, const Item& item, std::uint64_t raw,
   Value list = decoder.node(item, Value::Form::array, contexts, raw);
   list.count = contexts.size();
   return decoder.node(item, Value::Form::pointer, {&list, 1}, raw);
+}
+
+/// Which module's context alone is wanted, {id=LSM_ID_SELINUX}: the kernel takes that from where it writes.
+Value wanted_alone(Decoder& decoder, const Item& item, std::uint64_t raw) {
+  static constexpr Item id = choice("id", lsm_ids, Type::u64);
+  const auto bytes = raw == 0 ? std::nullopt : decoder.fetch_all(TraceeAddress{raw}, size_of(id.type, decoder.model()));
+  if (!bytes) return {.item = &item, .form = Value::Form::pointer, .raw = raw};
+  const Value field = decoder.scalar(id, decoder.number(id.type, *bytes));
+  const Value inside = decoder.node(item, Value::Form::structure, {&field, 1}, raw);
+  return decoder.node(item, Value::Form::pointer, {&inside, 1}, raw);
+}
+
+}  // namespace
+
+Value decode_lsm_contexts(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
+  constexpr std::uint64_t single = 1;  // LSM_FLAG_SINGLE
+  const bool alone = (decoder.argument("flags") & single) != 0;
+  if (!decoder.exiting()) {
+    // What the kernel will write shows at the exit.
+    return alone ? wanted_alone(decoder, item, raw) : Value{.item = &item, .form = Value::Form::array, .raw = raw};
+  }
+  const Value* asked = alone ? decoder.before(item) : nullptr;
+  const auto& result = decoder.record().result;
+  if (asked == nullptr || asked->children.empty()) {
+    if (result->failed()) return {.item = &item, .form = Value::Form::pointer, .raw = raw};
+    return filled_in(decoder, item, raw);
+  }
+  Value before = *asked;
+  before.pending = false;
+  if (result->failed()) return before;
+  const std::array parts{before, filled_in(decoder, item, raw)};
+  return decoder.node(item, Value::Form::change, parts, raw);
 }
 
 }  // namespace callgate::decode

@@ -21,7 +21,7 @@ constexpr Item lsm_context(std::string_view name, Length length) {
   return item;
 }
 constexpr Item lsm_contexts(std::string_view name, Length length) {
-  Item item = custom(name, decode_lsm_contexts, Direction::out);
+  Item item = even_on_error(custom(name, decode_lsm_contexts, Direction::inout));
   item.length = length;
   return item;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "decode/constants/perf.h"
+#include "decode/constants/time.h"
 #include "decode/decoder.h"
 #include "decode/memory.h"
 
@@ -100,7 +101,7 @@ constexpr Field fields[] = {
     {72, flags("branch_sample_type", perf_branch_types, Type::u64), Field::If::branch_stack},
     {80, hex("sample_regs_user", Type::u64)},
     {88, hex("sample_stack_user", Type::u32), Field::If::stack_user},
-    {92, s32("clockid"), Field::If::clock},
+    {92, choice("clockid", clocks), Field::If::clock},
     {96, hex("sample_regs_intr", Type::u64)},
     {104, u32("aux_watermark")},
     {108, u16("sample_max_stack")},

@@ -70,6 +70,16 @@ Value decode_io_priority(Decoder& decoder, const Item& item, std::uint64_t raw, 
   return unpacked(decoder, item.structure != nullptr ? item : result, structs::io_priority, parts);
 }
 
+Value decode_request_priority(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes) {
+  static constexpr Item plain = s16("aio_reqprio");
+  constexpr std::uint64_t from_priority_to_flags = 56 - 18;  // in struct iocb
+  constexpr std::uint64_t of_io = 2;                         // IOCB_FLAG_IOPRIO
+  const auto flags = decoder.fetch_all(TraceeAddress{raw + from_priority_to_flags}, 4);
+  if (flags && (decoder.number(Type::u32, *flags) & of_io) != 0)
+    return decode_io_priority(decoder, item, decoder.number(Type::u16, bytes), {});
+  return decoder.scalar(plain, decoder.number(plain.type, bytes));
+}
+
 Value decode_segment(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
   const bool unwritten = item.direction == Direction::out && decoder.record().result->failed();
   const auto bytes = raw == 0 ? std::nullopt : decoder.fetch_all(TraceeAddress{raw}, unwritten ? 4 : 16);

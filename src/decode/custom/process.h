@@ -17,6 +17,9 @@ namespace callgate::decode {
 Value decode_capabilities(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 /// CustomDecode of an i/o priority: IOPRIO_PRIO_VALUE(class, level). As Result::extra too.
 Value decode_io_priority(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
+/// CustomDecode of the priority of a request (struct iocb of linux/aio_abi.h): a number, unless the request's flags say
+/// that it is one of an i/o priority.
+Value decode_request_priority(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 /// CustomDecode of a pointer to a struct user_desc (asm/ldt.h).
 Value decode_segment(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 /// Result::extra of set_thread_area: the entry that the kernel chose.
@@ -29,6 +32,9 @@ constexpr Item io_priority(std::string_view name) {
   Item item = custom(name, decode_io_priority, Direction::in, Type::s32);
   item.structure = &structs::io_priority;
   return item;
+}
+constexpr Item request_priority(std::string_view name) {
+  return with(&Item::structure, &structs::io_priority, custom_field(name, 2, decode_request_priority));
 }
 constexpr Item segment(std::string_view name, Direction direction) {
   return custom(name, decode_segment, direction);

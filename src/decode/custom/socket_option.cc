@@ -42,6 +42,8 @@ constexpr Item tcp_info = field({}, structs::tcp_info);
 constexpr Item icmp_filter = flags({}, icmp_messages);
 constexpr Item packet_statistics = field({}, structs::tpacket_stats);
 constexpr Item packet_ring = field({}, structs::tpacket_req);
+constexpr std::size_t oldest_packet_ring = 16;  // before TPACKET_V3
+constexpr Item importance = choice({}, tipc_importances, Type::u32);
 constexpr Item packet_membership = field({}, structs::packet_mreq);
 constexpr Item memberships = array({}, element::u32, 0);
 
@@ -160,8 +162,10 @@ constexpr Item j1939_filters = custom_field({}, 32, decode_list<structs::j1939_f
 Value decode_port_bounds(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> value) {
   static constexpr Item number = hex({}, Type::u32);
   const std::uint64_t bounds = decoder.number(number.type, value);
-  const Value one =
-      in_words(decoder, number, bounds, std::to_string(bounds & 0xffff) + ".." + std::to_string(bounds >> 16));
+  const auto bound = [](std::uint64_t port) { return port == 0 ? std::string() : std::to_string(port); };
+  const Value one = bounds == 0
+                        ? decoder.scalar(number, bounds)
+                        : in_words(decoder, number, bounds, bound(bounds & 0xffff) + ".." + bound(bounds >> 16));
   return decoder.node(item, Value::Form::array, {&one, 1}, raw);
 }
 constexpr Item port_bounds = custom_field({}, 4, decode_port_bounds);
@@ -389,6 +393,7 @@ constexpr Option known[] = {
     {sol_packet, 6, &packet_statistics, true},                      // PACKET_STATISTICS
     {sol_packet, 13, &packet_ring},                                 // PACKET_TX_RING
     {sol_netlink, 9, &memberships},                                 // NETLINK_LIST_MEMBERSHIPS
+    {sol_tipc, 127, &importance},                                   // TIPC_IMPORTANCE
     {sol_tipc, 135, &group_member, false, 16},                      // TIPC_GROUP_JOIN
     {sol_rds, 1, &address},                                         // RDS_CANCEL_SENT_TO
     {sol_rds, 2, &memory_region, false, all_of_it},                 // RDS_GET_MR
@@ -482,7 +487,8 @@ Value value_of_option(Decoder& decoder, const Item& item, const Item& what, std:
       return pointing(numbers(decoder, item, *what.element, value, at, value.size()));
     case Kind::structure: {
       const std::size_t size = what.structure->size[static_cast<std::size_t>(decoder.model())];
-      const bool grown = &what == &shared_memory || &what == &sctp_event_subscribe;
+      const bool grown = &what == &shared_memory || &what == &sctp_event_subscribe ||
+                         (&what == &packet_ring && value.size() >= oldest_packet_ring);
       if (value.size() < size && !cut && !grown) return unread;
       const Value inside =
           decoder.structure(what, *what.structure, value.first(std::min(size, value.size())), TraceeAddress{at});

@@ -46,6 +46,10 @@ constexpr Length own(std::string_view field, std::uint32_t oldest) {
 }
 /// As many bytes as the call returned.
 inline constexpr Length ret{.by = Length::By::result};
+/// The same of a call that may return how much there would be: no more than this argument or field says was room for.
+constexpr Length ret_within(std::string_view room) {
+  return {.by = Length::By::result, .name = room};
+}
 /// As many elements as the call returned.
 inline constexpr Length ret_count{.by = Length::By::result_count};
 }  // namespace len

@@ -3,6 +3,7 @@
 
 #include "decode/constants/ipc.h"
 #include "decode/custom/iovec.h"
+#include "decode/custom/process.h"
 #include "decode/describe.h"
 
 namespace callgate::decode::structs {
@@ -36,7 +37,7 @@ inline constexpr StructOf iocb{"iocb",
                                if_nonzero(u32("aio_key")),
                                if_nonzero(flags("aio_rw_flags", aio_write_flags)),
                                decimal(choice("aio_lio_opcode", aio_commands, Type::u16)),
-                               if_nonzero(s16("aio_reqprio")),
+                               if_nonzero(request_priority("aio_reqprio")),
                                fd("aio_fildes"),
                                select("aio_lio_opcode", aio_detail::operations),
                                select("aio_lio_opcode", aio_detail::tails),
@@ -47,7 +48,7 @@ inline constexpr StructOf iocb_head{"iocb",
                                     if_nonzero(u32("aio_key")),
                                     if_nonzero(flags("aio_rw_flags", aio_write_flags)),
                                     decimal(choice("aio_lio_opcode", aio_commands, Type::u16)),
-                                    if_nonzero(s16("aio_reqprio")),
+                                    if_nonzero(request_priority("aio_reqprio")),
                                     fd("aio_fildes"),
                                     pad(40)};
 inline constexpr StructOf io_event{"io_event", hex("data", Type::u64), hex("obj", Type::u64), s64("res"), s64("res2")};

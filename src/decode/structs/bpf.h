@@ -3,6 +3,7 @@
 #pragma once
 
 #include "decode/constants/bpf.h"
+#include "decode/constants/netlink_route.h"
 #include "decode/custom/bpf.h"
 #include "decode/describe.h"
 
@@ -120,11 +121,9 @@ inline constexpr StructOf bpf_test_run{"test",
                                        flags("flags", bpf_test_flags),
                                        u32("cpu"),
                                        u32("batch_size")};
-inline constexpr StructOf bpf_next_id{"bpf_attr", u32("start_id"), u32("next_id"),
-                                      flags("open_flags", bpf_object_flags)};
-inline constexpr StructOf bpf_prog_id{"bpf_attr", u32("prog_id"), u32("next_id"),
-                                      flags("open_flags", bpf_object_flags)};
-inline constexpr StructOf bpf_map_id{"bpf_attr", u32("map_id"), u32("next_id"), flags("open_flags", bpf_object_flags)};
+inline constexpr StructOf bpf_next_id{"bpf_attr", u32("start_id"), u32("next_id")};
+inline constexpr StructOf bpf_prog_id{"bpf_attr", u32("prog_id")};
+inline constexpr StructOf bpf_map_id{"bpf_attr", u32("map_id"), pad(4), flags("open_flags", bpf_object_flags)};
 inline constexpr StructOf bpf_btf_id{"bpf_attr", u32("btf_id"), pad(4), flags("open_flags", bpf_object_flags),
                                      fd("fd_by_id_token_fd")};
 inline constexpr StructOf bpf_common_attr{"bpf_common_attr", address("log_buf", Type::pointer64), u32("log_size"),
@@ -152,7 +151,7 @@ inline constexpr StructOf bpf_btf_load{"bpf_attr",
                                        u32("btf_log_size"),
                                        u32("btf_log_level"),
                                        u32("btf_log_true_size"),
-                                       hex("btf_flags", Type::u32),
+                                       flags("btf_flags", bpf_btf_flags),
                                        fd("btf_token_fd")};
 inline constexpr StructOf bpf_task_descriptor{"task_fd_query",
                                               pid("pid"),
@@ -202,11 +201,16 @@ inline constexpr Case bpf_link_cases[] = {
     as(57, bpf_detail::uprobes),  as(58, bpf_detail::traced),
 };
 inline constexpr Cases bpf_links{bpf_link_cases};
+inline constexpr StructOf bpf_device_flags{"link_create", pad(12), flags("flags", xdp_link_flags)};
+inline constexpr StructOf bpf_order_flags{"link_create", pad(12), flags("flags", bpf_attach_flags)};
+inline constexpr Case bpf_link_flag_cases[] = {as(37, bpf_device_flags), as(otherwise, bpf_order_flags)};  // BPF_XDP
+inline constexpr Cases bpf_link_flags{bpf_link_flag_cases};
 inline constexpr StructOf bpf_link_create{"link_create",
                                           fd("prog_fd"),
                                           fd("target_fd"),
                                           choice("attach_type", bpf_attach_types, Type::u32),
-                                          hex("flags", Type::u32),
+                                          select("attach_type", bpf_link_flags),
+                                          pad(4),
                                           select("attach_type", bpf_links),
                                           pad(48)};
 inline constexpr StructOf bpf_link_update{"link_update", fd("link_fd"), fd("new_prog_fd"),

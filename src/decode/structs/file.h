@@ -1,6 +1,7 @@
 // Structures of files: stat, statx, statfs.
 #pragma once
 
+#include "decode/constants/device.h"
 #include "decode/constants/file.h"
 #include "decode/describe.h"
 
@@ -173,19 +174,26 @@ inline constexpr StructOf xattr_args_i386{"xattr_args", in_bytes("value", len::a
                                           flags("flags", xattr_flags)};
 inline constexpr StructOf xattr_args{"xattr_args", on_i386(xattr_args_i386), in_bytes("value", len::arg("size")),
                                      u32("size"), flags("flags", xattr_flags)};
-inline constexpr StructOf xattr_args_got_i386{"xattr_args", out_bytes("value", len::ret), pad(4), u32("size"),
-                                              flags("flags", xattr_flags)};
-inline constexpr StructOf xattr_args_got{"xattr_args", on_i386(xattr_args_got_i386), out_bytes("value", len::ret),
-                                         u32("size"), flags("flags", xattr_flags)};
+inline constexpr StructOf xattr_args_got_i386{"xattr_args", out_bytes("value", len::ret_within("size")), pad(4),
+                                              u32("size"), flags("flags", xattr_flags)};
+inline constexpr StructOf xattr_args_got{"xattr_args", on_i386(xattr_args_got_i386),
+                                         out_bytes("value", len::ret_within("size")), u32("size"),
+                                         flags("flags", xattr_flags)};
 
 /// struct file_attr (linux/fs.h).
-inline constexpr StructOf file_attr{"file_attr",       flags("fa_xflags", file_xflags, Type::u64),
-                                    u32("fa_extsize"), u32("fa_nextents"),
-                                    u32("fa_projid"),  u32("fa_cowextsize")};
+inline constexpr StructOf file_attr{"file_attr",
+                                    flags("fa_xflags", extended_inode_flags, Type::u64),
+                                    u32("fa_extsize"),
+                                    u32("fa_nextents"),
+                                    hex("fa_projid", Type::u32),
+                                    u32("fa_cowextsize")};
 /// What sets it: the kernel counts the extents itself.
-inline constexpr StructOf file_attr_set{"file_attr",       flags("fa_xflags", file_xflags, Type::u64),
-                                        u32("fa_extsize"), if_nonzero(u32("fa_nextents")),
-                                        u32("fa_projid"),  u32("fa_cowextsize")};
+inline constexpr StructOf file_attr_set{"file_attr",
+                                        flags("fa_xflags", extended_inode_flags, Type::u64),
+                                        u32("fa_extsize"),
+                                        if_nonzero(u32("fa_nextents")),
+                                        hex("fa_projid", Type::u32),
+                                        u32("fa_cowextsize")};
 inline constexpr StructOf utimbuf{"utimbuf", date("actime"), date("modtime")};
 
 }  // namespace callgate::decode::structs

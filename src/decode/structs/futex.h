@@ -6,7 +6,7 @@
 
 namespace callgate::decode::structs {
 
-inline constexpr StructOf futex_waiter{"futex_waitv", hex("val", Type::u64), hex("uaddr", Type::u64),
+inline constexpr StructOf futex_waiter{"futex_waitv", hex("val", Type::u64), address("uaddr", Type::pointer64),
                                        flags("flags", futex2_flags), if_nonzero(hex("__reserved", Type::u32))};
 
 }  // namespace callgate::decode::structs

@@ -41,7 +41,7 @@ inline constexpr StructOf landlock_path_beneath_attr{
 inline constexpr StructOf landlock_net_port_attr{"landlock_net_port_attr",
                                                  flags("allowed_access", landlock_access_net, Type::u64), u64("port")};
 
-inline constexpr StructOf cachestat_range{"cachestat_range", u64("off"), u64("len")};
+inline constexpr StructOf cachestat_range{"cachestat_range", hex("off", Type::u64), u64("len")};
 inline constexpr StructOf cachestat{"cachestat",         u64("nr_cache"),   u64("nr_dirty"),
                                     u64("nr_writeback"), u64("nr_evicted"), u64("nr_recently_evicted")};
 

@@ -49,6 +49,8 @@ constexpr auto quotactl_fd_case = quota_cases();
 constexpr Cases quotactl_fd_cases{quotactl_fd_case, ~quota_type_bits};
 
 constexpr std::uint32_t oldest_mount_attr = 32;  // MOUNT_ATTR_SIZE_VER0 (linux/mount.h)
+constexpr std::uint32_t oldest_xattr_args = 16;  // XATTR_ARGS_SIZE_VER0 (linux/xattr.h)
+constexpr std::uint32_t oldest_file_attr = 24;   // FILE_ATTR_SIZE_VER0 (linux/fs.h)
 constexpr Item mount_attributes_argument = followed_if(
     at_least("usize", oldest_mount_attr), in("uattr", structs::mount_attr, len::growing("usize", oldest_mount_attr)));
 
@@ -114,7 +116,8 @@ constexpr Syscall table[] = {
     sys("chmod", status, path("filename"), permissions("mode")),
     sys("fchmod", status, fd("fd"), permissions("mode")),
     sys("fchmodat", status, dirfd("dfd"), path("filename", at("dfd")), permissions("mode")),
-    sys("fchmodat2", status, dirfd("dfd"), path("filename", at("dfd")), permissions("mode"), flags("flags", at_flags)),
+    sys("fchmodat2", status, dirfd("dfd"), path("filename", at("dfd")), permissions("mode"),
+        flags("flags", at_file_flags)),
     sys("chown", status, path("filename"), old_uid("user"), old_gid("group")),
     sys("lchown", status, path("filename"), old_uid("user"), old_gid("group")),
     sys("fchown", status, fd("fd"), old_uid("user"), old_gid("group")),
@@ -138,18 +141,26 @@ constexpr Syscall table[] = {
     sys("removexattr", status, path("pathname"), string("name")),
     sys("lremovexattr", status, path("pathname"), string("name")),
     sys("fremovexattr", status, fd("fd"), string("name")),
-    sys("setxattrat", status, dirfd("dfd"), path("pathname", at("dfd")), flags("at_flags", at_flags), string("name"),
-        in("uargs", structs::xattr_args, len::arg("usize")), size("usize")),
-    sys("getxattrat", ret::size, dirfd("dfd"), path("pathname", at("dfd")), flags("at_flags", at_flags), string("name"),
-        out("uargs", structs::xattr_args_got, len::arg("usize")), size("usize")),
-    sys("listxattrat", ret::size, dirfd("dfd"), path("pathname", at("dfd")), flags("at_flags", at_flags), listed_names,
-        size("size")),
-    sys("removexattrat", status, dirfd("dfd"), path("pathname", at("dfd")), flags("at_flags", at_flags),
+    sys("setxattrat", status, dirfd("dfd"), path("pathname", at("dfd")), flags("at_flags", at_file_flags),
+        string("name"),
+        followed_if(at_least("usize", oldest_xattr_args),
+                    in("uargs", structs::xattr_args, len::growing("usize", oldest_xattr_args))),
+        size("usize")),
+    sys("getxattrat", ret::size, dirfd("dfd"), path("pathname", at("dfd")), flags("at_flags", at_file_flags),
+        string("name"),
+        even_on_error(followed_if(at_least("usize", oldest_xattr_args),
+                                  out("uargs", structs::xattr_args_got, len::growing("usize", oldest_xattr_args)))),
+        size("usize")),
+    sys("listxattrat", ret::size, dirfd("dfd"), path("pathname", at("dfd")), flags("at_flags", at_file_flags),
+        listed_names, size("size")),
+    sys("removexattrat", status, dirfd("dfd"), path("pathname", at("dfd")), flags("at_flags", at_file_flags),
         string("name")),
     sys("file_getattr", status, dirfd("dfd"), path("filename", at("dfd")),
-        out("ufattr", structs::file_attr, len::arg("usize")), size("usize"), flags("at_flags", at_flags)),
+        out("ufattr", structs::file_attr, len::arg("usize")), size("usize"), flags("at_flags", at_file_flags)),
     sys("file_setattr", status, dirfd("dfd"), path("filename", at("dfd")),
-        in("ufattr", structs::file_attr_set, len::arg("usize")), size("usize"), flags("at_flags", at_flags)),
+        followed_if(at_least("usize", oldest_file_attr),
+                    in("ufattr", structs::file_attr_set, len::growing("usize", oldest_file_attr))),
+        size("usize"), flags("at_flags", at_file_flags)),
 
     sys("mount", status, path("dev_name"), path("dir_name"), followed_if(equals("flags", 0, no_type), string("type")),
         flags("flags", mount_flags, Type::ulong), followed_if(equals("flags", 0, no_data), string("data"))),

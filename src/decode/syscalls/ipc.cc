@@ -107,11 +107,18 @@ constexpr Case uring_cases[] = {
     on(28, out("arg", structs::io_uring_napi), count),
     on(29, in("arg", structs::io_uring_clock_register), count),
     on(30, in("arg", structs::io_uring_clone_buffers), count),
+    on(31, in("arg", structs::io_uring_message), count),
+    on(32, inout("arg", structs::io_uring_zcrx_ifq), count),
     on(33, in("arg", structs::io_uring_resize), count),
     on(34, in("arg", structs::io_uring_mem_region_reg), count),
+    on(35, inout("arg", structs::io_uring_query), count),
+    on(36, inout("arg", structs::io_uring_zcrx_control), count),
+    on(37, in("arg", structs::io_uring_bpf), count),
     on(otherwise, address("arg"), count),
 };
-constexpr Cases uring_arguments{uring_cases};
+constexpr std::uint64_t registered_ring = 0x80000000;
+constexpr Cases uring_arguments{uring_cases, registered_ring - 1};
+constexpr Upper registered_rings{&uring_register_bits, registered_ring};
 
 constexpr Syscall table[] = {
     sys("shmget", number, key, size("size"), permissions("shmflg", shm_get_flags)),
@@ -167,7 +174,8 @@ constexpr Syscall table[] = {
     sys("io_uring_enter", ret::number | Class::signal, fd("fd"), u32("to_submit"), u32("min_complete"),
         flags("flags", uring_enter_flags), custom("argp", decode_uring_wait), size("argsz")),
     sys("io_uring_register", ret::status | Class::memory, fd("fd"),
-        command("opcode", uring_register_operations, uring_arguments, Type::u32)),
+        with(&Item::upper, &registered_rings,
+             command("opcode", uring_register_operations, uring_arguments, Type::u32))),
     sys("io_cancel", ret::status, address("ctx_id"), in("iocb", structs::iocb_head), out("result", structs::io_event)),
 };
 

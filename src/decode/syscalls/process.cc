@@ -27,7 +27,7 @@ constexpr std::uint64_t groups_most = 65536;     // NGROUPS_MAX (linux/limits.h)
 constexpr std::uint32_t oldest_sched_attr = 48;  // SCHED_ATTR_SIZE_VER0 (linux/sched/types.h)
 constexpr std::uint64_t user_desc_size = 16;
 
-constexpr std::uint64_t oldest_clone_args = 64;  // CLONE_ARGS_SIZE_VER0 (linux/sched.h)
+constexpr std::uint32_t oldest_clone_args = 64;  // CLONE_ARGS_SIZE_VER0 (linux/sched.h)
 
 constexpr std::uint64_t set_tls = 0x80000;
 // CLONE_PARENT_SETTID, CLONE_PIDFD
@@ -242,8 +242,9 @@ constexpr Syscall table[] = {
         when(any_of("clone_flags", child_tids), labelled("child_tidptr", address("child_tidptr"))),
         when(any_of("clone_flags", set_tls), shown_before("child_tidptr", labelled("tls", address("tls"))))),
     sys("clone3", new_process,
-        becomes(structs::clone_results, followed_if(at_least("size", oldest_clone_args),
-                                                    inout("uargs", structs::clone_args, len::arg("size")))),
+        becomes(structs::clone_results,
+                followed_if(at_least("size", oldest_clone_args),
+                            inout("uargs", structs::clone_args, len::growing("size", oldest_clone_args)))),
         size("size")),
     sys("exit", ret::none | Class::process, s32("error_code")),
     sys("exit_group", ret::none | Class::process, s32("error_code")),

@@ -24,10 +24,6 @@ constexpr Item serial(std::string_view name) {
 }
 
 constexpr Item key_result = out_bytes("arg5", len::ret);
-/// As much as there is room for of what the call returned the size of.
-constexpr Length within(std::string_view room) {
-  return {.by = Length::By::result, .name = room};
-}
 
 constexpr Case keyctl_cases[] = {
     on(0, ret::number, serial("arg2"), s32("arg3")),
@@ -41,7 +37,7 @@ constexpr Case keyctl_cases[] = {
     on(8, serial("arg2"), serial("arg3")),
     on(9, serial("arg2"), serial("arg3")),
     on(10, ret::number, serial("arg2"), string("arg3"), string("arg4"), serial("arg5")),
-    on(11, ret::size, serial("arg2"), out_bytes("arg3", within("arg4")), size("arg4")),
+    on(11, ret::size, serial("arg2"), out_bytes("arg3", len::ret_within("arg4")), size("arg4")),
     on(12, serial("arg2"), in_bytes("arg3", len::arg("arg4")), size("arg4"), serial("arg5")),
     on(13, serial("arg2"), u32("arg3"), serial("arg4")),
     on(14, ret::number, decimal(choice("arg2", key_request_keyrings))),
@@ -53,7 +49,7 @@ constexpr Case keyctl_cases[] = {
     on(20, serial("arg2"), iovec_in("arg3", "arg4"), ulong("arg4"), serial("arg5")),
     on(21, serial("arg2")),
     on(22, ret::number, uid("arg2"), serial("arg3")),
-    on(23, ret::size, in("arg2", structs::keyctl_dh_params), out_bytes("arg3", within("arg4")), size("arg4"),
+    on(23, ret::size, in("arg2", structs::keyctl_dh_params), out_bytes("arg3", len::ret_within("arg4")), size("arg4"),
        in("arg5", structs::keyctl_kdf_params)),
     on(24, serial("arg2"), hex("arg3"), string("arg4"), out("arg5", structs::keyctl_pkey_query)),
     on(25, ret::size, in("arg2", structs::keyctl_pkey_params), string("arg3"), key_data("arg4", 4), key_result),
@@ -62,7 +58,7 @@ constexpr Case keyctl_cases[] = {
     on(28, in("arg2", structs::keyctl_pkey_verified), string("arg3"), key_data("arg4", 4), key_data("arg5", 8)),
     on(29, serial("arg2"), string("arg3"), string("arg4")),
     on(30, serial("arg2"), serial("arg3"), serial("arg4"), flags("arg5", key_move_flags)),
-    on(31, ret::size, out("arg2", structs::keyctl_capabilities, within("arg3")), size("arg3")),
+    on(31, ret::size, out("arg2", structs::keyctl_capabilities, len::ret_within("arg3")), size("arg3")),
     on(32, serial("arg2"), fd("arg3"), s32("arg4")),
     on(otherwise, hex("arg2"), hex("arg3"), hex("arg4"), hex("arg5")),
 };

@@ -19,8 +19,8 @@ inline constexpr Case nsfs[] = {
     on(0x8004b707, ret::pid, pid("arg")),                           // NS_GET_TGID_FROM_PIDNS
     on(0x8004b708, ret::pid, pid("arg")),                           // NS_GET_PID_IN_PIDNS
     on(0x8004b709, ret::pid, pid("arg")),                           // NS_GET_TGID_IN_PIDNS
-    on(0x8008b705, out("arg", element::u64)),                       // NS_GET_MNTNS_ID
-    on(0x8008b70d, out("arg", element::u64)),                       // NS_GET_ID
+    on(0x8008b705, out("arg", element::hex64)),                     // NS_GET_MNTNS_ID
+    on(0x8008b70d, out("arg", element::hex64)),                     // NS_GET_ID
     on(0x8010b70a, out("arg", structs::mnt_ns_info)),               // NS_MNT_GET_INFO
     on(0x8010b70b, ret::fd, out("arg", structs::mnt_ns_info)),      // NS_MNT_GET_NEXT
     on(0x8010b70c, ret::fd, out("arg", structs::mnt_ns_info)),      // NS_MNT_GET_PREV
