@@ -144,11 +144,11 @@ const ProfileRecorder::Plan& ProfileRecorder::plan_of(const decode::SyscallRecor
     plan.telling = argument->item;
     plan.telling_reg = argument->reg;
   }
-  for (policy::Subject& subject : policy::subjects_of(*described, form, "path")) {
+  for (const policy::Subject& subject : policy::subjects_of(*described, form, "path")) {
     if (std::holds_alternative<policy::Subject::Path>(subject.what))
-      plan.paths.push_back(std::move(subject));
+      plan.paths.push_back(subject);
     else if (std::holds_alternative<policy::Subject::Socket>(subject.what))
-      plan.socket = std::move(subject);
+      plan.socket = subject;
   }
   return plan;
 }

@@ -167,6 +167,7 @@ class AreaComparison {
     if (!before || !after) {
       const auto& listed = before ? *before : *after;
       std::vector<std::string_view> names;
+      names.reserve(listed.size());
       for (const Environment::Name& name : listed) names.push_back(name.name);
       std::string words = before          ? "keeps all variables"
                           : names.empty() ? "keeps no variable"

@@ -28,6 +28,7 @@ std::string item_line(const NewItem& item, std::size_t column) {
 
 std::vector<std::string> texts_of(const std::vector<NewItem>& items) {
   std::vector<std::string> texts;
+  texts.reserve(items.size());
   for (const NewItem& item : items) texts.push_back(item.text);
   return texts;
 }

@@ -250,7 +250,7 @@ class UnitReader {
     }
     Words words = unit_words(setting.value);
     for (std::string& word : words) {
-      if (word.starts_with('@')) word = '"' + word + '"';
+      if (word.starts_with('@')) word.insert(0, 1, '"').push_back('"');
     }
     if (!words.empty())
       draft_.add_rule(fmt::format("  - log: [{}]  # line {}\n", fmt::join(words, ", "), setting.line));
