@@ -76,31 +76,28 @@ namespace xen_detail {
 
 inline constexpr StructOf foreign{"", u32("ref"), u16("offset"), u16("domid")};
 /// One end of a copy: the caller's own memory, or by a bit of the flags that of another domain.
-constexpr std::string_view source_name = "source";
-constexpr std::string_view dest_name = "dest";
-template <const std::string_view& Name, std::uint32_t Before>
-inline constexpr StructOf own_end{"", pad(Before), aligned(element::address), address(Name)};
-template <const std::string_view& Name, std::uint32_t Before>
-inline constexpr StructOf foreign_end{"", pad(Before), field(Name, foreign)};
-template <const std::string_view& Name, std::uint32_t Before, std::uint64_t Bit>
-inline constexpr Case end_cases[] = {as(0, own_end<Name, Before>), as(Bit, foreign_end<Name, Before>)};
-template <const std::string_view& Name, std::uint32_t Before, std::uint64_t Bit>
-inline constexpr Cases end{.list = end_cases<Name, Before, Bit>, .mask = Bit};
-constexpr std::uint64_t from_grant = 1;  // GNTCOPY_source_gref
-constexpr std::uint64_t to_grant = 2;    // GNTCOPY_dest_gref
+inline constexpr StructOf own_source{"", aligned(element::address), address("source")};
+inline constexpr StructOf foreign_source{"", field("source", foreign)};
+inline constexpr std::uint64_t from_grant = 1;  // GNTCOPY_source_gref
+inline constexpr Case source_cases[] = {as(0, own_source), as(from_grant, foreign_source)};
+inline constexpr Cases source{.list = source_cases, .mask = from_grant};
+inline constexpr StructOf own_dest{"", pad(8), aligned(element::address), address("dest")};
+inline constexpr StructOf foreign_dest{"", pad(8), field("dest", foreign)};
+inline constexpr std::uint64_t to_grant = 2;  // GNTCOPY_dest_gref
+inline constexpr Case dest_cases[] = {as(0, own_dest), as(to_grant, foreign_dest)};
+inline constexpr Cases dest{.list = dest_cases, .mask = to_grant};
 
 }  // namespace xen_detail
 
-inline constexpr StructOf gntdev_grant_copy_segment{
-    "gntdev_grant_copy_segment",
-    select("flags", xen_detail::end<xen_detail::source_name, 0, xen_detail::from_grant>),
-    aligned(element::address),
-    pad(8),
-    select("flags", xen_detail::end<xen_detail::dest_name, 8, xen_detail::to_grant>),
-    pad(8),
-    u16("len"),
-    flags("flags", xen_copy_flags, Type::u16),
-    hidden(s16("status"))};
+inline constexpr StructOf gntdev_grant_copy_segment{"gntdev_grant_copy_segment",
+                                                    select("flags", xen_detail::source),
+                                                    aligned(element::address),
+                                                    pad(8),
+                                                    select("flags", xen_detail::dest),
+                                                    pad(8),
+                                                    u16("len"),
+                                                    flags("flags", xen_copy_flags, Type::u16),
+                                                    hidden(s16("status"))};
 inline constexpr StructOf gntdev_grant_copied_segment{"gntdev_grant_copy_segment", aligned(element::address), pad(20),
                                                       s16("status")};
 inline constexpr StructOf gntdev_grant_copy{"ioctl_gntdev_grant_copy", u32("count"),
