@@ -48,7 +48,8 @@ class SealedRegisters {
     std::optional<decode::TraceeAddress> sent_length = {};
     /// The code that the call returns to, which gives the registers back: no exit stop is needed.
     std::optional<decode::TraceeAddress> stub = {};
-    /// Of the call's results that make the stub repeat it, as the program made it, so that it stops once more.
+    /// Errnos after which the stub makes the program's own call, which stops: ELOOP where this one rests on the
+    /// assumption that its path meets no link, and what repeat_after() was told.
     std::array<std::int16_t, 2> retried_errors = {ReturnStub::none, ReturnStub::none};
     decode::TraceeAddress instruction_pointer = {};  ///< where it would have returned to, then
   };
@@ -102,9 +103,9 @@ class SealedCall final : public policy::Contents {
 
   /// Whether anything was asked, and so must be sealed.
   [[nodiscard]] bool asked() const { return !arguments_.empty(); }
-  /// Whether the call is one that can be made again after it has failed, without a stop in between, and nobody notices.
+  /// Whether the call, should it fail, can be made again without a stop in between: it has changed nothing then.
   [[nodiscard]] bool can_repeat();
-  /// That it is, after this error. Only where it can; who says so must not want an exit stop.
+  /// It is made again if it fails with this errno. Only where can_repeat(); who says so must not want an exit stop.
   void repeat_after(int error) { repeated_error_ = static_cast<std::int16_t>(error); }
   /// Whether there is anything to be committed.
   [[nodiscard]] bool changes() const { return asked() || repeated_error_ != ReturnStub::none; }
