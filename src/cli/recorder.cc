@@ -72,6 +72,7 @@ class NoMemory final : public decode::Memory {
 Recorder::Recorder(Settings settings, report::Sink& sink)
     : settings_(std::move(settings)), sink_(sink), executed_(!settings_.launched) {
   if (settings_.policy == nullptr) return;
+  judge_.emplace(*settings_.policy);
   refusable_ = policy::calls_that_may_be_refused(settings_.policy->confinement);
   const std::array executions = {decode::find_call("execve").value(), decode::find_call("execveat").value()};
   for (const policy::Rule* rule : policy::needs_contents(*settings_.policy)) {
@@ -159,8 +160,8 @@ void Recorder::count(policy::Action action) {
 }
 
 policy::Verdict Recorder::judge(const tracer::CallStop& stop) const {
-  return settings_.policy->judge(stop.record, {.tid = stop.task.tid, .tgid = stop.task.tgid, .is_target = &is_target_},
-                                 stop.contents);
+  return judge_->judge(stop.record, {.tid = stop.task.tid, .tgid = stop.task.tgid, .is_target = &is_target_},
+                       stop.contents);
 }
 
 bool Recorder::may_be_refused(const decode::SyscallRecord& record) const {

@@ -15,6 +15,7 @@
 #include "cli/signal_selection.h"
 #include "decode/arena.h"
 #include "decode/decoder.h"
+#include "policy/judge.h"
 #include "policy/policy.h"
 #include "report/sink.h"
 #include "tracer/observer.h"
@@ -118,6 +119,7 @@ class Recorder final : public tracer::Observer {
 
   Settings settings_;
   report::Sink& sink_;
+  std::optional<policy::Judge> judge_;
   Tally tally_;
   std::unordered_map<pid_t, std::unique_ptr<Thread>> threads_;
   std::function<bool(pid_t)> is_target_ = [this](pid_t id) { return threads_.contains(id); };

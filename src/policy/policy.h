@@ -1,6 +1,6 @@
 // A policy as it is enforced: rules over system calls and their scalar arguments, whatever file they came from. The
-// loader (load.h) makes one, the filter compiler (compile.h) turns it into seccomp programs, and judge() decides one
-// call.
+// loader (load.h) makes one, the filter compiler (compile.h) turns it into seccomp programs, and a Judge (judge.h)
+// decides calls by it.
 #pragma once
 
 #include <string>
@@ -65,17 +65,6 @@ struct Policy {
   /// In the order of the file; the protections (protections.h) come last.
   std::vector<Rule> rules;
   Confinement confinement;
-
-  /// A call that is not native is killed. Else the strictest matching rule wins; between equals the first. Where none
-  /// matches, `default` holds; a call without a name on its architecture is then denied by ENOSYS, so that libraries
-  /// fall back to what they know. The strings of the verdict are the policy's own.
-  ///
-  /// Contents are asked only where the registers leave a match open and the answer can still change the verdict. What
-  /// cannot be known is denied, with the errno that the answer gives (Verdict::By::contents), unless a rule that holds
-  /// without it denies or kills.
-  [[nodiscard]] Verdict judge(const decode::SyscallRecord& record, Caller caller, Contents& contents) const;
-  /// Where nothing can be sealed: as if no contents could be read.
-  [[nodiscard]] Verdict judge(const decode::SyscallRecord& record, Caller caller) const;
 };
 
 /// Whether `default` kills, and so does the rule: then it does not matter by itself whether the rule matches.

@@ -172,8 +172,12 @@ void Tracer::wait_for_stops() {
   }
   take_status(got);
   // With several tracees, all that have stopped get their turn before any of them can stop again: else the kernel,
-  // which looks through them in a fixed order, may starve the last.
-  while (tracees_.size() > 1 && (got = wait(WNOHANG)).tid > 0) take_status(got);
+  // which looks through them in a fixed order, may starve the last. While one alone makes the calls, that is looked for
+  // from time to time.
+  constexpr unsigned from_time_to_time = 8;
+  if (tracees_.size() == 1 || (!several_stopped_ && ++stops_alone_ % from_time_to_time != 0)) return;
+  several_stopped_ = false;
+  for (; (got = wait(WNOHANG)).tid > 0; several_stopped_ = true) take_status(got);
 }
 
 void Tracer::take_status(const Status& got) {

@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "policy/judge.h"
 #include "policy/language/load.h"
 
 using namespace callgate;
@@ -31,6 +32,7 @@ void check(const policy::PolicyError& error, std::string_view text) {
 
 void check(const policy::Policy& loaded) {
   check(loaded.default_origin.line >= 1);
+  const policy::Judge judge(loaded);
   for (const policy::Rule& rule : loaded.rules) {
     check(rule.line >= 1 && (rule.error != 0) == (rule.action == policy::Action::deny));
     check(!rule.matches.empty());
@@ -38,7 +40,7 @@ void check(const policy::Policy& loaded) {
       for (const policy::Test& test : match.tests) check(!test.ranges.empty() || test.or_target || test.negated);
       decode::SyscallRecord record;
       record.number = decode::number_of(policy::native_arch, match.call).value_or(decode::SyscallNumber{0});
-      static_cast<void>(loaded.judge(record, {1, 1}));
+      static_cast<void>(judge.judge(record, {1, 1}));
     }
   }
 }

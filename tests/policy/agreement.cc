@@ -36,6 +36,7 @@ constexpr std::array<std::string_view, 10> never_killed = {"execve", "execveat",
 
 Compiled::Compiled(const Policy& policy)
     : policy_(policy),
+      judge_(policy),
       filters_(compile(policy)),
       filters_at_every_call_(compile(policy, StopAt::every_call)),
       freedom_(decode::call_count()) {
@@ -75,7 +76,7 @@ Compiled::Freedom Compiled::freedom_for(const seccomp_data& call) const {
 std::string Compiled::disagreement(const seccomp_data& call, Caller caller, Contents& contents,
                                    std::uint64_t* steps) const {
   const decode::SyscallRecord record = record_of(call);
-  const Verdict verdict = policy_.judge(record, caller, contents);
+  const Verdict verdict = judge_.judge(record, caller, contents);
   const bool killed = !is_native_data(call) || verdict.action == Action::kill;
   const Freedom freedom = is_native_data(call) && is_native(record) ? freedom_for(call) : Freedom{};
 

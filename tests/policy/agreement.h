@@ -1,4 +1,4 @@
-// The policy's two voices held against each other: what judge() says of a call, and what the kernel makes of the
+// The policy's two voices held against each other: what a Judge says of a call, and what the kernel makes of the
 // compiled filters, as the interpreter of bpf.h runs them.
 #pragma once
 
@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "policy/filter/compile.h"
+#include "policy/judge.h"
 #include "policy/policy.h"
 
 namespace callgate::policy::test {
@@ -34,6 +35,7 @@ class Compiled {
   [[nodiscard]] Freedom freedom_for(const seccomp_data& call) const;
 
   const Policy& policy_;
+  Judge judge_;
   std::vector<BpfProgram> filters_;
   std::vector<BpfProgram> filters_at_every_call_;
   std::vector<Freedom> freedom_;  ///< by CallIndex

@@ -9,6 +9,7 @@
 #include <sys/socket.h>
 #include <sys/syscall.h>
 
+#include "policy/judge.h"
 #include "policy/language/load.h"
 #include "wrong.h"
 
@@ -25,7 +26,7 @@ bool denied(const Policy& policy, std::uint32_t number, const Arguments& args) {
   decode::SyscallRecord record;
   record.number = {number};
   record.args = args;
-  return policy.judge(record, {101, 100}).action == Action::deny;
+  return Judge(policy).judge(record, {101, 100}).action == Action::deny;
 }
 
 std::string messages_of(std::string_view rule) {

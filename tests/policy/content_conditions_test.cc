@@ -16,6 +16,7 @@
 
 #include "build.h"
 #include "fake_contents.h"
+#include "policy/judge.h"
 #include "policy/language/load.h"
 
 namespace callgate::policy {
@@ -53,7 +54,7 @@ std::string content_messages(std::string_view rule) {
 
 /// Whether the only rule of a policy decides the call.
 bool matches(const Policy& policy, const decode::SyscallRecord& call, FakeContents& contents) {
-  return policy.judge(call, caller, contents).by == Verdict::By::rule;
+  return Judge(policy).judge(call, caller, contents).by == Verdict::By::rule;
 }
 
 TEST_CASE("paths") {

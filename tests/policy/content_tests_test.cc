@@ -13,6 +13,7 @@
 
 #include "build.h"
 #include "fake_contents.h"
+#include "policy/judge.h"
 #include "policy/policy.h"
 
 namespace callgate::policy {
@@ -47,16 +48,16 @@ TEST_CASE("a path decides where the registers leave it open") {
                                                     test::rule(Action::deny, {open_under("/usr/secret")}, 7)});
   FakeContents contents;
   contents.set_path(1, "/usr/lib/x");
-  CHECK(policy.judge(record(SYS_openat), caller, contents).action == Action::allow);
-  CHECK(policy.judge(record(SYS_openat), caller, contents).line == 5);
+  CHECK(Judge(policy).judge(record(SYS_openat), caller, contents).action == Action::allow);
+  CHECK(Judge(policy).judge(record(SYS_openat), caller, contents).line == 5);
   contents.set_path(1, "/usr/secret/x");
-  CHECK(policy.judge(record(SYS_openat), caller, contents).line == 7);
+  CHECK(Judge(policy).judge(record(SYS_openat), caller, contents).line == 7);
   contents.set_path(1, "/etc");
-  CHECK(policy.judge(record(SYS_openat), caller, contents).by == Verdict::By::default_action);
+  CHECK(Judge(policy).judge(record(SYS_openat), caller, contents).by == Verdict::By::default_action);
   CHECK(contents.asked_paths.front().reg == 1);
   CHECK(contents.asked_paths.front().follows_last);
   contents.asked = 0;
-  CHECK(policy.judge(record(SYS_open), caller, contents).action == Action::deny);
+  CHECK(Judge(policy).judge(record(SYS_open), caller, contents).action == Action::deny);
   CHECK(contents.asked == 0);
 }
 
@@ -65,7 +66,8 @@ TEST_CASE("contents are not asked for what they cannot change") {
   contents.set_path(1, "/usr/x");
   const auto asked = [&](Action default_action, std::vector<Rule> rules) {
     contents.asked = 0;
-    static_cast<void>(test::policy(default_action, std::move(rules)).judge(record(SYS_openat), caller, contents));
+    static_cast<void>(
+        Judge(test::policy(default_action, std::move(rules))).judge(record(SYS_openat), caller, contents));
     return contents.asked;
   };
   const Rule allow = test::rule(Action::allow, {open_under("/usr")});
@@ -93,16 +95,16 @@ TEST_CASE("a rule that kills as default does is stricter than one that allows") 
   contents.set_path(1, "/usr/x");
   const Policy policy = test::policy(Action::kill, {test::rule(Action::allow, {test::match("openat")}),
                                                     test::rule(Action::kill, {open_under("/usr")})});
-  CHECK(policy.judge(record(SYS_openat), caller, contents).action == Action::kill);
+  CHECK(Judge(policy).judge(record(SYS_openat), caller, contents).action == Action::kill);
   contents.set_path(1, "/etc/x");
-  CHECK(policy.judge(record(SYS_openat), caller, contents).action == Action::allow);
+  CHECK(Judge(policy).judge(record(SYS_openat), caller, contents).action == Action::allow);
 }
 
 TEST_CASE("what cannot be known is denied with its errno") {
   FakeContents contents;
   contents.paths[1] = {std::nullopt, ENOENT};
   const Policy allowing = test::policy(Action::kill, {test::rule(Action::allow, {open_under("/usr")}, 5)});
-  const Verdict verdict = allowing.judge(record(SYS_openat), caller, contents);
+  const Verdict verdict = Judge(allowing).judge(record(SYS_openat), caller, contents);
   CHECK(verdict.action == Action::deny);
   CHECK(verdict.by == Verdict::By::contents);
   CHECK(verdict.error == ENOENT);
@@ -111,26 +113,26 @@ TEST_CASE("what cannot be known is denied with its errno") {
   CHECK(fails_anyway(verdict));
   // A pipe has no path: the kernel would have opened it.
   contents.paths[1] = {std::nullopt, EACCES};
-  CHECK_FALSE(fails_anyway(allowing.judge(record(SYS_openat), caller, contents)));
+  CHECK_FALSE(fails_anyway(Judge(allowing).judge(record(SYS_openat), caller, contents)));
   contents.paths[1] = {std::nullopt, E2BIG};
-  CHECK_FALSE(fails_anyway(allowing.judge(record(SYS_openat), caller, contents)));
+  CHECK_FALSE(fails_anyway(Judge(allowing).judge(record(SYS_openat), caller, contents)));
   contents.paths[1] = {std::nullopt, 0};
-  CHECK(allowing.judge(record(SYS_openat), caller, contents).error == EACCES);
+  CHECK(Judge(allowing).judge(record(SYS_openat), caller, contents).error == EACCES);
 
   // A negation is as unknown as what it negates; a rule that holds without it is stronger if it denies.
   const Policy negated = test::policy(Action::allow, {test::rule(Action::deny, {open_under("/usr", true)}, 5)});
-  CHECK(negated.judge(record(SYS_openat), caller, contents).by == Verdict::By::contents);
+  CHECK(Judge(negated).judge(record(SYS_openat), caller, contents).by == Verdict::By::contents);
   const Policy logging = test::policy(Action::allow, {test::rule(Action::log, {test::match("openat")}, 4),
                                                       test::rule(Action::deny, {open_under("/usr")}, 5)});
-  CHECK(logging.judge(record(SYS_openat), caller, contents).by == Verdict::By::contents);
+  CHECK(Judge(logging).judge(record(SYS_openat), caller, contents).by == Verdict::By::contents);
   const Policy killing = test::policy(Action::allow, {test::rule(Action::deny, {test::match("openat")}, 4),
                                                       test::rule(Action::kill, {open_under("/usr")}, 5)});
-  CHECK(killing.judge(record(SYS_openat), caller, contents).line == 4);
-  CHECK(killing.judge(record(SYS_openat), caller, contents).by == Verdict::By::rule);
+  CHECK(Judge(killing).judge(record(SYS_openat), caller, contents).line == 4);
+  CHECK(Judge(killing).judge(record(SYS_openat), caller, contents).by == Verdict::By::rule);
 
-  CHECK(allowing.judge(record(SYS_openat), caller).by == Verdict::By::contents);
-  CHECK(allowing.judge(record(SYS_openat), caller).error == EPERM);
-  CHECK_FALSE(fails_anyway(allowing.judge(record(SYS_openat), caller)));
+  CHECK(Judge(allowing).judge(record(SYS_openat), caller).by == Verdict::By::contents);
+  CHECK(Judge(allowing).judge(record(SYS_openat), caller).error == EPERM);
+  CHECK_FALSE(fails_anyway(Judge(allowing).judge(record(SYS_openat), caller)));
 }
 
 TEST_CASE("a descriptor that is only looked at is not a path") {
@@ -139,7 +141,7 @@ TEST_CASE("a descriptor that is only looked at is not a path") {
   const auto judged = [&](Action default_action, Action action, std::string_view call, long number) {
     const Policy policy =
         test::policy(default_action, {test::rule(action, {with(call, {path_test(call, "filename", 1, "/usr")})})});
-    return policy.judge(record(number), caller, contents).action;
+    return Judge(policy).judge(record(number), caller, contents).action;
   };
   CHECK(judged(Action::deny, Action::allow, "newfstatat", SYS_newfstatat) == Action::allow);
   CHECK(judged(Action::deny, Action::allow, "fchownat", SYS_fchownat) == Action::deny);

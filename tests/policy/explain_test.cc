@@ -12,6 +12,7 @@
 #include "base/error.h"
 #include "generate.h"
 #include "policy/explain/words.h"
+#include "policy/judge.h"
 #include "policy/language/load.h"
 #include "policy/protections.h"
 
@@ -256,7 +257,7 @@ void check_explained(const Policy& policy, const test::Source& source, int count
     Question all;
     all.call = *call;
     for (std::size_t reg = 0; reg < 6; ++reg) all.arguments.at(reg).value = record.args.at(reg);
-    const Verdict judged = policy.judge(record, {});
+    const Verdict judged = Judge(policy).judge(record, {});
     const auto is_judged = [&](const Outcome& outcome) {
       return outcome.verdict.action == judged.action && outcome.verdict.error == judged.error &&
              outcome.verdict.line == judged.line && outcome.verdict.reason == judged.reason;

@@ -16,6 +16,7 @@
 #include "decode/table.h"
 #include "effort.h"
 #include "generate.h"
+#include "policy/judge.h"
 #include "policy/language/arguments.h"
 #include "policy/language/load.h"
 #include "policy/language/values.h"
@@ -71,6 +72,7 @@ void check(const Policy& policy, Export to, const Guard& guard, std::size_t call
   const CallMaker maker(policy);
   const Source source = [&engine](std::uint64_t below) { return engine() % below; };
   const bool asks = !needs_contents(policy).empty();
+  const Judge judge(policy);
   for (std::size_t i = 0; i < calls / fewer_calls; ++i) {
     const seccomp_data data = maker.make(source);
     decode::SyscallRecord record;
@@ -82,7 +84,7 @@ void check(const Policy& policy, Export to, const Guard& guard, std::size_t call
       continue;
     }
     FakeContents contents = asks ? make_contents(source) : FakeContents();
-    const Verdict verdict = policy.judge(record, caller, contents);
+    const Verdict verdict = judge.judge(record, caller, contents);
     const auto call = decode::call_of(native_arch, record.number);
     const std::size_t index = call ? static_cast<std::size_t>(*call) : decode::call_count();
     const bool exactly = !told.at(index);
@@ -157,6 +159,7 @@ void check_round_trip(const Policy& policy, Export to, Import from, const Guard&
   const std::vector<bool> unknown = told_of(of_names, false);
   const CallMaker maker(policy);
   const Source source = [&engine](std::uint64_t below) { return engine() % below; };
+  const Judge judge(again);
   for (std::size_t i = 0; i < calls / fewer_calls; ++i) {
     seccomp_data data = maker.make(source);
     const auto call = decode::call_of(native_arch, {static_cast<std::uint32_t>(data.nr)});
@@ -168,7 +171,7 @@ void check_round_trip(const Policy& policy, Export to, Import from, const Guard&
     record.number = {static_cast<std::uint32_t>(data.nr)};
     std::copy(std::begin(data.args), std::end(data.args), record.args.begin());
     const bool refused = refuses(answer_to(data)) && refused_extended;
-    const Verdict verdict = again.judge(record, caller);
+    const Verdict verdict = judge.judge(record, caller);
     const bool is_refused = verdict.action >= Action::deny;
     const auto index = static_cast<std::size_t>(*call);
     if (refused == is_refused || (refused && (lost.at(index) || unknown.at(index))) ||

@@ -4,6 +4,7 @@
 #include <cerrno>
 
 #include "files.h"
+#include "policy/judge.h"
 #include "policy/language/load.h"
 #include "wrong.h"
 
@@ -44,7 +45,7 @@ TEST_CASE("rules, default, groups and confinement are taken over") {
   // The stricter rule of the base holds against the own one.
   decode::SyscallRecord record;
   record.number = decode::number_of(native_arch, decode::find_call("socket").value()).value();
-  CHECK(policy.judge(record, {}).error == EACCES);
+  CHECK(Judge(policy).judge(record, {}).error == EACCES);
 
   const Confinement& confinement = policy.confinement;
   REQUIRE(confinement.filesystem);

@@ -7,6 +7,7 @@
 
 #include "build.h"
 #include "policy/exchange/import.h"
+#include "policy/judge.h"
 #include "policy/language/load.h"
 
 namespace callgate::policy {
@@ -19,10 +20,10 @@ struct Result {
   std::string told;
 
   [[nodiscard]] Action answer(long number, std::array<std::uint64_t, 6> args = {}) const {
-    return policy.judge(test::record(number, args), test::caller).action;
+    return Judge(policy).judge(test::record(number, args), test::caller).action;
   }
   [[nodiscard]] int error(long number, std::array<std::uint64_t, 6> args = {}) const {
-    return policy.judge(test::record(number, args), test::caller).error;
+    return Judge(policy).judge(test::record(number, args), test::caller).error;
   }
   [[nodiscard]] bool tells(std::string_view words) const { return told.find(words) != std::string::npos; }
 };

@@ -1,5 +1,6 @@
 // Policy::judge: which rule wins, what a test of an argument compares, what becomes of numbers without a name.
 #include "policy/policy.h"
+#include "policy/judge.h"
 
 #include <doctest/doctest.h>
 #include <sys/syscall.h>
@@ -24,7 +25,7 @@ bool holds(Test test, std::uint64_t value, Caller by = caller) {
   Policy policy;
   policy.default_action = Action::allow;
   policy.rules.push_back(rule(Action::deny, {match("getpid", {std::move(test)})}));
-  return policy.judge(record(SYS_getpid, {value}), by).action == Action::deny;
+  return Judge(policy).judge(record(SYS_getpid, {value}), by).action == Action::deny;
 }
 
 Test in_range(Type type, std::uint64_t low, std::uint64_t high) {
@@ -36,14 +37,14 @@ TEST_CASE("the strictest rule wins, the first of equals is named") {
   policy.rules = {rule(Action::allow, {match("read"), match("write"), match("close")}, 10),
                   rule(Action::deny, {match("write")}, 11), rule(Action::deny, {match("write"), match("close")}, 12),
                   rule(Action::kill, {match("close")}, 13), rule(Action::log, {match("read")}, 14)};
-  CHECK(policy.judge(record(SYS_read), caller).action == Action::log);
-  CHECK(policy.judge(record(SYS_read), caller).line == 14);
-  CHECK(policy.judge(record(SYS_write), caller).action == Action::deny);
-  CHECK(policy.judge(record(SYS_write), caller).line == 11);
-  CHECK(policy.judge(record(SYS_write), caller).error == EACCES);
-  CHECK(policy.judge(record(SYS_write), caller).by == Verdict::By::rule);
-  CHECK(policy.judge(record(SYS_close), caller).action == Action::kill);
-  const Verdict other = policy.judge(record(SYS_getpid), caller);
+  CHECK(Judge(policy).judge(record(SYS_read), caller).action == Action::log);
+  CHECK(Judge(policy).judge(record(SYS_read), caller).line == 14);
+  CHECK(Judge(policy).judge(record(SYS_write), caller).action == Action::deny);
+  CHECK(Judge(policy).judge(record(SYS_write), caller).line == 11);
+  CHECK(Judge(policy).judge(record(SYS_write), caller).error == EACCES);
+  CHECK(Judge(policy).judge(record(SYS_write), caller).by == Verdict::By::rule);
+  CHECK(Judge(policy).judge(record(SYS_close), caller).action == Action::kill);
+  const Verdict other = Judge(policy).judge(record(SYS_getpid), caller);
   CHECK(other.action == Action::deny);
   CHECK(other.by == Verdict::By::default_action);
   CHECK(other.error == EPERM);
@@ -59,7 +60,7 @@ TEST_CASE("a verdict tells the rule that gave it") {
   secret.reason = "none are read";
   secret.file = "judge.yaml";
   policy.rules.push_back(secret);
-  const Verdict verdict = policy.judge(record(SYS_open), caller);
+  const Verdict verdict = Judge(policy).judge(record(SYS_open), caller);
   CHECK(verdict.by == Verdict::By::protection);
   CHECK(verdict.rule == "secrets");
   CHECK(verdict.reason == "none are read");
@@ -75,7 +76,7 @@ TEST_CASE("all tests of a match must hold, one match is enough") {
   policy.rules.push_back(rule(Action::deny, {match("socket", {in_range(Type::s32, 1, 1), second}),
                                              match("socket", {in_range(Type::s32, 5, 5)})}));
   const auto denied = [&](std::uint64_t a, std::uint64_t b) {
-    return policy.judge(record(SYS_socket, {a, b}), caller).action == Action::deny;
+    return Judge(policy).judge(record(SYS_socket, {a, b}), caller).action == Action::deny;
   };
   CHECK(denied(1, 2));
   CHECK_FALSE(denied(1, 3));
@@ -145,12 +146,12 @@ TEST_CASE("a number without a name is refused as unimplemented where the default
   for (const std::uint32_t number : {decode::number_limit(native_arch), 400U, 600U, 0x3fffffffU, 0xffffffffU}) {
     CAPTURE(number);
     policy.default_action = Action::deny;
-    CHECK(policy.judge(record(number), caller).action == Action::deny);
-    CHECK(policy.judge(record(number), caller).error == ENOSYS);
+    CHECK(Judge(policy).judge(record(number), caller).action == Action::deny);
+    CHECK(Judge(policy).judge(record(number), caller).error == ENOSYS);
     policy.default_action = Action::allow;
-    CHECK(policy.judge(record(number), caller).action == Action::allow);
+    CHECK(Judge(policy).judge(record(number), caller).action == Action::allow);
     policy.default_action = Action::kill;
-    CHECK(policy.judge(record(number), caller).action == Action::kill);
+    CHECK(Judge(policy).judge(record(number), caller).action == Action::kill);
   }
 }
 
@@ -159,7 +160,7 @@ TEST_CASE("the numbers of x32 are killed under any policy") {
   policy.default_action = Action::allow;
   for (const std::uint32_t number : {0x40000000U, 0x40000001U, 0x40000220U, 0x80000000U, 0xfffffffeU, 512U, 547U}) {
     CAPTURE(number);
-    const Verdict verdict = policy.judge(record(number), caller);
+    const Verdict verdict = Judge(policy).judge(record(number), caller);
     CHECK(verdict.action == Action::kill);
     CHECK(verdict.by == Verdict::By::protection);
     CHECK_FALSE(verdict.reason.empty());

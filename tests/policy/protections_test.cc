@@ -14,6 +14,7 @@
 #include "base/error.h"
 #include "build.h"
 #include "fake_contents.h"
+#include "policy/judge.h"
 #include "policy/language/load.h"
 
 namespace callgate::policy {
@@ -36,7 +37,7 @@ Policy guarded(std::vector<Rule> rules = {rule(Action::deny, {match("socket")})}
 
 /// The errno of the denial by a protection, 0 if the call is allowed.
 int refused(const Policy& policy, long number, std::array<std::uint64_t, 6> args = {}) {
-  const Verdict verdict = policy.judge(record(number, args), caller);
+  const Verdict verdict = Judge(policy).judge(record(number, args), caller);
   if (verdict.action == Action::allow) return 0;
   CHECK(verdict.action == Action::deny);
   CHECK(verdict.by == Verdict::By::protection);
@@ -69,7 +70,7 @@ TEST_CASE("clone3 is looked at where a rule allows it by its flags, and refused 
     clone_args args{};
     args.flags = flags;
     contents.set_bytes(0, args);
-    return policy.judge(record(SYS_clone3, {1, sizeof args}), caller, contents);
+    return Judge(policy).judge(record(SYS_clone3, {1, sizeof args}), caller, contents);
   };
   constexpr std::string_view by_flags = "allow: [clone, clone3], when: {flags: {none: CLONE_NEWUSER}}";
   CHECK(judged(by_flags, CLONE_VM).action == Action::allow);
@@ -124,8 +125,8 @@ TEST_CASE("the ways past a filter are closed, unless the policy opens them") {
     CHECK(refused(guarded(), number) == EPERM);
     for (const Action action : {Action::allow, Action::log}) {
       const Policy open = guarded({rule(Action::deny, {match("socket")}), rule(action, {match(name)})});
-      CHECK(open.judge(record(number), caller).action == action);
-      CHECK(open.judge(record(number), caller).by != Verdict::By::protection);
+      CHECK(Judge(open).judge(record(number), caller).action == action);
+      CHECK(Judge(open).judge(record(number), caller).by != Verdict::By::protection);
     }
     // To deny some of it does not allow the rest.
     const Policy closed = guarded({rule(Action::deny, {match(name, {is(0, Type::s32, 16)})})});
@@ -180,7 +181,7 @@ TEST_CASE("a protection is lifted for what a rule lets pass, and for nothing els
     const Policy policy = guarded({denies_something, rule(Action::allow, {match("keyctl", {is(0, Type::s32, 1)})}),
                                    rule(Action::log, {match("keyctl", {is(0, Type::s32, 2), is(1, Type::s32, 7)})})});
     CHECK(refused(policy, SYS_keyctl, {1, 9}) == 0);
-    CHECK(policy.judge(record(SYS_keyctl, {2, 7}), caller).action == Action::log);
+    CHECK(Judge(policy).judge(record(SYS_keyctl, {2, 7}), caller).action == Action::log);
     CHECK(refused(policy, SYS_keyctl, {2, 8}) == EPERM);
     CHECK(refused(policy, SYS_keyctl, {3, 7}) == EPERM);
   }
@@ -204,7 +205,7 @@ TEST_CASE("a protection is lifted for what a rule lets pass, and for nothing els
     const auto judged = [&](const char* type, std::uint64_t flags) {
       test::FakeContents contents;
       contents.texts[2] = {type, 0};
-      return policy.judge(record(SYS_mount, {1, 1, 1, flags}), caller, contents).action;
+      return Judge(policy).judge(record(SYS_mount, {1, 1, 1, flags}), caller, contents).action;
     };
     CHECK(judged("tmpfs", 0) == Action::allow);
     CHECK(judged("tmpfs", 0x1000) == Action::deny);
@@ -239,8 +240,8 @@ TEST_CASE("limits and scheduling of other processes are out of reach, those of t
     CHECK(refused(policy, number, {tid}) == 0);
     CHECK(refused(policy, number, {supervisor}) == EPERM);
     const std::function<bool(pid_t)> is_target = [](pid_t id) { return id == 1234; };
-    CHECK(policy.judge(record(number, {1234}), caller).action == Action::deny);
-    CHECK(policy.judge(record(number, {1234}), {1001, 1000, &is_target}).action == Action::allow);
+    CHECK(Judge(policy).judge(record(number, {1234}), caller).action == Action::deny);
+    CHECK(Judge(policy).judge(record(number, {1234}), {1001, 1000, &is_target}).action == Action::allow);
   }
   CHECK(refused(policy, SYS_prlimit64, {0, 7, 0x1000}) == 0);
   CHECK(refused(policy, SYS_prlimit64, {supervisor, 7, 0x1000}) == EPERM);
@@ -256,7 +257,7 @@ TEST_CASE("limits and scheduling of other processes are out of reach, those of t
 TEST_CASE("a call that was stopped goes on under any policy") {
   Policy policy = test::policy(Action::kill);
   add_protections(policy, static_cast<pid_t>(supervisor));
-  CHECK(policy.judge(record(SYS_restart_syscall), caller).action == Action::allow);
+  CHECK(Judge(policy).judge(record(SYS_restart_syscall), caller).action == Action::allow);
 }
 
 }  // namespace

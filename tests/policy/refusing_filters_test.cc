@@ -13,6 +13,7 @@
 #include "build.h"
 #include "generate.h"
 #include "policy/filter/clauses.h"
+#include "policy/judge.h"
 
 namespace callgate::policy {
 namespace {
@@ -41,6 +42,7 @@ TEST_CASE("refusing filters deny what the policy denies, with its error, and not
     const std::vector<BpfProgram> filters = refusing_filters(policy);
     for (const BpfProgram& program : filters) test::check(program);
     const test::CallMaker maker(policy);
+    const Judge judge(policy);
     for (int n = 0; n < 2000; ++n) {
       const seccomp_data call = maker.make(source);
       if (call.arch != decode::audit_value(native_arch)) continue;
@@ -51,7 +53,7 @@ TEST_CASE("refusing filters deny what the policy denies, with its error, and not
       if (!index) continue;
       CAPTURE(decode::call_name(*index));
       const std::uint32_t answer = test::run(filters, call);
-      const Verdict verdict = policy.judge(record, test::caller);
+      const Verdict verdict = judge.judge(record, test::caller);
       if ((answer & SECCOMP_RET_ACTION_FULL) == SECCOMP_RET_ERRNO) {
         ++refused;
         CHECK(verdict.action >= Action::deny);

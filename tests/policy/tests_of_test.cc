@@ -1,5 +1,6 @@
 // Conditions on one argument: which of its values they hold for, and what is said of those that mean nothing.
 #include "policy/language/tests_of.h"
+#include "policy/judge.h"
 
 #include <doctest/doctest.h>
 
@@ -72,7 +73,7 @@ bool tests_hold(const std::vector<Test>& tests, std::uint64_t value) {
   decode::SyscallRecord record;
   record.number = decode::number_of(native_arch, rule.matches.front().call).value();
   record.args[1] = value;
-  return policy.judge(record, thread_101).action == Action::kill;
+  return Judge(policy).judge(record, thread_101).action == Action::kill;
 }
 
 TEST_CASE("which values a condition holds for") {

@@ -7,6 +7,7 @@
 #include <csignal>
 
 #include "policy/filter/compile.h"
+#include "policy/judge.h"
 #include "policy/policy.h"
 #include "policy/protections.h"
 #include "recorder.h"
@@ -41,7 +42,7 @@ Outcome enforce(const policy::Policy& policy, Recorder& recorder, const Command&
                 policy::StopAt stop_at = policy::StopAt::decisions) {
   recorder.decide = [&policy, started = false](const CallStop& stop) mutable {
     if (!std::exchange(started, true)) return Decision{};
-    const policy::Verdict verdict = policy.judge(stop.record, {stop.task.tid, stop.task.tgid});
+    const policy::Verdict verdict = policy::Judge(policy).judge(stop.record, {stop.task.tid, stop.task.tgid});
     switch (verdict.action) {
       case Action::deny:
         return Decision{Decision::Action::deny, verdict.error, true};

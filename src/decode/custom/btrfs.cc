@@ -17,7 +17,7 @@ constexpr StructOf search_header{"btrfs_ioctl_search_header",
                                  u64("offset"),
                                  decimal(choice("type", btrfs_keys, Type::u32)),
                                  u32("len")};
-constexpr std::uint64_t header_size = 32;
+constexpr std::uint64_t search_header_size = 32;
 constexpr Item found_item = field("item", search_header);
 
 /// A number that stands before an address.
@@ -33,15 +33,15 @@ Value found_items(Decoder& decoder, const Item& item, std::uint64_t begin, std::
   const std::span<Value> items = decoder.room(static_cast<std::size_t>(std::min<std::uint64_t>(count, most)));
   std::size_t made = 0;
   for (std::uint64_t at = 0; made < items.size(); ++made) {
-    if (at > size || size - at < header_size) break;
-    const auto header = decoder.fetch_all(TraceeAddress{begin + at}, header_size);
+    if (at > size || size - at < search_header_size) break;
+    const auto header = decoder.fetch_all(TraceeAddress{begin + at}, search_header_size);
     if (!header) {
       list.faulted = true;
       list.raw_end = begin + at;
       break;
     }
     items[made] = decoder.structure(found_item, search_header, *header, TraceeAddress{begin + at});
-    at += header_size + decoder.number(Type::u32, header->last(sizeof(std::uint32_t)));
+    at += search_header_size + decoder.number(Type::u32, header->last(sizeof(std::uint32_t)));
   }
   list.truncated = made < count && !list.faulted;
   list.children = items.first(made);

@@ -12,7 +12,7 @@ namespace callgate::decode {
 namespace {
 
 // linux/dm-ioctl.h
-constexpr std::uint64_t header_size = 305;  // up to its data
+constexpr std::uint64_t ioctl_header_size = 305;  // up to its data
 constexpr std::uint64_t interface_version = 4;
 
 constexpr StructOf spec_to_load{"dm_target_spec", u64("sector_start"), u64("length"), pad(8),
@@ -25,10 +25,10 @@ constexpr StructOf dependencies{"dm_target_deps", u32("count"), pad(4), tail("de
 constexpr Item part = custom_field({}, 0, nullptr);  // one of the list
 
 /// The data behind a header, whose end is at `end`, in bytes from the header's start.
-class Data {
+class Payload {
  public:
-  Data(Decoder& decoder, const Item& item, std::uint64_t end)
-      : decoder_(decoder), item_(item), header_(end - header_size) {
+  Payload(Decoder& decoder, const Item& item, std::uint64_t end)
+      : decoder_(decoder), item_(item), header_(end - ioctl_header_size) {
     const auto head = decoder.fetch(TraceeAddress{header_}, 24);
     if (head.size() < 24) return;
     size_ = decoder.number(Type::u32, head.subspan(12));
@@ -84,7 +84,7 @@ class Data {
 };
 
 /// Each target's parameters follow it. Where the next one is, it says from its own place or from the first's.
-Value targets(Data data, const Struct& what, bool from_first) {
+Value targets(Payload data, const Struct& what, bool from_first) {
   static constexpr Item parameters = string("string");
   constexpr std::uint64_t size = 40;
   if (!data.wanted()) return data.unwanted(data.targets() != 0);
@@ -106,7 +106,7 @@ Value whole_request(Decoder& decoder, const Item& item, std::uint64_t raw, const
   static constexpr Item unknown_version = custom_field("version", 0, nullptr);
   static constexpr Item size = u32("data_size");
   const Value unread{.item = &item, .form = Value::Form::pointer, .raw = raw};
-  const auto bytes = raw == 0 ? std::nullopt : decoder.fetch_all(TraceeAddress{raw}, header_size);
+  const auto bytes = raw == 0 ? std::nullopt : decoder.fetch_all(TraceeAddress{raw}, ioctl_header_size);
   if (!bytes) return unread;
   const auto word = [&](std::size_t i) { return decoder.number(Type::u32, bytes->subspan(4 * i)); };
   if (word(3) == 0) return unread;  // a header says how long it is
@@ -118,7 +118,7 @@ Value whole_request(Decoder& decoder, const Item& item, std::uint64_t raw, const
     const Value field =
         in_words(decoder, unknown_version, raw, version + " /* unsupported device mapper ABI version */");
     list.push_back(decoder.node(part, Value::Form::structure, {&field, 1}));
-  } else if (word(3) < header_size) {
+  } else if (word(3) < ioctl_header_size) {
     const Value header = decoder.structure(part, what, bytes->first(16), TraceeAddress{raw});
     std::vector<Value> fields(header.children.begin(), header.children.end());
     fields.back() = decoder.scalar(size, word(3));
@@ -155,7 +155,7 @@ Value decode_mapped(Decoder& decoder, const Item& item, std::uint64_t raw, std::
 Value decode_mapped_string(Decoder& decoder, const Item& item, std::uint64_t raw,
                            std::span<const std::byte> /*bytes*/) {
   static constexpr Item text = string("string");
-  Data data(decoder, item, raw);
+  Payload data(decoder, item, raw);
   if (!data.wanted()) return data.unwanted(true);
   if (!data.at(data.start(), 1, "string").empty()) {
     const Value field = data.text(text, data.start());
@@ -167,7 +167,7 @@ Value decode_mapped_string(Decoder& decoder, const Item& item, std::uint64_t raw
 Value decode_mapped_message(Decoder& decoder, const Item& item, std::uint64_t raw,
                             std::span<const std::byte> /*bytes*/) {
   static constexpr Item text = string("message");
-  Data data(decoder, item, raw);
+  Payload data(decoder, item, raw);
   if (!data.wanted()) return data.unwanted(true);
   const auto bytes = data.at(data.start(), 8, "struct dm_target_msg");
   if (!bytes.empty()) {
@@ -179,17 +179,17 @@ Value decode_mapped_message(Decoder& decoder, const Item& item, std::uint64_t ra
 }
 
 Value decode_mapped_table(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
-  return targets(Data(decoder, item, raw), spec_to_load, false);
+  return targets(Payload(decoder, item, raw), spec_to_load, false);
 }
 
 Value decode_mapped_status(Decoder& decoder, const Item& item, std::uint64_t raw,
                            std::span<const std::byte> /*bytes*/) {
-  return targets(Data(decoder, item, raw), spec_loaded, true);
+  return targets(Payload(decoder, item, raw), spec_loaded, true);
 }
 
 Value decode_mapped_dependencies(Decoder& decoder, const Item& item, std::uint64_t raw,
                                  std::span<const std::byte> /*bytes*/) {
-  Data data(decoder, item, raw);
+  Payload data(decoder, item, raw);
   if (!data.wanted()) return data.unwanted(true);
   const auto bytes = data.at(data.start(), 8, "struct dm_target_deps");
   if (!bytes.empty()) data.add(data.structure(dependencies, bytes, data.start()));
@@ -200,7 +200,7 @@ Value decode_mapped_names(Decoder& decoder, const Item& item, std::uint64_t raw,
   static constexpr Item name = string("name");
   static constexpr Item dev = device("dev", Type::u64);
   constexpr std::uint64_t size = 12;
-  Data data(decoder, item, raw);
+  Payload data(decoder, item, raw);
   if (!data.wanted()) return data.unwanted(true);
   std::uint64_t next = 0;
   for (std::uint64_t place = data.start(); !data.full(); place += next) {
@@ -220,7 +220,7 @@ Value decode_mapped_versions(Decoder& decoder, const Item& item, std::uint64_t r
   static constexpr Item name = string("name");
   static constexpr StructOf target_versions{"dm_target_versions", pad(4), array("version", element::u32, 3)};
   constexpr std::uint64_t size = 16;
-  Data data(decoder, item, raw);
+  Payload data(decoder, item, raw);
   if (!data.wanted()) return data.unwanted(true);
   std::uint64_t next = 0;
   for (std::uint64_t place = data.start(); !data.full(); place += next) {

@@ -16,8 +16,8 @@ constexpr StructOf head64{"linux_dirent64", u64("d_ino"), s64("d_off"), u16("d_r
 constexpr StructOf head{"linux_dirent", ulong("d_ino"), ulong("d_off"), u16("d_reclen")};
 constexpr Item name = path("d_name");  // as all names of files, shown whole
 constexpr Item type = choice("d_type", directory_entry_types, Type::u8);
-constexpr std::size_t most = 32768;   // bytes looked at
-constexpr std::size_t longest = 255;  // NAME_MAX
+constexpr std::size_t most_looked_at = 32768;  // bytes looked at
+constexpr std::size_t longest_name = 255;      // NAME_MAX
 
 // Where the name stands: behind the last field, without padding.
 std::size_t name_offset(const Struct& what, Model model) {
@@ -32,7 +32,7 @@ Value entries(Decoder& decoder, const Item& item, const Struct& what, bool type_
   const std::size_t fixed = name_offset(what, decoder.model());
   const std::size_t length_offset = what.fields[2].offset[static_cast<std::size_t>(decoder.model())];
   const auto all =
-      decoder.fetch(TraceeAddress{raw}, std::min<std::size_t>(static_cast<std::size_t>(result->value), most));
+      decoder.fetch(TraceeAddress{raw}, std::min<std::size_t>(static_cast<std::size_t>(result->value), most_looked_at));
   Value vector{.item = &item, .form = Value::Form::vector, .raw = raw};
   const std::size_t limit = decoder.wanted().verbose ? decoder.element_limit() : 0;
   const std::span<Value> room = decoder.room(std::min<std::size_t>(limit, all.size() / fixed));
@@ -53,7 +53,7 @@ Value entries(Decoder& decoder, const Item& item, const Struct& what, bool type_
       parts[count++] = decoder.scalar(type, std::to_integer<std::uint64_t>(entry[length - 1]));
     room[kept++] = decoder.node(item, Value::Form::structure, std::span(parts).first(count));
   }
-  if (all.size() == most) vector.truncated = true;
+  if (all.size() == most_looked_at) vector.truncated = true;
   vector.children = room.first(kept);
   if (!decoder.wanted().verbose) return vector;
   Value array = vector;
@@ -83,7 +83,7 @@ Value decode_directory_entry(Decoder& decoder, const Item& item, std::uint64_t r
   std::array<Value, 4> parts{};
   std::ranges::copy(fields.children, parts.begin());
   // The length is the name's here.
-  parts.back() = decoder.bytes_at(name, raw + fixed, std::min<std::uint64_t>(fields.children.back().raw, longest));
+  parts.back() = decoder.bytes_at(name, raw + fixed, std::min<std::uint64_t>(fields.children.back().raw, longest_name));
   const Value inside = decoder.node(item, Value::Form::structure, parts);
   return decoder.node(item, Value::Form::pointer, {&inside, 1}, raw);
 }

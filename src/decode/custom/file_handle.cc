@@ -12,12 +12,12 @@ namespace {
 constexpr Item handle_bytes = u32("handle_bytes");
 constexpr Item handle_type = s32("handle_type");
 constexpr Item f_handle = whole(in_hex(raw_bytes("f_handle", 0)));
-constexpr std::uint64_t head = 8;    // bytes before the handle proper
-constexpr std::uint64_t most = 128;  // MAX_HANDLE_SZ
-constexpr int overflow = 75;         // EOVERFLOW
+constexpr std::uint64_t handle_at = 8;            // bytes before the handle proper
+constexpr std::uint64_t most_handle_bytes = 128;  // MAX_HANDLE_SZ
+constexpr int overflow = 75;                      // EOVERFLOW
 
-std::optional<std::uint64_t> size_at(Decoder& decoder, std::uint64_t address) {
-  const auto bytes = decoder.fetch_all(TraceeAddress{address}, head);
+std::optional<std::uint64_t> handle_size_at(Decoder& decoder, std::uint64_t address) {
+  const auto bytes = decoder.fetch_all(TraceeAddress{address}, handle_at);
   if (!bytes) return std::nullopt;
   return decoder.number(Type::u32, bytes->first(4));
 }
@@ -31,11 +31,11 @@ Value pointer_to(Decoder& decoder, const Item& item, std::uint64_t raw, std::spa
 
 // The type, and of the handle's `size` bytes those that the kernel could take; nothing if they cannot be read.
 std::optional<std::array<Value, 2>> type_and_bytes(Decoder& decoder, std::uint64_t address, std::uint64_t size) {
-  const std::uint64_t kept = std::min(size, most);
-  const auto bytes = decoder.fetch_all(TraceeAddress{address}, head + kept);
+  const std::uint64_t kept = std::min(size, most_handle_bytes);
+  const auto bytes = decoder.fetch_all(TraceeAddress{address}, handle_at + kept);
   if (!bytes) return std::nullopt;
-  Value content{.item = &f_handle, .form = Value::Form::bytes, .raw = address + head};
-  content.bytes = {reinterpret_cast<const char*>(bytes->data() + head), static_cast<std::size_t>(kept)};
+  Value content{.item = &f_handle, .form = Value::Form::bytes, .raw = address + handle_at};
+  content.bytes = {reinterpret_cast<const char*>(bytes->data() + handle_at), static_cast<std::size_t>(kept)};
   content.truncated = size > kept;
   return std::array{decoder.scalar(handle_type, decoder.number(Type::s32, bytes->subspan(4, 4))), content};
 }
@@ -44,7 +44,7 @@ std::optional<std::array<Value, 2>> type_and_bytes(Decoder& decoder, std::uint64
 
 Value decode_handle(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
   const Value unread{.item = &item, .form = Value::Form::pointer, .raw = raw};
-  const auto size = raw == 0 ? std::nullopt : size_at(decoder, raw);
+  const auto size = raw == 0 ? std::nullopt : handle_size_at(decoder, raw);
   if (!size) return unread;
   const auto rest = type_and_bytes(decoder, raw, *size);
   if (!rest) return unread;
@@ -56,7 +56,7 @@ Value decode_made_handle(Decoder& decoder, const Item& item, std::uint64_t raw, 
   const Value* kept = decoder.exiting() ? decoder.before(item) : nullptr;
   const Value unread{.item = &item, .form = Value::Form::pointer, .raw = raw};
   if (decoder.exiting() && kept == nullptr) return unread;
-  const auto size = size_at(decoder, raw);
+  const auto size = handle_size_at(decoder, raw);
   if (!size) return kept == nullptr ? unread : *kept;
   std::array<Value, 3> fields{decoder.scalar(handle_bytes, *size)};
   if (kept == nullptr) {

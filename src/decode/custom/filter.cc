@@ -15,7 +15,7 @@ namespace {
 constexpr StructOf sock_fprog{"sock_fprog", u16("len"), address("filter")};
 constexpr StructOf sock_filter{"sock_filter", u16("code"), u8("jt"), u8("jf"), u32("k")};
 // The kernel takes no longer program (BPF_MAXINSNS, linux/bpf_common.h).
-constexpr std::size_t longest = 4096;
+constexpr std::size_t longest_filter = 4096;
 
 // The macros' arguments are not in the order of memory; only their names count here.
 constexpr StructOf bpf_stmt{as_macro, "BPF_STMT", u16("code"), u32("k")};
@@ -46,7 +46,7 @@ const Item& operand_of(unsigned code, bool seccomp) {
   return (code & class_mask) == load && (code & mode_mask) == absolute ? ancillary : operand;
 }
 
-Value instruction(Decoder& decoder, std::span<const std::byte> bytes, TraceeAddress address, bool seccomp) {
+Value filter_instruction(Decoder& decoder, std::span<const std::byte> bytes, TraceeAddress address, bool seccomp) {
   const auto number = [&](std::size_t field) {
     const Item& item = sock_filter.fields[field];
     return decoder.number(item.type, bytes.subspan(item.offset[static_cast<std::size_t>(decoder.model())]));
@@ -64,7 +64,7 @@ Value instruction(Decoder& decoder, std::span<const std::byte> bytes, TraceeAddr
 
 Value program(Decoder& decoder, const Item& item, std::uint64_t address, std::uint64_t length, bool seccomp) {
   const Value unread{.item = &item, .form = Value::Form::pointer, .raw = address};
-  if (!decoder.wanted().verbose || address == 0 || length > longest) return unread;
+  if (!decoder.wanted().verbose || address == 0 || length > longest_filter) return unread;
   const std::size_t size = sock_filter.size[static_cast<std::size_t>(decoder.model())];
   const auto wanted = static_cast<std::size_t>(length);
   const auto bytes = decoder.fetch(TraceeAddress{address}, wanted * size);
@@ -72,7 +72,8 @@ Value program(Decoder& decoder, const Item& item, std::uint64_t address, std::ui
   if (whole == 0 && wanted != 0) return unread;
   std::vector<Value> instructions(whole);
   for (std::size_t i = 0; i < whole; ++i)
-    instructions[i] = instruction(decoder, bytes.subspan(i * size, size), TraceeAddress{address + i * size}, seccomp);
+    instructions[i] =
+        filter_instruction(decoder, bytes.subspan(i * size, size), TraceeAddress{address + i * size}, seccomp);
   Value list = decoder.node(item, Value::Form::array, instructions, address);
   list.count = length;
   list.faulted = whole < wanted;
@@ -114,7 +115,7 @@ Value decode_seccomp_filter(Decoder& decoder, const Item& item, std::uint64_t ra
 
 Value decode_filter_instruction(Decoder& decoder, const Item& /*item*/, std::uint64_t raw,
                                 std::span<const std::byte> bytes) {
-  return instruction(decoder, bytes, TraceeAddress{raw}, false);
+  return filter_instruction(decoder, bytes, TraceeAddress{raw}, false);
 }
 
 }  // namespace callgate::decode

@@ -10,12 +10,12 @@
 namespace callgate::decode {
 namespace {
 
-constexpr Item length_item = s32("ifc_len");
+constexpr Item list_length = s32("ifc_len");
 constexpr Item buffer_item = in("ifc_buf", structs::ifreq_addr, len::count("ifc_len"));
 
 // A length in bytes; where it is one of whole entries, their number stands beside it.
 Value length_of(Decoder& decoder, std::uint64_t bytes, std::uint64_t entry) {
-  Value value = decoder.scalar(length_item, bytes);
+  Value value = decoder.scalar(list_length, bytes);
   const auto length = static_cast<std::int64_t>(bytes);
   if (length <= 0 || bytes % entry != 0) return value;
   const std::string note = std::to_string(bytes / entry) + " * sizeof(struct ifreq)";
@@ -48,7 +48,7 @@ Value decode_interface_list(Decoder& decoder, const Item& item, std::uint64_t ra
     if (buffer != 0) {
       // Without room the length is the answer alone.
       const std::array<Value, 2> both{before->children.front().children.front(), fields[0]};
-      fields[0] = decoder.node(length_item, Value::Form::change, both);
+      fields[0] = decoder.node(list_length, Value::Form::change, both);
       if (static_cast<std::int64_t>(length) >= 0)
         fields[1] = decoder.array_at(buffer_item, nullptr, &structs::ifreq_addr, buffer, length / entry);
     }

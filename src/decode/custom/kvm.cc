@@ -16,13 +16,13 @@ constexpr StructOf entry{"kvm_cpuid_entry2",
                          hex("edx", Type::u32),
                          pad(12)};
 constexpr Item entries_at = in("entries", entry, len::count("nent"));
-constexpr std::uint64_t header = 8;  // nent and padding stand before the entries
+constexpr std::uint64_t cpuid_header_size = 8;  // nent and padding stand before the entries
 
 }  // namespace
 
 Value decode_cpuid_entries(Decoder& decoder, const Item& item, std::uint64_t raw,
                            std::span<const std::byte> /*bytes*/) {
-  const auto count = decoder.fetch_all(TraceeAddress{raw - header}, 4);
+  const auto count = decoder.fetch_all(TraceeAddress{raw - cpuid_header_size}, 4);
   const std::uint64_t entries = count ? decoder.number(Type::u32, *count) : 0;
   if (!decoder.wanted().verbose)
     return {.item = &item, .form = Value::Form::array, .truncated = entries != 0, .raw = raw, .count = entries};

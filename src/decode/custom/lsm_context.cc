@@ -12,17 +12,17 @@
 namespace callgate::decode {
 namespace {
 
-constexpr StructOf header{"lsm_ctx", choice("id", lsm_ids, Type::u64), hex("flags", Type::u64), size("len", Type::u64),
-                          size("ctx_len", Type::u64)};
+constexpr StructOf context_header{"lsm_ctx", choice("id", lsm_ids, Type::u64), hex("flags", Type::u64),
+                                  size("len", Type::u64), size("ctx_len", Type::u64)};
 // The kernel takes no longer context (a page).
-constexpr std::uint64_t longest = 65536;
+constexpr std::uint64_t longest_contexts = 65536;
 constexpr std::int64_t most_contexts = 64;
 
 Value context_of(Decoder& decoder, const Item& item, std::span<const std::byte> bytes, std::uint64_t address) {
   static constexpr Item text = in_hex(raw_bytes("ctx", 0));
-  const std::size_t size = header.size[static_cast<std::size_t>(decoder.model())];
-  const Value fixed = decoder.structure(item, header, bytes.first(size), TraceeAddress{address});
-  if (fixed.children.size() != header.fields.size()) return fixed;  // the budget is spent
+  const std::size_t size = context_header.size[static_cast<std::size_t>(decoder.model())];
+  const Value fixed = decoder.structure(item, context_header, bytes.first(size), TraceeAddress{address});
+  if (fixed.children.size() != context_header.fields.size()) return fixed;  // the budget is spent
   std::vector<Value> fields(fixed.children.begin(), fixed.children.end());
   const auto own = bytes.subspan(size, std::min(static_cast<std::size_t>(fields.back().raw), bytes.size() - size));
   Value context{.item = &text, .form = Value::Form::bytes, .raw = address + size, .count = own.size()};
@@ -33,14 +33,15 @@ Value context_of(Decoder& decoder, const Item& item, std::span<const std::byte> 
 
 std::span<const std::byte> bytes_of(Decoder& decoder, const Item& item, std::uint64_t address) {
   if (address == 0) return {};
-  return decoder.fetch(TraceeAddress{address}, static_cast<std::size_t>(std::min(decoder.length(item), longest)));
+  return decoder.fetch(TraceeAddress{address},
+                       static_cast<std::size_t>(std::min(decoder.length(item), longest_contexts)));
 }
 
 }  // namespace
 
 Value decode_lsm_context(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
   const auto all = bytes_of(decoder, item, raw);
-  if (all.size() < header.size[static_cast<std::size_t>(decoder.model())])
+  if (all.size() < context_header.size[static_cast<std::size_t>(decoder.model())])
     return {.item = &item, .form = Value::Form::pointer, .raw = raw};
   const Value inside = context_of(decoder, item, all, raw);
   return decoder.node(item, Value::Form::pointer, {&inside, 1}, raw);
@@ -51,7 +52,7 @@ namespace {
 /// The contexts that the kernel filled in; the address alone where there are none.
 Value filled_in(Decoder& decoder, const Item& item, std::uint64_t raw) {
   const auto all = bytes_of(decoder, item, raw);
-  const std::size_t least = header.size[static_cast<std::size_t>(decoder.model())];
+  const std::size_t least = context_header.size[static_cast<std::size_t>(decoder.model())];
   const auto& result = decoder.record().result;
   const std::int64_t count = result ? std::min(result->value, most_contexts) : 0;
   if (all.empty()) return {.item = &item, .form = Value::Form::pointer, .raw = raw};
@@ -60,7 +61,7 @@ Value filled_in(Decoder& decoder, const Item& item, std::uint64_t raw) {
   while (static_cast<std::int64_t>(contexts.size()) < count && all.size() - at >= least) {
     const auto rest = all.subspan(at);
     contexts.push_back(context_of(decoder, item, rest, raw + at));
-    const std::uint64_t length = decoder.number(Type::u64, rest.subspan(header.fields[2].offset[0]));
+    const std::uint64_t length = decoder.number(Type::u64, rest.subspan(context_header.fields[2].offset[0]));
     if (length < least || length > rest.size()) break;
     at += static_cast<std::size_t>(length);
   }

@@ -25,7 +25,7 @@ constexpr Item name_length_item = s32("msg_namelen");
 constexpr Item vectors_item = iovec_in("msg_iov", "msg_iovlen");
 constexpr Item control_item = custom("msg_control", nullptr);
 constexpr Item header_item = field("msg_hdr", structs::msghdr);
-constexpr Item length_item = u32("msg_len");
+constexpr Item message_length = u32("msg_len");
 
 /// What the kernel did with a message.
 struct Received {
@@ -140,7 +140,7 @@ Value messages_at(Decoder& decoder, const Item& item, std::uint64_t address, std
       if (kept != nullptr && i < kept->children.size()) received->before = kept->children[i].raw;
     }
     Value parts[] = {message_of(decoder, header_item, own.first(header), place, received),
-                     decoder.scalar(length_item, length)};
+                     decoder.scalar(message_length, length)};
     messages.push_back(
         decoder.node(one, Value::Form::structure, std::span(parts).first(i < done ? 2 : 1), place.value));
     if (messages.back().children.empty()) break;  // the budget is spent

@@ -15,7 +15,7 @@ namespace {
 using netlink::aligned;
 
 // A datagram of netlink's is no longer where nobody asked for longer ones.
-constexpr std::uint64_t longest = 65536;
+constexpr std::uint64_t longest_message = 65536;
 // More does not fit into a socket's buffer, and text would be more.
 constexpr std::uint64_t longest_believable = 1U << 24U;
 constexpr std::uint64_t first_own_type = 16;  // NLMSG_MIN_TYPE
@@ -24,7 +24,7 @@ constexpr std::uint64_t type_done = 3;        // NLMSG_DONE
 constexpr std::uint64_t flag_request = 1;     // NLM_F_REQUEST
 constexpr std::uint64_t flag_dump = 0x300;    // NLM_F_DUMP
 constexpr std::uint64_t flag_capped = 0x100;  // NLM_F_CAPPED
-constexpr std::size_t header_size = 16;
+constexpr std::size_t message_header_size = 16;
 
 /// The messages of one datagram.
 class Datagram {
@@ -42,13 +42,13 @@ class Datagram {
         break;
       }
       const auto rest = bytes.subspan(at);
-      if (rest.size() < header_size) {
+      if (rest.size() < message_header_size) {
         messages.push_back(netlink::unknown_bytes(decoder_, rest, address + at));
         break;
       }
       messages.push_back(one(rest, address + at, false));
       const auto claimed = static_cast<std::size_t>(decoder_.number(Type::u32, rest));
-      if (claimed < header_size || claimed > rest.size()) break;
+      if (claimed < message_header_size || claimed > rest.size()) break;
       at += aligned(claimed);
     }
     return netlink::list_of(decoder_, messages, cut, address);
@@ -66,14 +66,15 @@ class Datagram {
     const Header header{decoder_.number(Type::u16, bytes.subspan(4)), decoder_.number(Type::u16, bytes.subspan(6)),
                         decoder_.number(Type::u32, bytes.subspan(12))};
     const auto claimed = static_cast<std::size_t>(decoder_.number(Type::u32, bytes));
-    const auto payload = bytes.subspan(header_size, std::clamp(claimed, header_size, bytes.size()) - header_size);
+    const auto payload = bytes.subspan(message_header_size,
+                                       std::clamp(claimed, message_header_size, bytes.size()) - message_header_size);
     const std::uint8_t family = payload.empty() ? std::uint8_t{0} : static_cast<std::uint8_t>(payload.front());
     const std::string_view generic = generic_family(header.type);
     const netlink::Known known = netlink::known_message(protocol_, header.type, family, asked_by(header), generic);
-    const Value head = header_of(known, generic, bytes.first(header_size), address);
+    const Value head = header_of(known, generic, bytes.first(message_header_size), address);
     if (payload.empty() || header_only) return head;
     std::vector<Value> parts{head};
-    add_payload(parts, header, known, payload, address + header_size);
+    add_payload(parts, header, known, payload, address + message_header_size);
     return decoder_.node(parts_item, Value::Form::array, parts, address);
   }
 
@@ -105,7 +106,8 @@ class Datagram {
     constexpr std::size_t error_size = 4;
     if (header.type == type_done && payload.size() == error_size) {
       parts.push_back(decoder_.scalar(done, decoder_.number(done.type, payload)));
-    } else if (header.type == type_error && payload.size() >= error_size + header_size && depth_ < depth_limit) {
+    } else if (header.type == type_error && payload.size() >= error_size + message_header_size &&
+               depth_ < depth_limit) {
       parts.push_back(error_of(payload, (header.flags & flag_capped) != 0, address));
     } else if (known.body.known() && header.type >= first_own_type) {
       add_body(parts, known.body, payload, address);
@@ -157,7 +159,8 @@ class Datagram {
     const Value fields[] = {decoder_.scalar(error, decoder_.number(error.type, payload)), inside};
     const Value answer = decoder_.node(structure_item, Value::Form::structure, fields, address);
     const auto claimed = static_cast<std::size_t>(decoder_.number(Type::u32, original));
-    const std::size_t end = capped ? header_size : aligned(std::clamp(claimed, header_size, original.size()));
+    const std::size_t end =
+        capped ? message_header_size : aligned(std::clamp(claimed, message_header_size, original.size()));
     if (end >= original.size()) return answer;
     netlink::AttributeWalk walk(decoder_, 0);
     const Value both[] = {answer, walk.all(netlink::error_attributes(), original.subspan(end), address + end)};
@@ -184,20 +187,20 @@ class Datagram {
 }  // namespace
 
 std::optional<int> netlink_protocol_of(Decoder& decoder, std::uint64_t address, std::uint64_t length) {
-  if (decoder.names() == nullptr || address == 0 || length < header_size) return std::nullopt;
+  if (decoder.names() == nullptr || address == 0 || length < message_header_size) return std::nullopt;
   // A cheap look first: most sockets are not netlink's, and asking costs more than reading.
-  const auto head = decoder.fetch_all(TraceeAddress{address}, header_size);
+  const auto head = decoder.fetch_all(TraceeAddress{address}, message_header_size);
   if (!head) return std::nullopt;
   const std::uint64_t claimed = decoder.number(Type::u32, *head);
-  if (claimed < header_size || claimed > longest_believable) return std::nullopt;
+  if (claimed < message_header_size || claimed > longest_believable) return std::nullopt;
   const auto protocol = decoder.names()->netlink_protocol(static_cast<int>(decoder.argument("fd")));
   return protocol == netlink::uevent_protocol ? std::nullopt : protocol;
 }
 
 std::optional<Value> netlink_messages_at(Decoder& decoder, const Item& item, int protocol, std::uint64_t address,
                                          std::uint64_t length) {
-  const auto bytes =
-      decoder.fetch_all(TraceeAddress{address}, static_cast<std::size_t>(std::min<std::uint64_t>(length, longest)));
+  const auto bytes = decoder.fetch_all(TraceeAddress{address},
+                                       static_cast<std::size_t>(std::min<std::uint64_t>(length, longest_message)));
   if (!bytes || bytes->empty()) return std::nullopt;
   const Value inside = Datagram(decoder, protocol).all(*bytes, address);
   return decoder.node(item, Value::Form::pointer, {&inside, 1}, address);

@@ -48,7 +48,7 @@ constexpr std::array<Item, 23> high_bits{u8("mmap_data"),
 constexpr std::uint64_t freq_bit = 1U << 10U;
 constexpr std::uint64_t watermark_bit = 1U << 14U;
 
-constexpr Item type_item = choice("type", perf_types, Type::u32);
+constexpr Item event_type = choice("type", perf_types, Type::u32);
 constexpr Item size_item = choice("size", perf_attribute_sizes, Type::u32);
 constexpr Item period = u64("sample_period");
 constexpr Item frequency = u64("sample_freq");
@@ -87,21 +87,21 @@ constexpr std::uint64_t sample_stack_user = 1U << 13U;    // PERF_SAMPLE_STACK_U
 constexpr std::uint64_t clock_bit = 1U << 25U;            // use_clockid
 
 /// A field behind the bits: where it is, and in which attributes it has a meaning.
-struct Field {
+struct AttrField {
   std::size_t offset;
   Item item;
   enum class If : std::uint8_t { always, breakpoint, no_breakpoint, branch_stack, stack_user, clock } when = If::always;
 };
-constexpr Field fields[] = {
-    {52, choice("bp_type", perf_breakpoint_types, Type::u32), Field::If::breakpoint},
-    {56, hex("bp_addr", Type::u64), Field::If::breakpoint},
-    {64, u64("bp_len"), Field::If::breakpoint},
-    {56, hex("config1", Type::u64), Field::If::no_breakpoint},
-    {64, hex("config2", Type::u64), Field::If::no_breakpoint},
-    {72, flags("branch_sample_type", perf_branch_types, Type::u64), Field::If::branch_stack},
+constexpr AttrField attr_fields[] = {
+    {52, choice("bp_type", perf_breakpoint_types, Type::u32), AttrField::If::breakpoint},
+    {56, hex("bp_addr", Type::u64), AttrField::If::breakpoint},
+    {64, u64("bp_len"), AttrField::If::breakpoint},
+    {56, hex("config1", Type::u64), AttrField::If::no_breakpoint},
+    {64, hex("config2", Type::u64), AttrField::If::no_breakpoint},
+    {72, flags("branch_sample_type", perf_branch_types, Type::u64), AttrField::If::branch_stack},
     {80, hex("sample_regs_user", Type::u64)},
-    {88, hex("sample_stack_user", Type::u32), Field::If::stack_user},
-    {92, choice("clockid", clocks), Field::If::clock},
+    {88, hex("sample_stack_user", Type::u32), AttrField::If::stack_user},
+    {92, choice("clockid", clocks), AttrField::If::clock},
     {96, hex("sample_regs_intr", Type::u64)},
     {104, u32("aux_watermark")},
     {108, u16("sample_max_stack")},
@@ -112,7 +112,7 @@ constexpr Field fields[] = {
     {136, hex("config4", Type::u64)},
 };
 constexpr std::size_t known_size = 144;
-constexpr std::uint64_t size_at = 4;
+constexpr std::uint64_t attr_size_at = 4;
 
 constexpr std::array<Item, 3> aux_bits{u8("aux_start_paused"), u8("aux_pause"), u8("aux_resume")};
 
@@ -123,7 +123,7 @@ class Attribute {
   std::vector<Value> shown() {
     const std::uint64_t type = number(Type::u32, 0);
     bits_ = number(Type::u64, 40);
-    add(type_item, type);
+    add(event_type, type);
     add(size_item, number(Type::u32, 4));
     add(config_item(type), number(Type::u64, 8));
     add((bits_ & freq_bit) != 0 ? frequency : period, number(Type::u64, 16));
@@ -134,7 +134,7 @@ class Attribute {
     static constexpr Item events = u32("wakeup_events");
     static constexpr Item mark = u32("wakeup_watermark");
     add((bits_ & watermark_bit) != 0 ? mark : events, number(Type::u32, 48));
-    for (const Field& field : fields) {
+    for (const AttrField& field : attr_fields) {
       if (field.offset >= bytes_.size() || !holds(field.when, type)) continue;
       const std::uint64_t value = number(field.item.type, field.offset);
       if (field.item.name == "aux_action") {
@@ -166,20 +166,20 @@ class Attribute {
     }
     if (bits_ >> bit != 0) add(reserved, bits_ >> bit);
   }
-  [[nodiscard]] bool holds(Field::If condition, std::uint64_t type) const {
+  [[nodiscard]] bool holds(AttrField::If condition, std::uint64_t type) const {
     const std::uint64_t samples = number(Type::u64, 24);
     switch (condition) {
-      case Field::If::always:
+      case AttrField::If::always:
         return true;
-      case Field::If::breakpoint:
+      case AttrField::If::breakpoint:
         return type == type_breakpoint;
-      case Field::If::no_breakpoint:
+      case AttrField::If::no_breakpoint:
         return type != type_breakpoint;
-      case Field::If::branch_stack:
+      case AttrField::If::branch_stack:
         return (samples & sample_branch_stack) != 0;
-      case Field::If::stack_user:
+      case AttrField::If::stack_user:
         return (samples & sample_stack_user) != 0;
-      case Field::If::clock:
+      case AttrField::If::clock:
         return (bits_ & clock_bit) != 0;
     }
     return true;
@@ -196,7 +196,7 @@ Value size_answered(Decoder& decoder, const Item& item, std::uint64_t raw) {
   const Value* before = decoder.before(item);
   if (before == nullptr) return {.item = &item, .form = Value::Form::pointer, .raw = raw};
   if (decoder.record().result->error != E2BIG) return *before;
-  const auto now = decoder.fetch_all(TraceeAddress{raw + size_at}, 4);
+  const auto now = decoder.fetch_all(TraceeAddress{raw + attr_size_at}, 4);
   const Value& inside = before->children.front();
   std::vector<Value> shown(inside.children.begin(), inside.children.end());
   const auto size = std::ranges::find(shown, &size_item, &Value::item);

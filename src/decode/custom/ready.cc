@@ -14,11 +14,11 @@ namespace {
 constexpr StructOf ready{"pollfd", fd("fd"), hidden(flags("events", poll_events, Type::s16)),
                          flags("revents", poll_events, Type::s16)};
 constexpr Item ready_list = in({}, ready);
-constexpr Item text = s32({});
+constexpr Item set_text = s32({});
 constexpr std::size_t most_descriptors = 1U << 16U;
 
 /// The numbers of the bits that are set, as descriptors.
-Value set_of(Decoder& decoder, const Item& item, std::uint64_t address) {
+Value descriptors_in(Decoder& decoder, const Item& item, std::uint64_t address) {
   Value unread{.item = &item, .form = Value::Form::pointer, .raw = address};
   const auto count = static_cast<std::int64_t>(decoder.argument("n"));
   if (address == 0 || count <= 0) return unread;
@@ -44,7 +44,7 @@ Value set_of(Decoder& decoder, const Item& item, std::uint64_t address) {
 }  // namespace
 
 Value timed_out() {
-  Value value{.item = &text, .form = Value::Form::bytes};
+  Value value{.item = &set_text, .form = Value::Form::bytes};
   value.bytes = "Timeout";
   return value;
 }
@@ -74,7 +74,7 @@ Value poll_ready(Decoder& decoder, const Item& /*item*/, std::uint64_t raw, std:
 
 Value decode_descriptor_set(Decoder& decoder, const Item& item, std::uint64_t raw,
                             std::span<const std::byte> /*bytes*/) {
-  return set_of(decoder, item, raw);
+  return descriptors_in(decoder, item, raw);
 }
 
 Value ready_sets(Decoder& decoder, const Item& item, std::uint64_t raw, const Item& left, std::uint64_t address) {
@@ -84,7 +84,7 @@ Value ready_sets(Decoder& decoder, const Item& item, std::uint64_t raw, const It
   std::array<Value, 4> parts{};
   std::size_t count = 0;
   for (const auto& [argument, part] : sets) {
-    const Value set = set_of(decoder, part, decoder.argument(argument));
+    const Value set = descriptors_in(decoder, part, decoder.argument(argument));
     if (!set.children.empty() && !set.children.front().children.empty()) parts[count++] = set;
   }
   if (address != 0) {

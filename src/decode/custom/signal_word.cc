@@ -9,7 +9,7 @@ namespace {
 
 constexpr Item set = old_signal_mask({});
 
-Value set_of(Decoder& decoder, const Item& item, std::uint64_t raw) {
+Value signals_in(Decoder& decoder, const Item& item, std::uint64_t raw) {
   const auto word = static_cast<std::uint32_t>(raw);
   const std::span<std::byte> bytes = decoder.arena().bytes(sizeof word);
   std::memcpy(bytes.data(), &word, sizeof word);
@@ -17,7 +17,7 @@ Value set_of(Decoder& decoder, const Item& item, std::uint64_t raw) {
 }
 
 Value named_set(Decoder& decoder, const Item& item, const Item& name, std::uint64_t raw) {
-  const Value part = set_of(decoder, name, raw);
+  const Value part = signals_in(decoder, name, raw);
   return decoder.node(item, Value::Form::structure, {&part, 1});
 }
 
@@ -25,7 +25,7 @@ Value named_set(Decoder& decoder, const Item& item, const Item& name, std::uint6
 
 Value decode_signal_word(Decoder& decoder, const Item& /*item*/, std::uint64_t raw,
                          std::span<const std::byte> /*bytes*/) {
-  return set_of(decoder, set, raw);
+  return signals_in(decoder, set, raw);
 }
 
 Value decode_signal_mask(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {

@@ -11,7 +11,7 @@ namespace callgate::decode {
 namespace {
 
 // The kernel itself takes no longer address (struct sockaddr_storage).
-constexpr std::uint64_t longest = 128;
+constexpr std::uint64_t longest_address = 128;
 
 /// The fewest bytes that make an address of a family; with less the kernel refuses it.
 struct Least {
@@ -133,8 +133,8 @@ Value sockaddr_of(Decoder& decoder, const Item& item, std::span<const std::byte>
 Value sockaddr_at(Decoder& decoder, const Item& item, std::uint64_t address, std::uint64_t length) {
   const Value unread{.item = &item, .form = Value::Form::pointer, .raw = address};
   if (address == 0 || length < size_of(Type::u16, decoder.model())) return unread;
-  const auto bytes =
-      decoder.fetch_all(TraceeAddress{address}, static_cast<std::size_t>(std::min<std::uint64_t>(length, longest)));
+  const auto bytes = decoder.fetch_all(TraceeAddress{address},
+                                       static_cast<std::size_t>(std::min<std::uint64_t>(length, longest_address)));
   if (!bytes) return unread;
   const Value inside = sockaddr_of(decoder, item, *bytes, TraceeAddress{address});
   return decoder.node(item, Value::Form::pointer, {&inside, 1}, address);

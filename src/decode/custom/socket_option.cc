@@ -266,7 +266,7 @@ struct Option {
   bool only_got = false;  ///< it cannot be set: what somebody tries to set is not this
   std::size_t least = 0;  ///< with fewer bytes it is not this either; `all_of_it`: than its struct has
 };
-constexpr Option known[] = {
+constexpr Option known_options[] = {
     {sol_socket, 4, &error, true},                                  // SO_ERROR
     {sol_socket, 13, &linger},                                      // SO_LINGER
     {sol_socket, 17, &credentials, true},                           // SO_PEERCRED
@@ -430,7 +430,7 @@ constexpr Option known[] = {
 };
 
 /// The longest value that is read: longer ones are cut by far earlier limits.
-constexpr std::uint64_t longest = 65536;
+constexpr std::uint64_t longest_value = 65536;
 
 Value whole_bytes(const Item& item, std::span<const std::byte> value, std::uint64_t at, std::size_t limit) {
   Value made{.item = &item, .form = Value::Form::bytes, .raw = at, .count = value.size()};
@@ -456,7 +456,7 @@ Value numbers(Decoder& decoder, const Item& item, const Item& element, std::span
 
 const Item& item_of(std::uint64_t level, std::uint64_t name, std::size_t size, bool got, Model model) {
   const auto* found = std::ranges::find_if(
-      known, [&](const Option& o) { return o.level == level && o.name == name && (got || !o.only_got); });
+      known_options, [&](const Option& o) { return o.level == level && o.name == name && (got || !o.only_got); });
   // Those of the socket itself are integers, but for a few; the kernel ignores what lies behind one.
   constexpr std::uint64_t oldest = 1;   // SO_DEBUG
   constexpr std::uint64_t newest = 84;  // SO_INQ
@@ -464,7 +464,7 @@ const Item& item_of(std::uint64_t level, std::uint64_t name, std::size_t size, b
   const bool longer = name == 55 || name == 57 || name == 61 || name == 71;
   const bool of_socket = level == sol_socket && name >= oldest && name <= newest && !longer;
   const bool one_number = size == 4 || (of_socket && (got ? size < 4 : size > 4));
-  if (found == std::end(known)) return one_number ? integer : bytes;
+  if (found == std::end(known_options)) return one_number ? integer : bytes;
   const std::size_t least =
       found->least == all_of_it ? describe_detail::extent_of(*found->item, model).size : found->least;
   if (size < least) return one_number ? integer : bytes;
@@ -519,7 +519,7 @@ Value option_at(Decoder& decoder, const Item& item, std::uint64_t at, bool got) 
                              got, decoder.model());
   if (&what == &filter && length != size_of_filter(decoder)) return unread;
   if (&what == &filter) return got ? unread : filter.custom(decoder, item, at, {});
-  const auto value = decoder.fetch_all(TraceeAddress{at}, static_cast<std::size_t>(std::min(length, longest)));
+  const auto value = decoder.fetch_all(TraceeAddress{at}, static_cast<std::size_t>(std::min(length, longest_value)));
   return value ? value_of_option(decoder, item, what, *value, at, got) : unread;
 }
 

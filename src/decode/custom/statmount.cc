@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::uint64_t strings_at = 512;  // struct statmount's `str`
 
-constexpr Item text = path({});
+constexpr Item mount_text = path({});
 
 /// Where the string is that a field at `address` tells of.
 std::uint64_t place_of(Decoder& decoder, const Item& item, std::uint64_t address, std::span<const std::byte> bytes) {
@@ -23,7 +23,7 @@ std::uint64_t place_of(Decoder& decoder, const Item& item, std::uint64_t address
 
 Value decode_statmount_text(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes) {
   Item& named = decoder.arena().make<Item>(1).front();
-  named = text;
+  named = mount_text;
   named.name = item.name;
   return decoder.bytes_at(named, place_of(decoder, item, raw, bytes), ~std::uint64_t{0});
 }
@@ -50,7 +50,7 @@ Value decode_statmount_texts(Decoder& decoder, const Item& item, std::uint64_t r
   all.children = decoder.room(shown);
   std::size_t known = 0;
   while (known < all.children.size()) {
-    const Value one = decoder.bytes_at(text, place, ~std::uint64_t{0});
+    const Value one = decoder.bytes_at(mount_text, place, ~std::uint64_t{0});
     if (one.form != Value::Form::bytes) break;
     all.children[known++] = one;
     place += one.bytes.size() + 1;

@@ -14,6 +14,7 @@
 #include "policy/compare/samples.h"
 #include "policy/explain/known_contents.h"
 #include "policy/explain/words.h"
+#include "policy/judge.h"
 #include "policy/language/groups.h"
 
 namespace callgate::policy {
@@ -97,9 +98,11 @@ class Comparison {
         return {
             {ChangeKind::unknown, {call_}, {}, own(judge_nothing(before), before_), own(judge_nothing(after), after_)}};
     }
+    const Judge judge_before(before);
+    const Judge judge_after(after);
     std::vector<std::size_t> way(arguments_.size(), 0);
     do {
-      add(way, before, after);
+      add(way, judge_before, judge_after);
     } while (next(way));
     std::vector<CallChange> result;
     for (Found& found : found_) {
@@ -124,7 +127,7 @@ class Comparison {
   static auto key_of(const Verdict& v) { return std::tuple(v.action, v.by, v.error, v.file, v.line, v.reason, v.rule); }
 
   [[nodiscard]] Verdict judge_nothing(const Policy& policy) const {
-    return policy.judge(record_of({call_, {}, {}}), {});
+    return Judge(policy).judge(record_of({call_, {}, {}}), {});
   }
 
   bool next(std::vector<std::size_t>& way) const {
@@ -135,7 +138,7 @@ class Comparison {
     return false;
   }
 
-  void add(const std::vector<std::size_t>& way, const Policy& before, const Policy& after) {
+  void add(const std::vector<std::size_t>& way, const Judge& before, const Judge& after) {
     Question question{call_, {}, {}};
     Caller caller;
     for (std::size_t i = 0; i < way.size(); ++i) {
@@ -295,8 +298,8 @@ std::vector<CallChange> call_changes(const Policy& before, const Policy& after) 
   std::vector<CallChange> result;
   decode::SyscallRecord unnamed;
   unnamed.number = {0x3fffffff};
-  const Verdict was = before.judge(unnamed, {});
-  const Verdict is = after.judge(unnamed, {});
+  const Verdict was = Judge(before).judge(unnamed, {});
+  const Verdict is = Judge(after).judge(unnamed, {});
   if (const auto kind = kind_of(was, is)) result.push_back({*kind, {}, {}, was, is});
   const auto key_of = [](const CallChange& change) {
     const auto of = [](const Verdict& v) { return std::tuple(v.action, v.by, v.error, v.file, v.line, v.reason); };

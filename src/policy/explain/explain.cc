@@ -10,6 +10,7 @@
 
 #include "policy/explain/area_refusal.h"
 #include "policy/explain/words.h"
+#include "policy/judge.h"
 
 namespace callgate::policy {
 namespace {
@@ -75,7 +76,7 @@ class Explainer {
 
   [[nodiscard]] Verdict judge(const Policy& policy, std::uint16_t family, bool& in_vain) const {
     KnownContents contents(question_, tree_, family);
-    const Verdict verdict = policy.judge(record_, caller_, contents);
+    const Verdict verdict = Judge(policy).judge(record_, caller_, contents);
     in_vain = contents.asked_in_vain();
     return verdict;
   }
