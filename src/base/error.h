@@ -24,6 +24,7 @@ class Error : public std::runtime_error {
   Error(std::string what, const std::string& why, std::string hint = {}, ExitStatus status = ExitStatus::failed);
 
   [[nodiscard]] const std::string& hint() const { return hint_; }
+  void add_hint(const std::string& hint);
   [[nodiscard]] ExitStatus status() const { return status_; }
 
  private:

@@ -396,6 +396,10 @@ void Recorder::limit_reached(const tracer::Task& launched, const tracer::Reached
   }
 }
 
+void Recorder::killed(const tracer::Task& process, std::string_view reason) {
+  sink_.killed(origin(process, thread(process)), reason);
+}
+
 void Recorder::core_cut(const tracer::Task& task, std::uint64_t written) {
   if (settings_.policy == nullptr || !settings_.policy->confinement.limits.core) return;
   const auto& [value, origin] = *settings_.policy->confinement.limits.core;

@@ -71,6 +71,7 @@ class Recorder final : public tracer::Observer {
   void superseded(const tracer::Task& task, pid_t former_tid) override;
   void killed_by_filter(const tracer::CallStop& stop) override;
   void limit_reached(const tracer::Task& launched, const tracer::ReachedLimit& reached) override;
+  void killed(const tracer::Task& process, std::string_view reason) override;
   void core_cut(const tracer::Task& task, std::uint64_t written) override;
   void ended(const tracer::Task& task, int wait_status) override;
   void detached(const tracer::Task& task) override;

@@ -97,6 +97,12 @@ void JsonSink::limit_reached(const LimitEvent& event) {
   write(event.origin, record);
 }
 
+void JsonSink::killed(const Origin& origin, std::string_view reason) {
+  Json record = record_of("killed", origin);
+  record["reason"] = json_of_bytes(reason);
+  write(origin, record);
+}
+
 void JsonSink::ended(const Origin& origin, int wait_status) {
   Json record = record_of("exit", origin);
   record.update(json_of_wait_status(wait_status));

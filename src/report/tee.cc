@@ -42,6 +42,10 @@ void Tee::limit_reached(const LimitEvent& event) {
   for (Sink* sink : sinks_) sink->limit_reached(event);
 }
 
+void Tee::killed(const Origin& origin, std::string_view reason) {
+  for (Sink* sink : sinks_) sink->killed(origin, reason);
+}
+
 void Tee::ended(const Origin& origin, int wait_status) {
   for (Sink* sink : sinks_) sink->ended(origin, wait_status);
 }

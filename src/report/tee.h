@@ -22,6 +22,7 @@ class Tee final : public Sink {
   void group_stopped(const Origin& origin, int signal) override;
   void superseded(const Origin& origin, pid_t former_tid) override;
   void limit_reached(const LimitEvent& event) override;
+  void killed(const Origin& origin, std::string_view reason) override;
   void ended(const Origin& origin, int wait_status) override;
   void detached(const Origin& origin, const CallEvent* call) override;
   void finish() override;

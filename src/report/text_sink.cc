@@ -179,6 +179,19 @@ void TextSink::limit_reached(const LimitEvent& event) {
   flush(event.origin.tid);
 }
 
+void TextSink::killed(const Origin& origin, std::string_view reason) {
+  line_.clear();
+  close_open_line();
+  begin_line(origin, origin.time);
+  colours_.begin(line_, Colour::failure);
+  line_ += "--- ";
+  put_kill(line_, origin, reason);
+  line_ += " ---";
+  colours_.end(line_);
+  line_ += '\n';
+  flush(origin.tid);
+}
+
 void TextSink::ended(const Origin& origin, int wait_status) {
   const bool exited = WIFEXITED(wait_status);
   line_.clear();

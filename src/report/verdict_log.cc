@@ -55,6 +55,13 @@ void VerdictLog::limit_reached(const LimitEvent& event) {
   output_.of(event.origin.tid).write(line_);
 }
 
+void VerdictLog::killed(const Origin& origin, std::string_view reason) {
+  line_ = "callgate: ";
+  put_kill(line_, origin, reason);
+  line_ += '\n';
+  output_.of(origin.tid).write(line_);
+}
+
 void VerdictLog::started(const Origin& /*origin*/, const Origin& /*parent*/) {}
 void VerdictLog::signalled(const Origin& /*origin*/, int /*signal*/, const decode::Value& /*siginfo*/) {}
 void VerdictLog::group_stopped(const Origin& /*origin*/, int /*signal*/) {}

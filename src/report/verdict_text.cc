@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "report/numbers.h"
+#include "report/quote.h"
 
 namespace callgate::report {
 
@@ -56,6 +57,11 @@ void put_limit(std::string& out, const LimitEvent& event) {
   if (!event.used.empty()) fmt::format_to(std::back_inserter(out), " ({} used)", event.used);
   fmt::format_to(std::back_inserter(out), "{} {} {}   {}:{}", event.ends ? ", process" : ", the core dump of process",
                  event.origin.tgid, event.ends ? "is killed" : "is cut there", event.file, event.line);
+}
+
+void put_kill(std::string& out, const Origin& origin, std::string_view reason) {
+  fmt::format_to(std::back_inserter(out), "process {} is killed: ", origin.tgid);
+  put_escaped(out, reason, HexStrings::never, Brackets::plain);  // names in it are the target's own
 }
 
 std::string_view past_tense(policy::Action action) {

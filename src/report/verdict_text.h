@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "policy/verdict.h"
 #include "report/sink.h"
@@ -13,6 +14,8 @@ namespace callgate::report {
 void put_verdict(std::string& out, const policy::Verdict& verdict);
 /// `limit cpu=2s reached (2.013s used), process 123 is killed   judge.yaml:9`
 void put_limit(std::string& out, const LimitEvent& event);
+/// `process 123 is killed: 'sleep' still ran when the program had ended`
+void put_kill(std::string& out, const Origin& origin, std::string_view reason);
 /// "denied", "logged", ...
 [[nodiscard]] std::string_view past_tense(policy::Action action);
 /// Whether it says nothing that the reader does not take for granted: allowed, because no rule says otherwise.

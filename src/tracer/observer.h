@@ -112,6 +112,8 @@ class Observer {
   virtual void killed_by_filter(const CallStop& stop) = 0;
   /// A limit of the target as a whole, which began with `launched`, was reached: all of it is killed now.
   virtual void limit_reached(const Task& launched, const ReachedLimit& reached) = 0;
+  /// The tracer has killed `process` by itself, for a reason that nothing else tells. Comes before `ended`.
+  virtual void killed(const Task& /*process*/, std::string_view /*reason*/) {}
   /// The core dump of the task's process ends at the policy's limit, after `written` bytes. Comes before `ended`.
   virtual void core_cut(const Task& /*task*/, std::uint64_t /*written*/) {}
   /// The task is gone. `wait_status` as waitpid(2) gives it: exited, or killed by a signal.

@@ -63,6 +63,10 @@ void Tee::limit_reached(const Task& launched, const ReachedLimit& reached) {
   for (Observer* observer : observers_) observer->limit_reached(launched, reached);
 }
 
+void Tee::killed(const Task& process, std::string_view reason) {
+  for (Observer* observer : observers_) observer->killed(process, reason);
+}
+
 void Tee::core_cut(const Task& task, std::uint64_t written) {
   for (Observer* observer : observers_) observer->core_cut(task, written);
 }

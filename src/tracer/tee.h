@@ -25,6 +25,7 @@ class Tee final : public Observer {
   void superseded(const Task& task, pid_t former_tid) override;
   void killed_by_filter(const CallStop& stop) override;
   void limit_reached(const Task& launched, const ReachedLimit& reached) override;
+  void killed(const Task& process, std::string_view reason) override;
   void core_cut(const Task& task, std::uint64_t written) override;
   void ended(const Task& task, int wait_status) override;
   void detached(const Task& task) override;

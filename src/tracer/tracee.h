@@ -6,6 +6,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <string>
 
 #include "decode/record.h"
 #include "tracer/observer.h"
@@ -70,6 +71,8 @@ struct Tracee {
   std::optional<std::uint64_t> written_before_dump;
   /// Whether it (or a thread of its group) is known to die of SIGSYS for another reason than a filter in the kernel.
   bool dies_of_sigsys = false;
+  /// Why the tracer has killed its process; empty if it has not, or if what the observer has said is the reason.
+  std::string kill_reason;
 };
 
 }  // namespace callgate::tracer

@@ -101,10 +101,7 @@ void Tracer::launch(const Command& command) {
   }
 }
 
-Outcome Tracer::run() {
-  const Interrupts interrupts(launch_ ? Interrupts::Ignored::stay_ignored : Interrupts::Ignored::are_noted,
-                              options_.signals.mask(), options_.new_session);
-  if (launch_) Interrupts::wake_by(launch_->pid());
+void Tracer::follow() {
   Placement placement;
   const Ticks ticks(start_clock());
   while (!tracees_.empty()) {
@@ -121,6 +118,18 @@ Outcome Tracer::run() {
       ready_.clear();
       give_room();
     } while (!ready_.empty());
+  }
+}
+
+Outcome Tracer::run() {
+  const Interrupts interrupts(launch_ ? Interrupts::Ignored::stay_ignored : Interrupts::Ignored::are_noted,
+                              options_.signals.mask(), options_.new_session);
+  if (launch_) Interrupts::wake_by(launch_->pid());
+  try {
+    follow();
+  } catch (Error& error) {
+    if (launch_ && !tracees_.empty()) error.add_hint("all that still ran of the program is killed");
+    throw;
   }
   if (launch_) launch_->check();
   if (output_) {

@@ -8,6 +8,7 @@
 #include <deque>
 #include <memory>
 #include <optional>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -131,6 +132,9 @@ class Tracer {
   Tracee* find(pid_t tid);
   Tracee& add(pid_t tid);
 
+  /// Until no tracee is left.
+  void follow();
+
   // Waiting.
   void wait_for_stops();
   struct Status {
@@ -150,6 +154,8 @@ class Tracer {
   void check_limits();
   void reach(const ReachedLimit& reached);
   void kill_all();
+  /// One of them, or one more.
+  void kill_with_all(Tracee& tracee);
   void measure(const Tracee& tracee);
   /// At a signal on its way to the tracee: whether its process leaves a core dump of it, and from where on that is
   /// written.
@@ -193,7 +199,10 @@ class Tracer {
   void end_turn(pid_t tid);
   /// Unless the call that passes has no need of it.
   void keep_turn(Tracee& tracee, policy::NameUse use);
+  /// As a seccomp filter would: because of its call, which the observer has had judged.
   void kill_group(Tracee& tracee);
+  /// For any other reason, which the observer is told when it has ended.
+  void kill_process(Tracee& tracee, std::string reason);
   /// The call in flight, if there is one, will not be seen to end.
   void abandon_call(Tracee& tracee);
   [[nodiscard]] CallStop call_stop(const Tracee& tracee, policy::Contents& contents, policy::Contents& seen);

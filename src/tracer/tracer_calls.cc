@@ -225,21 +225,29 @@ void Tracer::begin_image(Tracee& tracee) {
   if (!status) return;  // it is dying
   if (!sealing_->filters) sealing_->filters = status->seccomp_filters;
   const bool has_own_filters = status->seccomp_filters != *sealing_->filters;
-  std::optional<int> last_status;
-  tracee.mapping = map_sealed(tracee.task.tid, sealing_->memory, sealing_->gate, has_own_filters, last_status,
-                              [this] { react_to_interrupts(); });
-  if (last_status) take_status({.tid = tracee.task.tid, .status = *last_status, .system_time = tracee.system_time});
+  const NewMapping made =
+      map_sealed(tracee.task.tid, sealing_->memory, sealing_->gate, has_own_filters, [this] { react_to_interrupts(); });
+  tracee.mapping = made.mapping;
+  if (made.was_diverted) tracee.kill_reason = "another process wrote into its code before its first step";
+  if (made.last_status)
+    take_status({.tid = tracee.task.tid, .status = *made.last_status, .system_time = tracee.system_time});
 }
 
 void Tracer::deny(Tracee& tracee, int error) {
   end_turn(tracee.task.tid);
   if (!deny_call(tracee.task.tid, error)) {
     tracee.call = Tracee::Call::open;
-    if (errno != ESRCH) ::kill(tracee.task.tgid, SIGKILL);  // a call that must not be made, and cannot be stopped
+    if (errno != ESRCH) kill_process(tracee, "its call, which must not be made, could not be refused");
     return;
   }
   tracee.record.result = decode::SyscallResult{-static_cast<std::int64_t>(error), error};
   observer_.exited(call_stop(tracee, no_contents_, no_contents_));
+}
+
+void Tracer::kill_process(Tracee& tracee, std::string reason) {
+  Tracee* leader = find(tracee.task.tgid);
+  (leader != nullptr ? *leader : tracee).kill_reason = std::move(reason);
+  ::kill(tracee.task.tgid, SIGKILL);
 }
 
 void Tracer::kill_group(Tracee& tracee) {

@@ -54,8 +54,18 @@ void Tracer::kill_all() {
   dying_ = true;
   for (const auto& [tid, tracee] : tracees_) {
     measure(*tracee);  // who is killed may not stop once more
-    if (!tracee->attached) ::kill(tracee->task.tgid != 0 ? tracee->task.tgid : tid, SIGKILL);
+    if (!tracee->attached) kill_with_all(*tracee);
   }
+}
+
+void Tracer::kill_with_all(Tracee& tracee) {
+  const pid_t process = tracee.task.tgid != 0 ? tracee.task.tgid : tracee.task.tid;
+  if (!limit_reached_ && process == tracee.task.tid && tracee.kill_reason.empty()) {
+    std::string name = proc_text(fmt::format("/proc/{}/comm", process)).value_or("?");
+    if (name.ends_with('\n')) name.pop_back();
+    tracee.kill_reason = fmt::format("'{}' still ran when the program had ended", name);
+  }
+  ::kill(process, SIGKILL);
 }
 
 void Tracer::measure(const Tracee& tracee) {

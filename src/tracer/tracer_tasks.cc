@@ -77,7 +77,7 @@ void Tracer::begin(Tracee& tracee, const Task& parent) {
   ++usage_.threads;
   if (tracee.task.tid == tracee.task.tgid) ++usage_.processes;
   usage_.most_at_once = std::max<std::uint64_t>(usage_.most_at_once, tracees_.size());
-  if (dying_ && !tracee.attached) ::kill(tracee.task.tid, SIGKILL);
+  if (dying_ && !tracee.attached) kill_with_all(tracee);
   observer_.started(tracee.task, parent);
 }
 
@@ -170,9 +170,13 @@ bool Tracer::may_run_image(Tracee& tracee) {
     if (!may_run(script, file, Observer::Role::interpreter)) return false;
   }
   const std::optional<std::vector<std::string>> files = loaded_files(tracee.task.tid);
-  return files && std::ranges::all_of(*files, [&](const std::string& file) {
-           return may_run(resolver_.file(tracee.task, file), file, Observer::Role::loader);
-         });
+  if (!files) {
+    tracee.kill_reason = "what it has executed could not be looked at";
+    return false;
+  }
+  return std::ranges::all_of(*files, [&](const std::string& file) {
+    return may_run(resolver_.file(tracee.task, file), file, Observer::Role::loader);
+  });
 }
 
 void Tracer::at_exit(Tracee& tracee) {
@@ -195,6 +199,7 @@ void Tracer::at_exit(Tracee& tracee) {
 void Tracer::ended(Tracee& tracee, int status) {
   const Task task = tracee.task;
   const bool was_killed = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
+  if (was_killed && !tracee.kill_reason.empty()) observer_.killed(task, tracee.kill_reason);
   if (options_.memory_group && was_killed && !dying_ && options_.memory_group->ran_out())
     reach({.limit = TargetLimit::memory, .bytes = options_.memory_group->peak()});
   if (launch_ && task.tid == launch_->pid()) {

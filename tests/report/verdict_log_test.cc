@@ -70,6 +70,12 @@ TEST_CASE("a killed call is told once, and without a result") {
   CHECK(log.captured.text() == "callgate: killed read(3, ...)   protection: foreign architecture\n");
 }
 
+TEST_CASE("a process that is killed for another reason than a call is told, with what is printable of that") {
+  Log log;
+  log.sink.killed({.tid = 12, .tgid = 12}, "'a\33[2J' still ran when the program had ended");
+  CHECK(log.captured.text() == "callgate: process 12 is killed: 'a\\33[2J' still ran when the program had ended\n");
+}
+
 TEST_CASE("a logged call that never ends is told all the same") {
   Log log;
   log.verdict.action = Action::log;

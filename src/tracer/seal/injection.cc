@@ -118,7 +118,7 @@ bool Injection::enter(decode::SyscallNumber number, const std::array<std::uint64
       decode::arch_of_audit(info.arch) == policy::native_arch && info.entry.nr == number.value &&
       std::ranges::equal(arguments, info.entry.args))
     return true;
-  ::kill(tid_, SIGKILL);  // a call that it was about to make is then not made
+  was_diverted_ = ::kill(tid_, SIGKILL) == 0;  // a call that it was about to make is then not made
   while (await_stop() != Progress::lost) go_on();
   return false;
 }

@@ -36,6 +36,8 @@ class Injection {
 
   /// The wait status of a tracee that was killed meanwhile, which nobody else will see.
   [[nodiscard]] std::optional<int> last_status() const { return last_status_; }
+  /// Whether it was killed because it made another instruction than the call.
+  [[nodiscard]] bool was_diverted() const { return was_diverted_; }
 
  private:
   enum class Progress : unsigned char { entered, left, lost };
@@ -59,6 +61,7 @@ class Injection {
   bool is_entering_ = false;     ///< whether it is on its way into a call
   unsigned traps_ = 0;           ///< on that way
   std::optional<int> last_status_;
+  bool was_diverted_ = false;
 };
 
 }  // namespace callgate::tracer

@@ -72,8 +72,8 @@ bool succeeded(const std::optional<std::int64_t>& result) {
 
 }  // namespace
 
-SealedMapping map_sealed(pid_t tid, const SealedMemory& memory, const DescriptorGate& gate, bool has_own_filters,
-                         std::optional<int>& last_status, const std::function<void()>& while_waiting) {
+NewMapping map_sealed(pid_t tid, const SealedMemory& memory, const DescriptorGate& gate, bool has_own_filters,
+                      const std::function<void()>& while_waiting) {
   const std::optional<Registers> registers = Registers::of(tid);
   if (!registers || !registers->is_native() || !gate.open()) return {};
   const std::optional<TraceeAddress> instruction = syscall_instruction(tid);
@@ -97,8 +97,7 @@ SealedMapping map_sealed(pid_t tid, const SealedMemory& memory, const Descriptor
     }
     static_cast<void>(injection.call(nr_close, {descriptor}));
   }
-  last_status = injection.last_status();
-  return mapping;
+  return {mapping, injection.last_status(), injection.was_diverted()};
 }
 
 bool verify(SealedMapping& mapping, pid_t tid, const SealedMemory& memory) {

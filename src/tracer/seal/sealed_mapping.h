@@ -25,15 +25,19 @@ struct SealedMapping {
   }
 };
 
+struct NewMapping {
+  SealedMapping mapping;
+  std::optional<int> last_status = {};  ///< the wait status of a tracee that was killed meanwhile
+  bool was_diverted = false;            ///< as Injection has it
+};
+
 /// Maps the memory into the image that `tid` has just executed, and seals the mapping by mseal(2), which holds it
 /// against whatever the process will do. At the exit stop of execve: nobody else shares the image yet. Where it cannot
-/// be done, the mapping has no base. `last_status` is the wait status of a tracee that was killed meanwhile. With
-/// filters of the target's own, which may have answered in the kernel's place (SECCOMP_RET_ERRNO with 0), what the
-/// calls have returned says nothing: the mapping is not verified.
-/// `while_waiting`: as Injection has it.
-[[nodiscard]] SealedMapping map_sealed(pid_t tid, const SealedMemory& memory, const DescriptorGate& gate,
-                                       bool has_own_filters, std::optional<int>& last_status,
-                                       const std::function<void()>& while_waiting);
+/// be done, the mapping has no base. With filters of the target's own, which may have answered in the kernel's place
+/// (SECCOMP_RET_ERRNO with 0), what the calls have returned says nothing: the mapping is not verified. `while_waiting`:
+/// as Injection has it.
+[[nodiscard]] NewMapping map_sealed(pid_t tid, const SealedMemory& memory, const DescriptorGate& gate,
+                                    bool has_own_filters, const std::function<void()>& while_waiting);
 
 /// Makes certain of what is not verified, by what the kernel shows (of seals, since Linux 6.12). A child of unknown
 /// descent may have no base: it is looked for. Returns whether there is a mapping.
