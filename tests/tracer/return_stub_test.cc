@@ -56,16 +56,16 @@ TEST_CASE("a stub loads the six argument registers and goes on where the frame s
     CHECK(static_cast<std::int64_t>(registers.at(7)) == expected);
   };
   frame->number = SYS_getpid;
-  frame->retried_errors = {ReturnStub::none, ReturnStub::none};
+  frame->repeated_errors = {ReturnStub::none, ReturnStub::none};
   for (const std::int64_t result : {0, 3, -ELOOP, -ENOENT, -4095, INT32_MAX}) check(result, result);
   // A call that failed so is made again, as the program made it.
-  frame->retried_errors = {ELOOP, EACCES};
+  frame->repeated_errors = {ELOOP, EACCES};
   for (const std::int64_t result : {0, 3, ELOOP, EACCES, -ENOENT, -4095}) check(result, result);
   check(-ELOOP, ::getpid());
   check(-EACCES, ::getpid());
-  // Restarted, a call begins with this; before `retried` is another.
+  // Restarted, a call begins with this; before `repeated` is another.
   CHECK(std::memcmp(code, "\x0f\x05", 2) == 0);
-  CHECK(std::memcmp(code + ReturnStub::retried - 2, "\x0f\x05", 2) == 0);
+  CHECK(std::memcmp(code + ReturnStub::repeated - 2, "\x0f\x05", 2) == 0);
   ::munmap(memory, 2 * page);
 }
 

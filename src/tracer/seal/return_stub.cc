@@ -34,21 +34,21 @@ void ReturnStub::write(std::span<std::byte, size> code, std::ptrdiff_t frame) {
   put({0x4c, 0x8b, 0x51, 24});  // mov 24(%rcx), %r10
   put({0x4c, 0x8b, 0x41, 32});  // mov 32(%rcx), %r8
   put({0x4c, 0x8b, 0x49, 40});  // mov 40(%rcx), %r9
-  for (std::size_t error = 0; error < std::tuple_size_v<decltype(Frame::retried_errors)>; ++error) {
-    put({0x48, 0x0f, 0xbf, 0x0d});  // movswq retried_errors[error](%rip), %rcx
-    put_place(offsetof(Frame, retried_errors) + error * sizeof(std::int16_t));
-    put({0x48, 0x8d, 0x0c, 0x08});                              // lea (%rax,%rcx), %rcx
-    put({0xe3, static_cast<unsigned char>(retry - (at + 2))});  // jrcxz retry
+  for (std::size_t error = 0; error < std::tuple_size_v<decltype(Frame::repeated_errors)>; ++error) {
+    put({0x48, 0x0f, 0xbf, 0x0d});  // movswq repeated_errors[error](%rip), %rcx
+    put_place(offsetof(Frame, repeated_errors) + error * sizeof(std::int16_t));
+    put({0x48, 0x8d, 0x0c, 0x08});                               // lea (%rax,%rcx), %rcx
+    put({0xe3, static_cast<unsigned char>(repeat - (at + 2))});  // jrcxz repeat
   }
   const std::size_t end = at;
   put({0x48, 0x8b, 0x0d});  // mov instruction_pointer(%rip), %rcx
   put_place(offsetof(Frame, instruction_pointer));
   put({0xff, 0xe1});  // jmp *%rcx
-  assert(at == retry);
+  assert(at == repeat);
   put({0x8b, 0x05});  // mov number(%rip), %eax
   put_place(offsetof(Frame, number));
   put({0x0f, 0x05});  // syscall
-  assert(at == retried);
+  assert(at == repeated);
   const auto back = static_cast<unsigned char>(end - (at + 2));
   put({0xeb, back});  // jmp end
 }

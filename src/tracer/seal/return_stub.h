@@ -11,13 +11,13 @@ namespace callgate::tracer {
 
 struct ReturnStub {
   /// What it loads: the six argument registers, and where to go on. If the call has failed with one of
-  /// `retried_errors`, the call `number` is made with those registers first: it stops for the supervisor at `retried`,
-  /// or returns as the program's own.
+  /// `repeated_errors`, the call `number` is made with those registers first: it stops for the supervisor at
+  /// `repeated`, or returns as the program's own.
   struct Frame {
     std::array<std::uint64_t, 6> arguments;
     std::uint64_t instruction_pointer;
     std::uint32_t number = 0;
-    std::array<std::int16_t, 2> retried_errors = {none, none};  ///< errnos
+    std::array<std::int16_t, 2> repeated_errors = {none, none};  ///< errnos
   };
   /// No call returns that.
   static constexpr std::int16_t none = INT16_MIN;
@@ -28,9 +28,9 @@ struct ReturnStub {
   static constexpr std::size_t size = 80;
   /// Where the call returns to.
   static constexpr std::size_t entry = 2;
-  /// Behind its other `syscall` instruction. Between `retry` and there the call is about to be made.
-  static constexpr std::size_t retry = 69;
-  static constexpr std::size_t retried = 77;
+  /// Behind its other `syscall` instruction. Between `repeat` and there the call is about to be made.
+  static constexpr std::size_t repeat = 69;
+  static constexpr std::size_t repeated = 77;
 
   /// Writes a stub. Its frame lies so many bytes behind the beginning of the code (or, if negative, before it),
   /// whatever the address: the code is the same for all, and none of it comes from the target.

@@ -111,10 +111,10 @@ SealedRegisters::Return SealedRegisters::take_back(Registers& registers) {
   const std::uint64_t at = registers.instruction_pointer() - code;
   if (at >= ReturnStub::size) return Return::over;
   // In front of one of the stub's two calls, or certain to come to the second.
-  const bool is_to_call = at == 0 || (at >= ReturnStub::retry && at < ReturnStub::retried) ||
-                          (at < ReturnStub::retry && std::ranges::find(change_.retried_errors, -registers.result()) !=
-                                                         change_.retried_errors.end());
-  const bool makes_second = registers.is_in_call() && at == ReturnStub::retried;
+  const bool is_to_call = at == 0 || (at >= ReturnStub::repeat && at < ReturnStub::repeated) ||
+                          (at < ReturnStub::repeat && std::ranges::find(change_.repeated_errors, -registers.result()) !=
+                                                          change_.repeated_errors.end());
+  const bool makes_second = registers.is_in_call() && at == ReturnStub::repeated;
   for (unsigned reg = 0; reg < before_.arguments.size(); ++reg) registers.set_argument(reg, before_.arguments.at(reg));
   registers.return_to(change_.instruction_pointer.value);
   if (is_to_call) {
@@ -518,11 +518,11 @@ SealedCall::Commitment SealedCall::commit(bool want_exit, std::optional<Register
   if (assumes || repeats || (opens && !want_exit && has_stub())) {
     change.instruction_pointer = decode::TraceeAddress{registers->instruction_pointer()};
     change.stub = decode::TraceeAddress{mapping_.base->value + slot->stub() + ReturnStub::entry};
-    change.retried_errors = {assumes ? std::int16_t{ELOOP} : ReturnStub::none, repeated_error_};
+    change.repeated_errors = {assumes ? std::int16_t{ELOOP} : ReturnStub::none, repeated_error_};
     slot->set_frame({.arguments = record_.args,
                      .instruction_pointer = change.instruction_pointer.value,
                      .number = record_.number.value,
-                     .retried_errors = change.retried_errors});
+                     .repeated_errors = change.repeated_errors});
     registers->return_to(change.stub->value);
   }
   if (!registers->give_to(task_.tid)) return {nullptr, ESRCH};

@@ -50,7 +50,7 @@ class SealedRegisters {
     std::optional<decode::TraceeAddress> stub = {};
     /// Errnos after which the stub makes the program's own call, which stops: ELOOP where this one rests on the
     /// assumption that its path meets no link, and what repeat_after() was told.
-    std::array<std::int16_t, 2> retried_errors = {ReturnStub::none, ReturnStub::none};
+    std::array<std::int16_t, 2> repeated_errors = {ReturnStub::none, ReturnStub::none};
     decode::TraceeAddress instruction_pointer = {};  ///< where it would have returned to, then
   };
   SealedRegisters(pid_t tid, const decode::SyscallRecord& record, SealedMemory::Slot slot, Change change);
@@ -68,7 +68,7 @@ class SealedRegisters {
   enum class Return : std::uint8_t {
     over,        ///< it has its registers already
     taken_back,  ///< they are as they were before the call was changed
-    repeated,    ///< likewise, and the call is made again since it failed with one of Change::retried_errors
+    repeated,    ///< likewise, and the call is made again since it failed with one of Change::repeated_errors
   };
   [[nodiscard]] Return take_back(Registers& registers);
 
