@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <charconv>
 #include <climits>
 #include <csignal>
 #include <cstdlib>
@@ -13,6 +14,8 @@
 #include <filesystem>
 #include <span>
 #include <system_error>
+#include <utility>
+#include <vector>
 
 #include "tracer/live/proc_file.h"
 #include "tracer/live/proc_status.h"
@@ -31,13 +34,20 @@ std::optional<std::string> string_at(decode::Memory& memory, decode::TraceeAddre
   return std::string(text, length);
 }
 
-std::optional<std::string> file(const tracer::CallStop& stop, std::int32_t dirfd, decode::TraceeAddress address,
-                                bool keep_last) {
+/// As the call names it, but absolute.
+std::optional<fs::path> named_file(const tracer::CallStop& stop, std::int32_t dirfd, decode::TraceeAddress address) {
   const auto named = string_at(stop.memory, address);
   if (!named) return std::nullopt;
   const fs::path base = dirfd == AT_FDCWD ? stop.names.working_directory() : stop.names.descriptor(dirfd);
-  const fs::path path = base / *named;
-  if (!path.is_absolute()) return std::nullopt;
+  fs::path path = base / *named;
+  return path.is_absolute() ? std::optional(std::move(path)) : std::nullopt;
+}
+
+std::optional<std::string> file(const tracer::CallStop& stop, std::int32_t dirfd, decode::TraceeAddress address,
+                                bool keep_last) {
+  const std::optional<fs::path> named = named_file(stop, dirfd, address);
+  if (!named) return std::nullopt;
+  const fs::path& path = *named;
   std::error_code error;
   const fs::path found = keep_last && path.has_filename()
                              ? fs::weakly_canonical(path.parent_path(), error) / path.filename()
@@ -72,6 +82,30 @@ bool is_out_of_reach(const tracer::CallStop& stop, std::int32_t pid) {
   return is_same_user && other && other->tracer != ::getpid() && ::kill(pid, 0) == 0;
 }
 
+bool is_hidden(const tracer::CallStop& stop, std::int32_t pid) {
+  const auto caller = tracer::read_proc_status(stop.task.tid);
+  const auto other = tracer::read_proc_status(pid);
+  if (!caller || caller->effective_uid != ::geteuid() || !other || other->tracer == ::getpid()) return false;
+  std::error_code error;
+  // The kernel asks the same of whoever traces.
+  static_cast<void>(fs::read_symlink(fmt::format("/proc/{}/root", pid), error));
+  return !error;
+}
+
+std::optional<std::int32_t> process_shown(const tracer::CallStop& stop, std::int32_t dirfd,
+                                          decode::TraceeAddress address) {
+  const std::optional<fs::path> path = named_file(stop, dirfd, address);
+  if (!path) return std::nullopt;
+  const fs::path plain = path->lexically_normal();
+  const std::vector<fs::path> parts(plain.begin(), plain.end());
+  if (parts.size() < 4 || parts[1] != "proc") return std::nullopt;
+  const std::string process = parts[2].string();
+  std::int32_t pid = 0;
+  const auto [end, error] = std::from_chars(process.data(), process.data() + process.size(), pid);
+  if (error != std::errc() || end != process.data() + process.size()) return std::nullopt;
+  return pid;
+}
+
 }  // namespace
 
 policy::Lookup lookup_at(const tracer::CallStop& stop) {
@@ -80,6 +114,9 @@ policy::Lookup lookup_at(const tracer::CallStop& stop) {
           .port = [&stop](decode::TraceeAddress address, std::uint64_t size) { return port(stop, address, size); },
           .number = [&stop](decode::TraceeAddress address) { return number(stop, address); },
           .is_out_of_reach = [&stop](std::int32_t pid) { return is_out_of_reach(stop, pid); },
+          .is_hidden = [&stop](std::int32_t pid) { return is_hidden(stop, pid); },
+          .process_shown = [&stop](std::int32_t dirfd,
+                                   decode::TraceeAddress path) { return process_shown(stop, dirfd, path); },
           .process_of =
               [&stop](std::int32_t fd) {
                 const auto pid = tracer::proc_number(fmt::format("/proc/{}/fdinfo/{}", stop.task.tid, fd), "Pid:");

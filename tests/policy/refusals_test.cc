@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 #include <fcntl.h>
 #include <linux/sched.h>
+#include <sys/ptrace.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -37,7 +38,12 @@ std::string_view refused(const Confinement& confinement, std::string_view call, 
   record.args[2] = flags;
   record.result = decode::SyscallResult{error == 0 ? 0 : -1, error};
   const Lookup lookup = {.file = [&path](std::int32_t, decode::TraceeAddress, bool) { return std::optional(path); },
-                         .port = [port](decode::TraceeAddress, std::uint64_t) { return std::optional(port); }};
+                         .port = [port](decode::TraceeAddress, std::uint64_t) { return std::optional(port); },
+                         .is_hidden = [](std::int32_t process) { return process == 1; },
+                         .process_shown = [&path](std::int32_t, decode::TraceeAddress) -> std::optional<std::int32_t> {
+                           if (!path.starts_with("/proc/")) return std::nullopt;
+                           return std::stoi(path.substr(6));
+                         }};
   const auto verdict = refusal(confinement, record, lookup);
   return verdict ? verdict->reason : std::string_view{};
 }
@@ -88,6 +94,17 @@ TEST_CASE("ports, and no confinement at all") {
   CHECK(refused({}, "openat", EACCES, "/etc/passwd").empty());
 }
 
+TEST_CASE("files that show processes outside") {
+  Confinement confinement = confined();
+  confinement.filesystem->read.push_back({"/proc", false, {}});
+  CHECK(refused(confinement, "openat", EACCES, "/proc/1/environ").empty());
+  confinement.isolated = true;
+  CHECK(refused(confinement, "openat", EACCES, "/proc/1/environ") == "processes outside are out of reach");
+  CHECK(refused(confinement, "openat", EACCES, "/proc/2/environ").empty());
+  CHECK(refused(confinement, "openat", ENOENT, "/proc/1/environ").empty());
+  CHECK(refused(confinement, "openat", EACCES, "/proc/1/mem", O_RDWR) == "may not be changed");
+}
+
 TEST_CASE("what the target is kept apart from") {
   Confinement confinement;
   confinement.isolated = confinement.loses_administration = true;
@@ -99,6 +116,7 @@ TEST_CASE("what the target is kept apart from") {
     const Lookup lookup = {.file = {},
                            .port = {},
                            .is_out_of_reach = [=](std::int32_t) { return out_of_reach; },
+                           .is_hidden = [=](std::int32_t) { return out_of_reach; },
                            .process_of = [](std::int32_t) { return std::optional(1); },
                            .is_root_without = [=](unsigned) { return plain_root; }};
     return refusal(confinement, record, lookup).has_value();
@@ -108,6 +126,13 @@ TEST_CASE("what the target is kept apart from") {
   CHECK_FALSE(refused("kill", 1, ESRCH, true, true));
   CHECK_FALSE(refused("kill", 1, 0, true, true));
   CHECK(refused("pidfd_send_signal", 3, EPERM, true, false));
+  CHECK(refused("ptrace", PTRACE_SEIZE, EPERM, true, false));
+  CHECK_FALSE(refused("ptrace", PTRACE_SEIZE, EPERM, false, true));
+  CHECK(refused("ptrace", PTRACE_TRACEME, EPERM, false, false));
+  CHECK_FALSE(refused("ptrace", PTRACE_TRACEME, 0, false, false));
+  CHECK(refused("pidfd_getfd", 3, EPERM, true, false));
+  CHECK(refused("process_vm_readv", 1, EPERM, true, false));
+  CHECK_FALSE(refused("process_vm_readv", 1, ESRCH, true, false));
   CHECK(refused("setrlimit", 4, EPERM, false, true));
   CHECK_FALSE(refused("prlimit64", 0, EPERM, false, true));  // it only asks
   CHECK(refused("unshare", CLONE_NEWNET, EPERM, false, true));

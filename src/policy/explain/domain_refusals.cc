@@ -2,6 +2,7 @@
 
 #include <linux/capability.h>
 #include <linux/sched.h>
+#include <sys/ptrace.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -12,9 +13,11 @@ namespace callgate::policy {
 namespace {
 
 constexpr std::string_view signalling[] = {"kill", "rt_sigqueueinfo", "pidfd_send_signal"};
+constexpr std::string_view looking[] = {"ptrace", "process_vm_readv", "process_vm_writev", "pidfd_getfd"};
 constexpr std::string_view administration[] = {"unshare", "setns",   "sethostname", "setdomainname",
                                                "mount",   "umount2", "pivot_root",  "move_mount",
                                                "fsopen",  "fsmount", "open_tree",   "mount_setattr"};
+constexpr std::string_view out_of_reach = "processes outside are out of reach";
 constexpr std::string_view cloning = "clone";
 constexpr std::string_view limiting[] = {"setrlimit", "prlimit64"};
 
@@ -24,6 +27,12 @@ std::vector<CallMatch> all_calls() {
     result.push_back({decode::find_call(name).value(), std::move(tests)});
   };
   for (const std::string_view name : signalling) add(name);
+  for (const std::string_view name : looking) {
+    Test request{.reg = 0, .type = decode::Type::pointer, .negated = false, .or_target = false, .ranges = {}};
+    for (const std::uint64_t one : {PTRACE_TRACEME, PTRACE_ATTACH, PTRACE_SEIZE})
+      request.ranges.push_back({all_bits, one, one});
+    add(name, name == "ptrace" ? std::vector{request} : std::vector<Test>{});
+  }
   for (const std::string_view name : administration) add(name);
   constexpr std::uint64_t namespaces[] = {CLONE_NEWNS,  CLONE_NEWCGROUP, CLONE_NEWUTS,
                                           CLONE_NEWIPC, CLONE_NEWPID,    CLONE_NEWNET};
@@ -39,11 +48,23 @@ bool is_one_of(const auto& names, std::string_view name) {
   return std::ranges::find(names, name) != std::end(names);
 }
 
-Verdict protection(std::string_view reason) {
-  return {.action = Action::deny, .by = Verdict::By::protection, .error = EPERM, .reason = reason};
+Verdict protection(std::string_view reason, int error = EPERM) {
+  return {.action = Action::deny, .by = Verdict::By::protection, .error = error, .reason = reason};
+}
+
+/// The process that a call would look into.
+std::optional<std::int32_t> looked_into(std::string_view call, const decode::SyscallRecord& record,
+                                        const Lookup& lookup) {
+  const auto argument = [&](std::size_t reg) { return static_cast<std::int32_t>(record.args.at(reg)); };
+  if (call == "ptrace") return argument(1);
+  return call == "pidfd_getfd" ? lookup.process_of(argument(0)) : argument(0);
 }
 
 }  // namespace
+
+Verdict hidden_process(int error) {
+  return protection(out_of_reach, error);
+}
 
 const std::vector<CallMatch>& calls_refused_by_domain() {
   static const std::vector<CallMatch> calls = all_calls();
@@ -68,7 +89,12 @@ std::optional<Verdict> domain_refusal(const Confinement& confinement, const deco
   if (is_one_of(signalling, name)) {
     const std::optional<std::int32_t> pid = name == "pidfd_send_signal" ? lookup.process_of(first) : first;
     if (!pid || !lookup.is_out_of_reach(*pid)) return std::nullopt;
-    return protection("processes outside are out of reach");
+    return protection(out_of_reach);
+  }
+  if (is_one_of(looking, name)) {
+    if (name == "ptrace" && first == PTRACE_TRACEME) return protection("a process has one tracer, which is callgate");
+    const std::optional<std::int32_t> pid = looked_into(name, record, lookup);
+    return pid && lookup.is_hidden(*pid) ? std::optional(hidden_process(EPERM)) : std::nullopt;
   }
   if (!confinement.loses_administration) return std::nullopt;
   const bool limits = is_one_of(limiting, name);

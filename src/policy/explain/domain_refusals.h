@@ -1,5 +1,5 @@
 // What fails though no rule denies it, because the target is kept apart from all others: root has lost CAP_SYS_ADMIN
-// and CAP_SYS_RESOURCE, and processes outside cannot be signalled.
+// and CAP_SYS_RESOURCE, and processes outside can neither be signalled nor looked into.
 #pragma once
 
 #include <optional>
@@ -16,6 +16,9 @@ namespace callgate::policy {
 /// The calls whose results must be seen for that, as far as their arguments say.
 [[nodiscard]] const std::vector<CallMatch>& calls_refused_by_domain();
 [[nodiscard]] bool may_be_refused_by_domain(const decode::SyscallRecord& record);
+
+/// Of a call that would look into a process outside.
+[[nodiscard]] Verdict hidden_process(int error);
 
 /// Who refused such a call that failed, if it was that.
 [[nodiscard]] std::optional<Verdict> domain_refusal(const Confinement& confinement, const decode::SyscallRecord& record,

@@ -136,6 +136,12 @@ std::uint64_t open_flags(const Touch& touch, const decode::SyscallRecord& record
   return (lookup.number ? lookup.number({after_path}) : std::nullopt).value_or(O_RDONLY);
 }
 
+/// The descriptor that the path is relative to.
+std::int32_t base_of(const Touch& touch, const decode::SyscallRecord& record) {
+  return touch.dirfd == none ? AT_FDCWD
+                             : static_cast<std::int32_t>(record.args.at(static_cast<std::size_t>(touch.dirfd)));
+}
+
 /// What a file would have to be for this way, if it is not.
 std::optional<std::string_view> missing_right(const Filesystem& filesystem, const Touch& touch, std::uint64_t flags,
                                               const std::string& path) {
@@ -166,15 +172,23 @@ bool has_port(const std::vector<Port>& ports, std::uint16_t port) {
 /// What the policy's places say of the file that a call is about.
 std::optional<Verdict> refusal_of_file(const Touch& touch, const Confinement& confinement,
                                        const decode::SyscallRecord& record, const Lookup& lookup, int error) {
-  const auto dirfd =
-      touch.dirfd == none ? AT_FDCWD : static_cast<std::int32_t>(record.args.at(static_cast<std::size_t>(touch.dirfd)));
-  const auto path =
-      lookup.file(dirfd, {record.args.at(static_cast<std::size_t>(touch.operand))}, touch.way == Way::change);
+  const auto path = lookup.file(base_of(touch, record), {record.args.at(static_cast<std::size_t>(touch.operand))},
+                                touch.way == Way::change);
   if (!path) return std::nullopt;
   const std::uint64_t flags = touch.way == Way::open ? open_flags(touch, record, lookup) : 0;
   const auto missing = missing_right(*confinement.filesystem, touch, flags, *path);
   if (!missing) return std::nullopt;
   return verdict(Verdict::By::filesystem, error, *missing, confinement.filesystem->origin);
+}
+
+/// A file that its places let open may show a process outside.
+std::optional<Verdict> refusal_of_process(const Touch& touch, const Confinement& confinement,
+                                          const decode::SyscallRecord& record, const Lookup& lookup) {
+  if (touch.way != Way::open || !confinement.isolated || !lookup.process_shown) return std::nullopt;
+  const auto process =
+      lookup.process_shown(base_of(touch, record), {record.args.at(static_cast<std::size_t>(touch.operand))});
+  if (!process || !lookup.is_hidden(*process)) return std::nullopt;
+  return hidden_process(record.result->error);
 }
 
 /// What its ports say of an address.
@@ -197,7 +211,8 @@ std::optional<Verdict> refusal(const Touch& touch, const Confinement& confinemen
     case Way::change:
     case Way::execute:
       if (error != EACCES && (error != EXDEV || touch.way != Way::change)) return std::nullopt;
-      return refusal_of_file(touch, confinement, record, lookup, error);
+      if (const auto refused = refusal_of_file(touch, confinement, record, lookup, error)) return refused;
+      return refusal_of_process(touch, confinement, record, lookup);
     case Way::connect:
     case Way::bind:
       if (error != EACCES) return std::nullopt;

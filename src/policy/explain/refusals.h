@@ -31,6 +31,11 @@ struct Lookup {
   /// Whether the process, or group of processes as kill(2) takes it, is not the target's, and could be signalled by the
   /// tracee if it were not for that.
   std::function<bool(std::int32_t pid)> is_out_of_reach = {};
+  /// Whether the process is not the target's, and could be looked into by the tracee (ptrace(2), /proc/PID/mem) if it
+  /// were not for that.
+  std::function<bool(std::int32_t pid)> is_hidden = {};
+  /// The process of whose folder in /proc the path names a file, or one that such a file leads to.
+  std::function<std::optional<std::int32_t>(std::int32_t dirfd, decode::TraceeAddress path)> process_shown = {};
   /// The process that a descriptor of pidfd_open(2) stands for.
   std::function<std::optional<std::int32_t>(std::int32_t fd)> process_of = {};
   /// Whether the tracee is root, but has not this capability.
