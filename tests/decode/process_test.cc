@@ -284,7 +284,7 @@ TEST_CASE("modify_ldt's errors are numbers of 32 bits") {
 TEST_CASE("prctl: what a state or a command makes of the arguments after it") {
   Decoding tracee;
   CHECK(tracee.enter("prctl", {22, 1, 5, 6, 7}).arguments.size() == 2);  // PR_SET_SECCOMP, SECCOMP_MODE_STRICT
-  CHECK(argument(tracee.enter("prctl", {22, 2, 0x1000}), "arg3").item->kind == Kind::address);
+  CHECK(argument(tracee.enter("prctl", {22, 2, 0x1000}), "arg3").item->kind == Kind::custom);
   CHECK(argument(tracee.enter("prctl", {33, 1, 2}), "arg3").item->kind == Kind::choice);
   CHECK(argument(tracee.enter("prctl", {33, 0, 2}), "arg3").item->kind == Kind::hex);
   CHECK(argument(tracee.enter("prctl", {47, 2, 1}), "arg3").item->kind == Kind::choice);
@@ -369,4 +369,34 @@ TEST_CASE("the mode in a struct open_how shows where a file may be made, and whe
   CHECK(decode(0x410000, 0));
   CHECK_FALSE(decode(0, 0));
   CHECK(decode(0, 0644));
+}
+
+TEST_CASE("the area of restartable sequences shows where all is wanted") {
+  const auto area = [] {
+    std::array<std::uint32_t, 9> words{};
+    words[1] = 0xffffffff;
+    words[4] = 0x10;
+    words[6] = 5;
+    return words;
+  }();
+  Decoding brief;
+  brief.place_object(0x1000, area);
+  CHECK(argument(brief.enter("rseq", {0x1000, 32, 0, 0}), "rseq").children.empty());
+  Decoding all({.verbose = true});
+  all.place_object(0x1000, area);
+  const Value& shown = argument(all.enter("rseq", {0x1000, 32, 0, 0}), "rseq");
+  CHECK(constant_of(*field(target(shown), "cpu_id").item->constants, 0xffffffff)->name == "RSEQ_CPU_ID_UNINITIALIZED");
+  CHECK(field(target(shown), "flags").raw == 0x10);
+  CHECK(field(target(shown), "mm_cid").raw == 5);
+  CHECK(argument(all.enter("rseq", {0x1000, 31, 0, 0}), "rseq").children.empty());
+}
+
+TEST_CASE("a seccomp filter that prctl installs shows as that of seccomp does") {
+  Decoding decoding({.verbose = true});
+  decoding.place_object(0x1000, std::array<std::uint64_t, 2>{1, 0x2000});
+  decoding.place_object(0x2000, std::uint64_t{0x7fff000000000006});
+  constexpr std::uint64_t set_seccomp = 22;
+  const DecodedCall& call = decoding.enter("prctl", {set_seccomp, 2, 0x1000});
+  CHECK(field(target(argument(call, "arg3")), "len").raw == 1);
+  CHECK(target(field(target(argument(call, "arg3")), "filter")).children.size() == 1);
 }

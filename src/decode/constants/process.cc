@@ -181,6 +181,18 @@ constexpr Constant rseq_flags_values[] = {
     {"RSEQ_FLAG_SLICE_EXT_DEFAULT_ON", 2},
 };
 
+constexpr Constant rseq_section_flags_values[] = {
+    {"RSEQ_CS_FLAG_NO_RESTART_ON_PREEMPT", 1}, {"RSEQ_CS_FLAG_NO_RESTART_ON_SIGNAL", 2},
+    {"RSEQ_CS_FLAG_NO_RESTART_ON_MIGRATE", 4}, {"RSEQ_CS_FLAG_SLICE_EXT_AVAILABLE", 0x10},
+    {"RSEQ_CS_FLAG_SLICE_EXT_ENABLED", 0x20},
+};
+
+// What stands for a processor where there is none.
+constexpr Constant rseq_processors_values[] = {
+    {"RSEQ_CPU_ID_REGISTRATION_FAILED", 0xfffffffe},
+    {"RSEQ_CPU_ID_UNINITIALIZED", 0xffffffff},
+};
+
 constexpr Constant pidfd_open_flags_values[] = {
     {"PIDFD_THREAD", 0x80},
     {"PIDFD_AUTOKILL", 0x200},
@@ -683,6 +695,8 @@ const ConstantSet getrandom_flags{"getrandom_flags", getrandom_flags_values, "GR
 const ConstantSet membarrier_commands{"membarrier_commands", membarrier_commands_values, "MEMBARRIER_CMD_???"};
 const ConstantSet membarrier_flags{"membarrier_flags", membarrier_flags_values, "MEMBARRIER_CMD_FLAG_???"};
 const ConstantSet rseq_flags{"rseq_flags", rseq_flags_values, "RSEQ_FLAG_???"};
+const ConstantSet rseq_section_flags{"rseq_section_flags", rseq_section_flags_values, "RSEQ_CS_FLAG_???"};
+const ConstantSet rseq_processors{"rseq_processors", rseq_processors_values, {}};
 const ConstantSet pidfd_open_flags{"pidfd_open_flags", pidfd_open_flags_values, "PIDFD_???"};
 const ConstantSet prctl_options{"prctl_options", prctl_options_values, "PR_???"};
 const ConstantSet capabilities{"capabilities", capabilities_values, "CAP_???"};

@@ -21,6 +21,8 @@ extern const ConstantSet getrandom_flags;
 extern const ConstantSet membarrier_commands;
 extern const ConstantSet membarrier_flags;
 extern const ConstantSet rseq_flags;
+extern const ConstantSet rseq_section_flags;
+extern const ConstantSet rseq_processors;
 extern const ConstantSet pidfd_open_flags;
 extern const ConstantSet prctl_options;
 extern const ConstantSet capabilities;

@@ -279,6 +279,13 @@ constexpr Constant key_capabilities_0_values[] = {
     {"KEYCTL_CAPS0_BIG_KEY", 0x10},          {"KEYCTL_CAPS0_INVALIDATE", 0x20},
     {"KEYCTL_CAPS0_RESTRICT_KEYRING", 0x40}, {"KEYCTL_CAPS0_MOVE", 0x80},
 };
+constexpr Constant key_operations_values[] = {
+    {"KEYCTL_SUPPORTS_ENCRYPT", 1},
+    {"KEYCTL_SUPPORTS_DECRYPT", 2},
+    {"KEYCTL_SUPPORTS_SIGN", 4},
+    {"KEYCTL_SUPPORTS_VERIFY", 8},
+};
+
 constexpr Constant key_capabilities_1_values[] = {
     {"KEYCTL_CAPS1_NS_KEYRING_NAME", 0x1},
     {"KEYCTL_CAPS1_NS_KEY_TAG", 0x2},
@@ -322,6 +329,7 @@ const ConstantSet listed_namespaces{"listed_namespaces", listed_namespaces_value
 const ConstantSet listed_owners{"listed_owners", listed_owners_values, {}};
 const ConstantSet namespace_types{"namespace_types", namespace_types_values, "CLONE_NEW???"};
 const ConstantSet key_capabilities_0{"key_capabilities_0", key_capabilities_0_values, "KEYCTL_CAPS0_???"};
+const ConstantSet key_operations{"key_operations", key_operations_values, "KEYCTL_SUPPORTS_???"};
 const ConstantSet key_capabilities_1{"key_capabilities_1", key_capabilities_1_values, "KEYCTL_CAPS1_???"};
 
 }  // namespace callgate::decode

@@ -39,5 +39,6 @@ extern const ConstantSet listed_namespaces;
 extern const ConstantSet listed_owners;
 extern const ConstantSet key_capabilities_0;
 extern const ConstantSet key_capabilities_1;
+extern const ConstantSet key_operations;
 
 }  // namespace callgate::decode

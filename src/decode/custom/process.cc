@@ -20,6 +20,9 @@ constexpr StructOf capability_fields{"cap_user_data", flags("effective", capabil
 constexpr std::uint64_t second_version = 0x20071026;
 constexpr std::uint64_t third_version = 0x20080522;
 
+// The kernel takes no smaller area of restartable sequences. It had fewer fields then; the others are zero.
+constexpr std::uint64_t oldest_rseq = 32;
+
 constexpr StructOf segment_fields{"user_desc",
                                   s64("entry_number"),
                                   padded_hex("base_addr"),
@@ -123,6 +126,13 @@ Value decode_segment_taken(Decoder& decoder, const Item& /*item*/, std::uint64_t
   std::ranges::copy(std::as_bytes(std::span(number)), room.begin() + label.size());
   return {
       .item = &words, .form = Value::Form::bytes, .bytes = {reinterpret_cast<const char*>(room.data()), room.size()}};
+}
+
+Value decode_rseq_area(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
+  const std::uint64_t length = decoder.argument("rseq_len");
+  if (!decoder.wanted().verbose || length < oldest_rseq)
+    return {.item = &item, .form = Value::Form::pointer, .raw = raw};
+  return decoder.pointee(item, raw, length);
 }
 
 }  // namespace callgate::decode

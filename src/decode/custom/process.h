@@ -9,6 +9,7 @@
 
 #include "decode/describe.h"
 #include "decode/structs/process.h"
+#include "decode/structs/rseq.h"
 
 namespace callgate::decode {
 
@@ -24,6 +25,8 @@ Value decode_request_priority(Decoder& decoder, const Item& item, std::uint64_t 
 Value decode_segment(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 /// Result::extra of set_thread_area: the entry that the kernel chose.
 Value decode_segment_taken(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
+/// CustomDecode of rseq's pointer to a struct rseq (linux/rseq.h).
+Value decode_rseq_area(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> bytes);
 
 constexpr Item capability_data(std::string_view name, Direction direction) {
   return custom(name, decode_capabilities, direction);
@@ -38,6 +41,14 @@ constexpr Item request_priority(std::string_view name) {
 }
 constexpr Item segment(std::string_view name, Direction direction) {
   return custom(name, decode_segment, direction);
+}
+/// The area of restartable sequences: a thread's first call of all, with a fresh one each time. So it is followed with
+/// -v alone.
+constexpr Item rseq_area(std::string_view name) {
+  Item item = custom(name, decode_rseq_area);
+  item.structure = &structs::rseq;
+  item.length = len::growing("rseq_len", structs::rseq.size[0]);
+  return item;
 }
 
 }  // namespace callgate::decode

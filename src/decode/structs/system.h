@@ -13,10 +13,10 @@ inline constexpr StructOf keyctl_dh_params{"keyctl_dh_params", s32("private"), s
 inline constexpr StructOf keyctl_kdf_params{"keyctl_kdf_params", string("hashname"),
                                             in_bytes("otherinfo", len::arg("otherinfolen")), u32("otherinfolen"),
                                             if_nonzero(array("__spare", element::hex32, 8))};
-inline constexpr StructOf keyctl_pkey_query{"keyctl_pkey_query", hex("supported_ops", Type::u32),
+inline constexpr StructOf keyctl_pkey_query{"keyctl_pkey_query", flags("supported_ops", key_operations),
                                             u32("key_size"),     u16("max_data_size"),
                                             u16("max_sig_size"), u16("max_enc_size"),
-                                            u16("max_dec_size")};
+                                            u16("max_dec_size"), if_nonzero(array("__spare", element::hex32, 10))};
 inline constexpr StructOf keyctl_pkey_params{"keyctl_pkey_params", s32("key_id"), u32("in_len"), u32("out_len"),
                                              if_nonzero(array("__spare", element::hex32, 7))};
 /// The same of KEYCTL_PKEY_VERIFY, which reads twice.

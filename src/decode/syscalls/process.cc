@@ -3,6 +3,7 @@
 #include "decode/constants/ptrace.h"
 #include "decode/constants/signal.h"
 #include "decode/constants/system.h"
+#include "decode/custom/filter.h"
 #include "decode/custom/named_result.h"
 #include "decode/custom/process.h"
 #include "decode/describe.h"
@@ -51,7 +52,7 @@ constexpr Item speculation = flags({}, speculation_states);
 constexpr Item tagged_addresses = flags({}, tagged_address_controls);
 constexpr Case seccomp_mode_case[] = {
     on(1),
-    on(2, address("arg3")),
+    on(2, seccomp_filter("arg3")),
     on(otherwise, rest3, rest4, rest5),
 };
 constexpr Cases seccomp_mode_cases{seccomp_mode_case};
@@ -260,7 +261,7 @@ constexpr Syscall table[] = {
     sys("set_tid_address", ret::pid, address("tidptr")),
     sys("set_robust_list", ret::status, address("head"), size("len")),
     sys("get_robust_list", ret::status, pid("pid"), out("head_ptr", element::address), out("len_ptr", element::ulong)),
-    sys("rseq", ret::status, address("rseq"), hex("rseq_len", Type::u32), flags("flags", rseq_flags),
+    sys("rseq", ret::status, rseq_area("rseq"), hex("rseq_len", Type::u32), flags("flags", rseq_flags),
         hex("sig", Type::u32)),
     sys("membarrier", ret::status, command("cmd", membarrier_commands, membarrier_cases)),
 
