@@ -70,9 +70,15 @@ class Walk {
   void data(const netlink::Data& what) {
     if (what.item != nullptr && items_.insert(what.item).second) item(*what.item);
     attributes(what.attributes);
-    for (const netlink::Choice& choice : what.choices) attributes(choice.attributes);
+    for (const netlink::Choice& choice : what.choices) {
+      attributes(choice.attributes);
+      if (choice.data != nullptr) data(*choice.data);
+    }
     for (const netlink::Coded& code : what.codes) item(*code.item);
-    for (const netlink::Named& name : what.names) item(*name.item);
+    for (const netlink::Named& name : what.names) {
+      if (name.item != nullptr) item(*name.item);
+      attributes(name.attributes);
+    }
   }
   void structure(const Struct* what) {
     if (what == nullptr || !structs_.insert(what).second) return;

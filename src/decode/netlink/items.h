@@ -21,6 +21,8 @@ inline constexpr Item network16 = port({});
 inline constexpr Item network32 = be32({});
 inline constexpr Item network_signed32 = scalar({}, Kind::number, Type::sbe32);
 inline constexpr Item network64 = scalar({}, Kind::number, Type::be64);
+inline constexpr Item hex_network16 = scalar({}, Kind::hex, Type::be16);
+inline constexpr Item hex_network32 = scalar({}, Kind::hex, Type::be32);
 inline constexpr Item index32 = interface({}, Type::u32);
 inline constexpr Item hardware = hardware_address({}, 0);
 inline constexpr Item descriptor = fd({});
@@ -51,5 +53,6 @@ constexpr Item all_of(const Item& element, const ConstantSet& indices) {
   item.constants = &indices;
   return item;
 }
+inline constexpr Item numbers32 = all_of(number32);
 
 }  // namespace callgate::decode::netlink

@@ -15,7 +15,6 @@ inline constexpr Item can_control_mode = field({}, structs::can_ctrlmode);
 inline constexpr Item can_control_modes = flags({}, can_modes);
 inline constexpr Item can_error_counter = field({}, structs::can_berr_counter);
 inline constexpr Item can_terminations = all_of(number16);
-inline constexpr Item can_bit_rates = all_of(number32);
 
 inline constexpr Attribute can_delay_lines[] = {
     {"IFLA_CAN_TDC_UNSPEC", 0},
@@ -62,14 +61,14 @@ inline constexpr Attribute can_lines[] = {
     {"IFLA_CAN_DATA_BITTIMING_CONST", 10, can_timing_bounds},
     {"IFLA_CAN_TERMINATION", 11, number16},
     {"IFLA_CAN_TERMINATION_CONST", 12, can_terminations},
-    {"IFLA_CAN_BITRATE_CONST", 13, can_bit_rates},
-    {"IFLA_CAN_DATA_BITRATE_CONST", 14, can_bit_rates},
+    {"IFLA_CAN_BITRATE_CONST", 13, numbers32},
+    {"IFLA_CAN_DATA_BITRATE_CONST", 14, numbers32},
     {"IFLA_CAN_BITRATE_MAX", 15, number32},
     {"IFLA_CAN_TDC", 16, nested(can_delay)},
     {"IFLA_CAN_CTRLMODE_EXT", 17, nested(can_mode)},
     {"IFLA_CAN_XL_DATA_BITTIMING", 18, can_timing},
     {"IFLA_CAN_XL_DATA_BITTIMING_CONST", 19, can_timing_bounds},
-    {"IFLA_CAN_XL_DATA_BITRATE_CONST", 20, can_bit_rates},
+    {"IFLA_CAN_XL_DATA_BITRATE_CONST", 20, numbers32},
     {"IFLA_CAN_XL_TDC", 21, nested(can_delay)},
     {"IFLA_CAN_XL_PWM", 22, nested(can_pulse)},
 };

@@ -13,7 +13,6 @@
 
 namespace callgate::decode::netlink {
 
-inline constexpr Item flow_label = scalar({}, Kind::hex, Type::be32);
 inline constexpr Item tunnel_ports = field({}, structs::ifla_port_range);
 /// The other end of a pair is a link of its own.
 inline constexpr Item peer_head = field({}, structs::ifinfomsg);
@@ -138,7 +137,7 @@ inline constexpr Attribute vxlan_lines[] = {
     {"IFLA_VXLAN_GBP", 23},
     {"IFLA_VXLAN_REMCSUM_NOPARTIAL", 24},
     {"IFLA_VXLAN_COLLECT_METADATA", 25, number8},
-    {"IFLA_VXLAN_LABEL", 26, flow_label},
+    {"IFLA_VXLAN_LABEL", 26, hex_network32},
     {"IFLA_VXLAN_GPE", 27},
     {"IFLA_VXLAN_TTL_INHERIT", 28, number8},
     {"IFLA_VXLAN_DF", 29, vxlan_fragmenting},
@@ -163,7 +162,7 @@ inline constexpr Attribute geneve_lines[] = {
     {"IFLA_GENEVE_UDP_CSUM", 8, number8},
     {"IFLA_GENEVE_UDP_ZERO_CSUM6_TX", 9, number8},
     {"IFLA_GENEVE_UDP_ZERO_CSUM6_RX", 10, number8},
-    {"IFLA_GENEVE_LABEL", 11, flow_label},
+    {"IFLA_GENEVE_LABEL", 11, hex_network32},
     {"IFLA_GENEVE_TTL_INHERIT", 12, number8},
     {"IFLA_GENEVE_DF", 13, geneve_fragmenting},
     {"IFLA_GENEVE_INNER_PROTO_INHERIT", 14},

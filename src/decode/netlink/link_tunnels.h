@@ -8,7 +8,6 @@
 
 namespace callgate::decode::netlink {
 
-inline constexpr Item tunnel_label = scalar({}, Kind::hex, Type::be32);
 inline constexpr Item tunnel_encapsulation = choice({}, tunnel_encapsulations, Type::u16);
 inline constexpr Item tunnel_encapsulation_bits = flags({}, tunnel_encapsulation_flags, Type::u16);
 inline constexpr Item gre_flag_bits = flags({}, gre_flags, Type::u16);
@@ -29,7 +28,7 @@ inline constexpr Attribute gre_lines[] = {
     {"IFLA_GRE_TOS", 9, hex8},
     {"IFLA_GRE_PMTUDISC", 10, number8},
     {"IFLA_GRE_ENCAP_LIMIT", 11, number8},
-    {"IFLA_GRE_FLOWINFO", 12, tunnel_label},
+    {"IFLA_GRE_FLOWINFO", 12, hex_network32},
     {"IFLA_GRE_FLAGS", 13, ip6_tunnel_bits},
     {"IFLA_GRE_ENCAP_TYPE", 14, tunnel_encapsulation},
     {"IFLA_GRE_ENCAP_FLAGS", 15, tunnel_encapsulation_bits},
@@ -55,7 +54,7 @@ inline constexpr Attribute ip_tunnel_lines[] = {
     {"IFLA_IPTUN_TTL", 4, number8},
     {"IFLA_IPTUN_TOS", 5, hex8},
     {"IFLA_IPTUN_ENCAP_LIMIT", 6, number8},
-    {"IFLA_IPTUN_FLOWINFO", 7, tunnel_label},
+    {"IFLA_IPTUN_FLOWINFO", 7, hex_network32},
     {"IFLA_IPTUN_FLAGS", 8, Flags},
     {"IFLA_IPTUN_PROTO", 9, number_of_any_width(internet_protocol)},
     {"IFLA_IPTUN_PMTUDISC", 10, number8},

@@ -17,21 +17,24 @@
 namespace callgate::decode::netlink {
 
 struct Attributes;
+struct Data;
 
-/// Attributes that the string or the number in a sibling, or the message's family, selects.
+/// What the string or the number in a sibling, or the message's family, selects.
 struct Choice {
   std::string_view kind;
   std::uint8_t number;  ///< of the family too
   const Attributes* attributes;
+  const Data* data = nullptr;  ///< instead of them, where it is no mere list of attributes
 };
 
 /// A choice for any family that no other choice is for: the first of them.
 inline constexpr std::uint8_t any_family = 0xff;
 
-/// An item that the string in an attribute of the whole message selects.
+/// What the string in an attribute of the whole message selects: an item, or attributes.
 struct Named {
   std::string_view name;
   const Item* item;
+  const Attributes* attributes = nullptr;
 };
 
 /// An item that a code selects.
@@ -48,13 +51,13 @@ struct Data {
     number,      ///< an `item` of as many bytes as there are, at most its type's
     address,     ///< an address of the message's family
     internet,    ///< one of IPv4 or of IPv6, by its length
-    nested,      ///< `attributes`
+    nested,      ///< `attributes`; what is too short for one is the `item`, if there is one
     by_kind,     ///< those of `choices` that the string in the attribute `sibling` names
     by_number,   ///< those of `choices` that the number in network order in the attribute `sibling` names
     by_family,   ///< those of `choices` that the message's family names
     headed,      ///< an `item`, then `attributes`
     coded,       ///< an `item`, then that of `codes` which its first byte names
-    by_message,  ///< the item of `names` that the string in the message's own attribute `sibling` names, or `item`
+    by_message,  ///< what of `names` the string in the message's own attribute `sibling` names, or `item`
     records,     ///< structs of `item` that begin with their own length, each with `attributes` behind it
   };
   As as = As::bytes;
@@ -137,6 +140,9 @@ constexpr Attributes numbered(Data each) {
 
 constexpr Data nested(const Attributes& attributes) {
   return {Data::As::nested, nullptr, &attributes};
+}
+constexpr Data nested_or(const Item& shorter, const Attributes& attributes) {
+  return {Data::As::nested, &shorter, &attributes};
 }
 inline constexpr Data family_address{Data::As::address, nullptr, nullptr};
 inline constexpr Data internet_address{Data::As::internet, nullptr, nullptr};

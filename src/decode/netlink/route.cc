@@ -37,6 +37,8 @@ Value decode_via(Decoder& decoder, const Item& item, std::uint64_t raw, std::spa
 
 constinit const Attributes properties{.type = link.type, .lines = property_lines};
 constinit const Attributes peer{.type = link.type, .lines = link_lines};
+constinit const Attributes actions = numbered(nested(action));
+constinit const Attributes taprio_schedule{.type = taprio.type, .lines = taprio_lines};
 constinit const Attributes hop_route{.type = route.type, .lines = route_lines};
 
 namespace {

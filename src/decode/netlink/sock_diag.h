@@ -130,11 +130,10 @@ inline constexpr Attribute inet_answer_lines[] = {
 inline constexpr AttributesOf inet_answer{"inet_diag_attributes", "INET_DIAG_???", inet_answer_lines};
 
 inline constexpr Item vfs = field({}, structs::unix_diag_vfs);
-inline constexpr Item inodes = all_of(number32);
 inline constexpr Item queues = field({}, structs::unix_diag_rqlen);
 inline constexpr Attribute unix_answer_lines[] = {
     {"UNIX_DIAG_NAME", 0, text},        {"UNIX_DIAG_VFS", 1, vfs},      {"UNIX_DIAG_PEER", 2, number32},
-    {"UNIX_DIAG_ICONS", 3, inodes},     {"UNIX_DIAG_RQLEN", 4, queues}, {"UNIX_DIAG_MEMINFO", 5, memory},
+    {"UNIX_DIAG_ICONS", 3, numbers32},  {"UNIX_DIAG_RQLEN", 4, queues}, {"UNIX_DIAG_MEMINFO", 5, memory},
     {"UNIX_DIAG_SHUTDOWN", 6, number8}, {"UNIX_DIAG_UID", 7, user},
 };
 inline constexpr AttributesOf unix_answer{"unix_diag_attributes", "UNIX_DIAG_???", unix_answer_lines};

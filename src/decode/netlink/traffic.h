@@ -5,6 +5,9 @@
 #include "decode/constants/netlink_route.h"
 #include "decode/netlink/items.h"
 #include "decode/netlink/message.h"
+#include "decode/netlink/traffic_actions.h"
+#include "decode/netlink/traffic_disciplines.h"
+#include "decode/netlink/traffic_filters.h"
 #include "decode/structs/netlink_traffic.h"
 
 namespace callgate::decode::netlink {
@@ -23,7 +26,7 @@ inline constexpr Attribute traffic_statistics_lines[] = {
     {"TCA_STATS_BASIC", 1, at_least(12, basic_counts)},
     {"TCA_STATS_RATE_EST", 2, rate},
     {"TCA_STATS_QUEUE", 3, queue_counts},
-    {"TCA_STATS_APP", 4},
+    {"TCA_STATS_APP", 4, own_counts},
     {"TCA_STATS_RATE_EST64", 5, rate64},
     {"TCA_STATS_PAD", 6},
     {"TCA_STATS_BASIC_HW", 7, at_least(12, basic_counts)},
@@ -38,12 +41,58 @@ inline constexpr Attribute size_table_lines[] = {
 };
 inline constexpr AttributesOf size_table{"size_table_attributes", "TCA_STAB_???", size_table_lines};
 
+/// What has options, each kind its own: disciplines and their classes, then filters.
+inline constexpr Choice traffic_kinds[] = {
+    {"bfifo", 0, nullptr, &fifo_options},
+    {"pfifo", 0, nullptr, &fifo_options},
+    {"pfifo_head_drop", 0, nullptr, &fifo_options},
+    {"skbprio", 0, nullptr, &fifo_options},
+    {"prio", 0, nullptr, &priority_options},
+    {"pfifo_fast", 0, nullptr, &priority_options},
+    {"multiq", 0, nullptr, &multiqueue_options},
+    {"plug", 0, nullptr, &plug_options},
+    {"sfq", 0, nullptr, &fair_options},
+    {"netem", 0, nullptr, &emulation_options},
+    {"mqprio", 0, nullptr, &multiqueue_priority_options},
+    {"hfsc", 0, nullptr, &service_curve_options},
+    {"tbf", 0, &token_bucket},
+    {"red", 0, &early_detection},
+    {"gred", 0, &generic_early_detection},
+    {"choke", 0, &choke},
+    {"htb", 0, &hierarchical_token_bucket},
+    {"drr", 0, &deficit_round_robin},
+    {"sfb", 0, &fair_blue},
+    {"qfq", 0, &quick_fair_queue},
+    {"codel", 0, &controlled_delay},
+    {"fq_codel", 0, &fair_controlled_delay},
+    {"fq", 0, &fair_queue},
+    {"hhf", 0, &heavy_hitters},
+    {"pie", 0, &proportional_integral},
+    {"fq_pie", 0, &fair_proportional_integral},
+    {"cbs", 0, &credit_based_shaper},
+    {"etf", 0, &earliest_time_first},
+    {"cake", 0, &cake},
+    {"cake_mq", 0, &cake},
+    {"taprio", 0, &taprio},
+    {"ets", 0, &enhanced_transmission},
+    {"dualpi2", 0, &dualpi2},
+    {"basic", 0, &traffic_filters::basic_filter},
+    {"bpf", 0, &traffic_filters::bpf_filter},
+    {"cgroup", 0, &traffic_filters::cgroup_filter},
+    {"flow", 0, &traffic_filters::flow_filter},
+    {"flower", 0, &traffic_filters::flower_filter},
+    {"fw", 0, &traffic_filters::mark_filter},
+    {"matchall", 0, &traffic_filters::matchall_filter},
+    {"route", 0, &traffic_filters::route_filter},
+    {"u32", 0, &traffic_filters::u32_filter},
+};
+
 inline constexpr Attribute traffic_lines[] = {
     {"TCA_UNSPEC", 0},
     {"TCA_KIND", 1, text},
-    {"TCA_OPTIONS", 2},
+    {"TCA_OPTIONS", 2, by_kind(1, traffic_kinds)},
     {"TCA_STATS", 3, at_least(36, traffic_counts)},
-    {"TCA_XSTATS", 4},
+    {"TCA_XSTATS", 4, own_counts},
     {"TCA_RATE", 5, estimator},
     {"TCA_FCNT", 6, number32},
     {"TCA_STATS2", 7, nested(traffic_statistics)},
@@ -66,7 +115,7 @@ inline constexpr Item delta = scalar({}, Kind::milliseconds, Type::u64);
 inline constexpr Attribute action_lines[] = {
     {"TCA_ACT_UNSPEC", 0},
     {"TCA_ACT_KIND", 1, text},
-    {"TCA_ACT_OPTIONS", 2},
+    {"TCA_ACT_OPTIONS", 2, by_kind(1, traffic_actions::action_kinds)},
     {"TCA_ACT_INDEX", 3, number32},
     {"TCA_ACT_STATS", 4, nested(traffic_statistics)},
     {"TCA_ACT_PAD", 5},
@@ -78,7 +127,6 @@ inline constexpr Attribute action_lines[] = {
 };
 inline constexpr AttributesOf action{"action_attributes", "TCA_ACT_???", action_lines};
 
-inline constexpr Attributes actions = numbered(nested(action));
 inline constexpr Attribute action_root_lines[] = {
     {"TCA_ROOT_UNSPEC", 0},
     {"TCA_ROOT_TAB", 1, nested(actions)},

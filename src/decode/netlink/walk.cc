@@ -87,7 +87,9 @@ Value AttributeWalk::one(const Attributes& known, Siblings& siblings, std::span<
   if (payload.empty()) return head;
   const std::uint64_t own_type = type & ~attribute_flag_bits;
   if (own_type < siblings.size()) siblings[own_type] = payload;
-  const Data& what = known.data_of(own_type);
+  const Data& own = known.data_of(own_type);
+  const Choice* choice = chosen(own, siblings);
+  const Data what = choice == nullptr ? own : choice->data != nullptr ? *choice->data : nested(*choice->attributes);
   const std::uint64_t start = address + header_size;
   if (what.as == Data::As::headed || what.as == Data::As::coded) {
     const std::size_t size = aligned(describe_detail::extent_of(*what.item, decoder_.model()).size);
@@ -95,12 +97,25 @@ Value AttributeWalk::one(const Attributes& known, Siblings& siblings, std::span<
     if (payload.size() > size) parts.push_back(behind(what, payload.subspan(size), payload.front(), start + size));
     return decoder_.node(attribute, Value::Form::array, parts, address);
   }
-  const Value parts[] = {head, data(what, siblings, payload, start)};
+  const Value parts[] = {head, data(what, payload, start)};
   return decoder_.node(attribute, Value::Form::array, parts, address);
 }
 
-Value AttributeWalk::data(const Data& what, const Siblings& siblings, std::span<const std::byte> data,
-                          std::uint64_t address) {
+const Choice* AttributeWalk::chosen(const Data& what, const Siblings& siblings) const {
+  const Choice* found = nullptr;
+  const auto sibling = siblings[what.sibling];
+  for (const Choice& choice : what.choices) {
+    bool is_it = false;
+    if (what.as == Data::As::by_kind) is_it = choice.kind == string_of(sibling);
+    if (what.as == Data::As::by_number && sibling.size() >= size_of(Type::be32, decoder_.model()))
+      is_it = choice.number == decoder_.number(Type::be32, sibling);
+    if (what.as == Data::As::by_family) is_it = choice.number == family_ || choice.number == any_family;
+    if (is_it) found = &choice;
+  }
+  return found;
+}
+
+Value AttributeWalk::data(const Data& what, std::span<const std::byte> data, std::uint64_t address) {
   constexpr std::uint8_t inet = 2;
   constexpr std::uint8_t inet6 = 10;
   const Attributes* inside = what.attributes;
@@ -124,38 +139,30 @@ Value AttributeWalk::data(const Data& what, const Siblings& siblings, std::span<
     case Data::As::by_message: {
       const std::string_view name = string_of((*outermost_)[what.sibling]);
       const auto found = std::ranges::find(what.names, name, &Named::name);
-      return item(found == what.names.end() ? *what.item : *found->item, data, address);
-    }
-    case Data::As::by_kind: {
-      const std::string_view kind = string_of(siblings[what.sibling]);
-      for (const Choice& choice : what.choices) {
-        if (choice.kind == kind) inside = choice.attributes;
+      if (found == what.names.end()) return item(*what.item, data, address);
+      if (found->item != nullptr && found->item->kind == Kind::structure) {
+        // Such have grown: of an older kernel's the later fields are missing.
+        return decoder_.structure(*found->item, *found->item->structure, data, TraceeAddress{address});
       }
+      if (found->item != nullptr) return item(*found->item, data, address);
+      inside = found->attributes;
       break;
     }
-    case Data::As::by_number: {
-      const auto number = siblings[what.sibling];
-      if (number.size() < size_of(Type::be32, decoder_.model())) break;
-      for (const Choice& choice : what.choices) {
-        if (choice.number == decoder_.number(Type::be32, number)) inside = choice.attributes;
-      }
-      break;
-    }
-    case Data::As::by_family:
-      for (const Choice& choice : what.choices) {
-        if (choice.number == family_ || choice.number == any_family) inside = choice.attributes;
-      }
-      break;
     case Data::As::records:
       return records(what, data, address);
     case Data::As::bytes:
     case Data::As::nested:
+    case Data::As::by_kind:
+    case Data::As::by_number:
+    case Data::As::by_family:
     case Data::As::headed:
     case Data::As::coded:
       break;
   }
-  return inside == nullptr || data.size() < header_size ? unknown_bytes(decoder_, data, address)
-                                                        : all(*inside, data, address);
+  if (inside == nullptr) return unknown_bytes(decoder_, data, address);
+  if (data.size() >= header_size) return all(*inside, data, address);
+  return what.as == Data::As::nested && what.item != nullptr ? item(*what.item, data, address)
+                                                             : unknown_bytes(decoder_, data, address);
 }
 
 // What follows the head of an attribute's data.

@@ -38,7 +38,8 @@ class AttributeWalk {
   using Siblings = std::array<std::span<const std::byte>, 8>;
 
   Value one(const Attributes& known, Siblings& siblings, std::span<const std::byte> bytes, std::uint64_t address);
-  Value data(const Data& what, const Siblings& siblings, std::span<const std::byte> data, std::uint64_t address);
+  [[nodiscard]] const Choice* chosen(const Data& what, const Siblings& siblings) const;
+  Value data(const Data& what, std::span<const std::byte> data, std::uint64_t address);
   Value behind(const Data& what, std::span<const std::byte> rest, std::byte code, std::uint64_t address);
   Value item(const Item& what, std::span<const std::byte> data, std::uint64_t address);
   Value elements(const Item& what, std::span<const std::byte> data, std::uint64_t address);
