@@ -222,7 +222,9 @@ void Recorder::exited(const tracer::CallStop& stop) {
   if (caller.call == nullptr) return;
   if (caller.watched) {
     const auto question = settings_.enforced ? policy::refusal : policy::would_be_refusal;
-    if (const auto refused = question(settings_.policy->confinement, stop.record, lookup_at(stop))) {
+    const auto refused = question(settings_.policy->confinement, stop.record, lookup_at(stop));
+    const bool is_known = refused && refused->one_of_many && !told_of_many_.insert(stop.task.tgid).second;
+    if (refused && !is_known) {
       caller.verdict = *refused;
       measure_limit(stop.task, caller);
       caller.shown = true;
@@ -317,6 +319,7 @@ bool Recorder::may_run(const tracer::CallStop& stop, const std::string& file, st
 
 bool Recorder::executed(const tracer::CallStop& stop) {
   const tracer::Task& task = stop.task;
+  told_of_many_.erase(task.tgid);
   image_is_first_ = !std::exchange(executed_, true);
   Thread& executing = thread(task);
   if (settings_.comm) executing.comm = comm_of(task);
@@ -426,6 +429,7 @@ void Recorder::ended(const tracer::Task& task, int wait_status) {
                          .file = origin.file,
                          .line = origin.line});
   }
+  if (task.tid == task.tgid) told_of_many_.erase(task.tid);
   if (tells_lives()) sink_.ended(origin(task, thread(task)), wait_status);
   forget(task);
 }

@@ -188,7 +188,9 @@ std::optional<Verdict> refusal_of_process(const Touch& touch, const Confinement&
   const auto process =
       lookup.process_shown(base_of(touch, record), {record.args.at(static_cast<std::size_t>(touch.operand))});
   if (!process || !lookup.is_hidden(*process)) return std::nullopt;
-  return hidden_process(record.result->error);
+  Verdict refused = hidden_process(record.result->error);
+  refused.one_of_many = true;  // ps(1) looks at whatever runs
+  return refused;
 }
 
 /// What its ports say of an address.
