@@ -42,7 +42,7 @@ _callgate_values() {
       case $2$3 in
         --signal* | -es=* | -esignal*=*) compgen -P "$prefix" -A signal -- "${3#"$prefix"}" ;;
         *)
-          compgen -P "$prefix" -W "$(callgate list syscalls; callgate list classes | sed 's/^/%/')" -- "${3#"$prefix"}"
+          compgen -P "$prefix" -W "$(callgate list syscalls; callgate list classes | sed 's/ .*//; s/^/%/')" -- "${3#"$prefix"}"
           ;;
       esac
       ;;

@@ -37,7 +37,7 @@ end
 
 function __callgate_sets
     set -l before (__callgate_listed_before)
-    printf '%s\n' $before(callgate list syscalls) $before%(callgate list classes)
+    printf '%s\n' $before(callgate list syscalls) $before%(callgate list classes | string replace -r ' .*' '')
 end
 
 function __callgate_failing

@@ -48,13 +48,14 @@ std::string list_help() {
          "  arguments NAME           what a policy may ask of the arguments of a system call, and the names of values\n"
          "  classes [NAME]           what -e trace=%NAME stands for\n"
          "  groups [NAME]            what @NAME stands for in a policy\n"
-         "  constants [NAME]         sets of constants; of one, or of those that a constant is in: the values\n"
+         "  constants [NAME]         sets of constants; of one, or of those that a constant is in: the values;\n"
+         "                           of the beginning of names: the constants that have it\n"
          "\n"
       << list_options();
   return text.str();
 }
 
-/// A name that is like the wanted one, or some that have it in them.
+/// A name that is like the wanted one, or some that have it in them or that it begins with.
 std::string hint_for(const std::string& wanted, std::span<const std::string_view> names, std::string_view where) {
   if (const std::optional<std::string_view> near = nearest(wanted, names))
     return fmt::format("did you mean '{}'?", *near);
@@ -62,8 +63,9 @@ std::string hint_for(const std::string& wanted, std::span<const std::string_view
   std::vector<std::string_view> having;
   for (const std::string_view candidate : names) {
     if (having.size() > most) break;
-    if (candidate.find(wanted) != std::string_view::npos && std::ranges::find(having, candidate) == having.end())
-      having.push_back(candidate);
+    const bool is_like = candidate.find(wanted) != std::string_view::npos ||
+                         (candidate.size() > 2 && std::string_view(wanted).starts_with(candidate));
+    if (is_like && std::ranges::find(having, candidate) == having.end()) having.push_back(candidate);
   }
   if (wanted.empty() || having.empty()) return fmt::format("`callgate list {}` names what there is", where);
   const bool cut = having.size() > most;
@@ -174,7 +176,7 @@ std::string text_of(const decode::Item& item, std::string_view indent) {
   if (direction_of(item) == "inout") text += ", read and written by the kernel";
   if (!item.at_name.empty()) text += fmt::format(", relative to {}", item.at_name);
   if (!item.length.name.empty()) text += fmt::format(", as long as {} says", item.length.name);
-  if (!item.when.name.empty()) text += fmt::format(", only by {}", item.when.name);
+  if (!item.when.name.empty()) text += fmt::format(", only where {} says so", item.when.name);
   if (item.constants != nullptr) text += fmt::format(" ({})", item.constants->name);
   return text + '\n';
 }
@@ -300,7 +302,7 @@ struct CallList {
 std::vector<CallList> class_lists() {
   std::vector<CallList> lists;
   for (const decode::ClassName& one : decode::all_classes()) {
-    CallList& list = lists.emplace_back(CallList{one.name, {}, {}});
+    CallList& list = lists.emplace_back(CallList{one.name, one.description, {}});
     for (const decode::Syscall* call : decode::all_described()) {
       if (call->is(one.value)) list.calls.push_back(call->name);
     }
@@ -350,24 +352,35 @@ std::string list_sets(std::string_view what, char mark, std::vector<CallList> li
 
 // ---- Constants -----------------------------------------------------------------------------------------------------
 
-/// A set by its name, or all sets that have a constant of this name.
+/// A set by its name, or all sets that have a constant of this name, or of all sets the constants that begin so.
 std::string list_constants(const std::optional<std::string>& wanted, bool json) {
   std::vector<const decode::ConstantSet*> sets = decode::all_constant_sets();
+  std::string_view beginning;
+  const auto is_listed = [&](const decode::Constant& constant) { return constant.name.starts_with(beginning); };
   if (wanted) {
     std::vector<std::string_view> names;
     for (const decode::ConstantSet* set : sets) {
       names.push_back(set->name);
       for (const decode::Constant& constant : set->constants) names.push_back(constant.name);
     }
+    const std::vector<const decode::ConstantSet*> all = sets;
     std::erase_if(
         sets, [&](const decode::ConstantSet* set) { return set->name != *wanted && !decode::value_of(*set, *wanted); });
+    if (sets.empty() && !wanted->empty()) {
+      beginning = *wanted;
+      sets = all;
+      std::erase_if(sets,
+                    [&](const decode::ConstantSet* set) { return std::ranges::none_of(set->constants, is_listed); });
+    }
     if (sets.empty()) unknown("set of constants, or constant,", *wanted, names, "constants");
   }
   if (json) {
     Json all = Json::object();
     for (const decode::ConstantSet* set : sets) {
       Json& one = all[std::string(set->name)] = Json::object();
-      for (const decode::Constant& constant : set->constants) one[std::string(constant.name)] = constant.value;
+      for (const decode::Constant& constant : set->constants) {
+        if (is_listed(constant)) one[std::string(constant.name)] = constant.value;
+      }
     }
     return text_of(all);
   }
@@ -375,8 +388,9 @@ std::string list_constants(const std::optional<std::string>& wanted, bool json) 
   for (const decode::ConstantSet* set : sets) {
     text += fmt::format("{}\n", set->name);
     if (!wanted) continue;
-    for (const decode::Constant& constant : set->constants)
-      text += fmt::format("  {:<40} {:#x}\n", constant.name, constant.value);
+    for (const decode::Constant& constant : set->constants) {
+      if (is_listed(constant)) text += fmt::format("  {:<40} {:#x}\n", constant.name, constant.value);
+    }
   }
   return text;
 }

@@ -12,10 +12,21 @@ namespace callgate::decode {
 namespace {
 
 constexpr ClassName classes[] = {
-    {"clock", Class::clock},   {"creds", Class::creds},     {"desc", Class::desc},       {"file", Class::file},
-    {"fstat", Class::fstat},   {"fstatfs", Class::fstatfs}, {"ipc", Class::ipc},         {"lstat", Class::lstat},
-    {"memory", Class::memory}, {"net", Class::network},     {"process", Class::process}, {"pure", Class::pure},
-    {"signal", Class::signal}, {"stat", Class::stat},       {"statfs", Class::statfs},
+    {"clock", Class::clock, "reading, setting and adjusting the clocks"},
+    {"creds", Class::creds, "users, groups, capabilities"},
+    {"desc", Class::desc, "what takes or makes a descriptor, but for sockets"},
+    {"file", Class::file, "what takes the name of a file"},
+    {"fstat", Class::fstat, "what is known of a file, by its descriptor"},
+    {"fstatfs", Class::fstatfs, "what is known of a file system, by a descriptor"},
+    {"ipc", Class::ipc, "messages, semaphores and shared memory of System V"},
+    {"lstat", Class::lstat, "what is known of a file, or of a symbolic link itself"},
+    {"memory", Class::memory, "mapping memory, and what is done with it"},
+    {"net", Class::network, "sockets; also called network"},
+    {"process", Class::process, "making, executing, awaiting and ending processes"},
+    {"pure", Class::pure, "what takes nothing and cannot fail"},
+    {"signal", Class::signal, "sending, handling and blocking signals"},
+    {"stat", Class::stat, "what is known of a file, by its name"},
+    {"statfs", Class::statfs, "what is known of a file system, by a name"},
 };
 
 /// Goes through all that is reachable from an item, each struct and each sub-table once.

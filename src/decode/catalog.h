@@ -15,6 +15,7 @@ namespace callgate::decode {
 struct ClassName {
   std::string_view name;
   Class value;
+  std::string_view description;
 };
 [[nodiscard]] std::span<const ClassName> all_classes();
 
