@@ -1,18 +1,20 @@
 // Decodes records of every call of both architectures over arbitrary memory, which may change between two reads, and
 // shows them as text and as JSON. The decoder must end, read nothing it was not given, and stay within its budget,
-// whatever pointers, lengths and lists it meets. The text at the entry must be a prefix of the text at the exit, and no
-// byte of the tracee may reach a terminal unescaped.
+// whatever pointers, lengths and lists it meets; netlink messages are made by its tables too. The text at the entry
+// must be a prefix of the text at the exit, and no byte of the tracee may reach a terminal unescaped.
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstdlib>
-#include <cstring>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "decode/decoder.h"
+#include "input.h"
+#include "netlink_messages.h"
 #include "report/call_text.h"
 #include "report/json.h"
 
@@ -53,22 +55,9 @@ class FixedNames final : public Names {
     constexpr std::array protocols{0, 4, 16, 6, 7, 9, 12, 15};  // those of linux/netlink.h that have tables, and one
     return protocols.at(static_cast<unsigned>(fd) % protocols.size());
   }
-};
-
-class Input {
- public:
-  explicit Input(std::span<const std::uint8_t> bytes) : bytes_(bytes) {}
-  std::uint64_t take(std::size_t size) {
-    std::uint64_t value = 0;
-    size = std::min(size, bytes_.size());
-    std::memcpy(&value, bytes_.data(), size);
-    bytes_ = bytes_.subspan(size);
-    return value;
+  std::string_view generic_netlink_family(std::uint16_t type) override {
+    return netlink_messages::generic_family(type);
   }
-  [[nodiscard]] std::span<const std::uint8_t> rest() const { return bytes_; }
-
- private:
-  std::span<const std::uint8_t> bytes_;
 };
 
 /// The call's text, which is checked to be harmless.
@@ -108,9 +97,19 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   record.arch = is_i386 ? Arch::i386 : Arch::x86_64;
   record.number.value = static_cast<std::uint32_t>(number) % (number_limit(record.arch) + 2);
   for (std::uint64_t& arg : record.args) arg = is_i386 ? argument(input) & 0xffffffffU : argument(input);
-  const auto result = static_cast<std::int64_t>(argument(input));
-  RepeatingMemory memory(input.rest(), (conditions & 2) != 0);
+  auto result = static_cast<std::int64_t>(argument(input));
   FixedNames names;
+  std::vector<std::uint8_t> messages;  // of netlink's, which a call sends or receives
+  if ((conditions & 8) != 0) {
+    const int protocol = names.netlink_protocol(static_cast<int>(record.args[0])).value_or(0);
+    messages = netlink_messages::Maker(input, protocol, model_of(record.arch)).messages();
+    record.number = *number_of(record.arch, *find_call((conditions & 16) != 0 ? "recvfrom" : "sendto"));
+    record.args[1] = RepeatingMemory::base;
+    record.args[2] = messages.size();
+    result = static_cast<std::int64_t>(messages.size());
+  }
+  RepeatingMemory memory(messages.empty() ? input.rest() : std::span<const std::uint8_t>(messages),
+                         (conditions & 2) != 0);
 
   // A small budget ends as a large one does, after less work: more inputs are tried.
   const Wanted wanted{.string_bytes = (options & 1) != 0 ? 300U : 32U,
