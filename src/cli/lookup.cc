@@ -108,9 +108,13 @@ std::optional<std::int32_t> process_shown(const tracer::CallStop& stop, std::int
 
 }  // namespace
 
-policy::Lookup lookup_at(const tracer::CallStop& stop) {
-  return {.file = [&stop](std::int32_t dirfd, decode::TraceeAddress path,
-                          bool keep_last) { return file(stop, dirfd, path, keep_last); },
+policy::Lookup lookup_at(const tracer::CallStop& stop, std::string& other_name) {
+  return {.file =
+              [&stop, &other_name](std::int32_t dirfd, decode::TraceeAddress path, bool keep_last) {
+                std::optional<std::string> found = file(stop, dirfd, path, keep_last);
+                other_name = found && found != string_at(stop.memory, path) ? *found : std::string();
+                return found;
+              },
           .port = [&stop](decode::TraceeAddress address, std::uint64_t size) { return port(stop, address, size); },
           .number = [&stop](decode::TraceeAddress address) { return number(stop, address); },
           .is_out_of_reach = [&stop](std::int32_t pid) { return is_out_of_reach(stop, pid); },

@@ -22,6 +22,7 @@
 #include "policy/explain/domain_refusals.h"
 #include "policy/explain/refusals.h"
 #include "policy/language/amounts.h"
+#include "report/quote.h"
 #include "tracer/live/proc_file.h"
 #include "tracer/live/proc_status.h"
 
@@ -46,6 +47,13 @@ std::vector<std::string> arguments_of(const tracer::Task& task) {
 std::string program_of(const tracer::Task& task) {
   std::error_code error;
   return std::filesystem::read_symlink(fmt::format("/proc/{}/exe", task.tid), error).string();
+}
+
+/// A name that the target has given, fit for a line of text.
+std::string printable(std::string_view name) {
+  std::string text;
+  report::put_escaped(text, name, report::HexStrings::never, report::Brackets::plain);
+  return text;
 }
 
 tracer::Decision decision_of(const policy::Verdict& verdict) {
@@ -222,11 +230,13 @@ void Recorder::exited(const tracer::CallStop& stop) {
   if (caller.call == nullptr) return;
   if (caller.watched) {
     const auto question = settings_.enforced ? policy::refusal : policy::would_be_refusal;
-    const auto refused = question(settings_.policy->confinement, stop.record, lookup_at(stop));
+    std::string other_name;
+    const auto refused = question(settings_.policy->confinement, stop.record, lookup_at(stop, other_name));
     const bool is_known = refused && refused->one_of_many && !told_of_many_.insert(stop.task.tgid).second;
     if (refused && !is_known) {
       caller.verdict = *refused;
       measure_limit(stop.task, caller);
+      if (settings_.enforced) name_file(caller, other_name);
       caller.shown = true;
       count(refused->action);
     }
@@ -248,6 +258,13 @@ void Recorder::exited(const tracer::CallStop& stop) {
   if (settings_.cpu) over.system_time = stop.system_time - caller.system_time;
   sink_.exited(over);
   caller.call = nullptr;
+}
+
+void Recorder::name_file(Thread& caller, const std::string& file) {
+  policy::Verdict& verdict = caller.verdict;
+  if (verdict.by != policy::Verdict::By::filesystem || file.empty()) return;
+  caller.reason = fmt::format("{} {}", printable(file), verdict.reason);
+  verdict.reason = caller.reason;
 }
 
 void Recorder::measure_limit(const tracer::Task& task, Thread& caller) const {
@@ -298,7 +315,8 @@ std::optional<policy::Verdict> Recorder::refused_image(const tracer::CallStop& s
   policy::Verdict verdict = judge(stop);
   if (verdict.action < policy::Action::deny) return std::nullopt;
   verdict.action = policy::Action::kill;  // the old program is no more: nobody is there to be told of an error
-  executing.reason = fmt::format("{} was {}{}{}", file, became, verdict.reason.empty() ? "" : ": ", verdict.reason);
+  executing.reason =
+      fmt::format("{} was {}{}{}", printable(file), became, verdict.reason.empty() ? "" : ": ", verdict.reason);
   verdict.reason = executing.reason;
   return verdict;
 }

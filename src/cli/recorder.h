@@ -113,6 +113,8 @@ class Recorder final : public tracer::Observer {
   /// What the policy's rules say of it; nothing if it may run.
   [[nodiscard]] std::optional<policy::Verdict> refused_image(const tracer::CallStop& stop, Thread& executing,
                                                              const std::string& file, std::string_view became) const;
+  /// Adds to the reason of a refusal which file it is about.
+  static void name_file(Thread& caller, const std::string& file);
   /// Adds to the reason of a refusal how much of the limit is used.
   void measure_limit(const tracer::Task& task, Thread& caller) const;
   [[nodiscard]] report::Origin origin(const tracer::Task& task, const Thread& thread) const;

@@ -17,6 +17,7 @@
 #include "cli/recorder.h"
 #include "cli/target.h"
 #include "cli/usage_report.h"
+#include "policy/language/find_policy.h"
 #include "report/json_sink.h"
 #include "report/verdict_log.h"
 #include "report/writer.h"
@@ -42,9 +43,25 @@ po::options_description run_options() {
   return options;
 }
 
+/// Which policies can be named; nothing if there are none.
+std::string named_policies() {
+  constexpr std::size_t width = 80;
+  std::string text;
+  std::string line = "Policies by name:";
+  for (const std::string& name : policy::policy_names(policy::policy_folders())) {
+    if (line.size() + name.size() + 2 > width) text += std::exchange(line, "   ") + '\n';
+    line += ' ' + name;
+  }
+  return text.empty() && line.ends_with(':') ? std::string() : text + line + "\n\n";
+}
+
 std::string run_help() {
   std::ostringstream text;
-  text << "usage: callgate run --policy POLICY [OPTIONS] [--] PROGRAM [ARGS]\n\n" << run_options();
+  text << "usage: callgate run --policy POLICY [OPTIONS] [--] PROGRAM [ARGS]\n\n"
+          "Runs PROGRAM under a policy that the kernel enforces, and tells of each call that is refused.\n\n"
+          "    callgate run -p judge ./a.out < input\n"
+          "    callgate run -p ./mine.yaml --log denied.txt -- make test\n\n"
+       << named_policies() << run_options();
   return text.str();
 }
 
