@@ -6,6 +6,8 @@
 #include <linux/netfilter/nf_tables.h>
 #include <linux/netfilter/nfnetlink.h>
 #include <linux/netfilter/nfnetlink_conntrack.h>
+#include <linux/netfilter/nfnetlink_log.h>
+#include <linux/netfilter/nfnetlink_queue.h>
 #include <linux/netlink.h>
 #include <sys/socket.h>
 
@@ -132,4 +134,27 @@ TEST_CASE("a connection that is followed is its tuples, its state and its counte
   const Value& tcp = data_of(data_of(shown.children[2]));
   CHECK(name_of(data_of(tcp.children[0])) == "TCP_CONNTRACK_ESTABLISHED");
   CHECK(field(data_of(tcp.children[1]), "flags").raw == 10);
+}
+
+TEST_CASE("packets are handed over to a program and told of") {
+  nfqnl_msg_verdict_hdr verdict{};
+  verdict.verdict = htonl(NF_ACCEPT);
+  verdict.id = htonl(7);
+  const std::string answer =
+      attribute(NFQA_VERDICT_HDR, Bytes{}.add(verdict).view()) + attribute(NFQA_MARK, network(5));
+  const Sent queue(netlink_message(NFNL_SUBSYS_QUEUE << 8 | NFQNL_MSG_VERDICT, with_attributes(nfgenmsg{}, answer)),
+                   NETLINK_NETFILTER);
+  const Value& shown = target(queue.buffer()).children[2];
+  CHECK(name_of(field(data_of(shown.children[0]), "verdict")) == "NF_ACCEPT");
+  CHECK(field(data_of(shown.children[0]), "id").raw == 7);
+  CHECK(data_of(shown.children[1]).raw == 5);
+
+  nfulnl_msg_config_mode mode{};
+  mode.copy_range = htonl(100);
+  mode.copy_mode = NFULNL_COPY_META;
+  const std::string settings = attribute(NFULA_CFG_MODE, Bytes{}.add(mode).view());
+  const Sent log(netlink_message(NFNL_SUBSYS_ULOG << 8 | NFULNL_MSG_CONFIG, with_attributes(nfgenmsg{}, settings)),
+                 NETLINK_NETFILTER);
+  CHECK(field(data_of(target(log.buffer()).children[2]), "copy_range").raw == 100);
+  CHECK(name_of(field(data_of(target(log.buffer()).children[2]), "copy_mode")) == "NFULNL_COPY_META");
 }

@@ -9,6 +9,8 @@
 #include <linux/if_link.h>
 #include <linux/if_tunnel.h>
 #include <linux/inet_diag.h>
+#include <linux/lwtunnel.h>
+#include <linux/mpls_iptunnel.h>
 #include <linux/neighbour.h>
 #include <linux/net_namespace.h>
 #include <linux/netconf.h>
@@ -99,6 +101,12 @@ TEST_CASE("netlink's structs are laid out as C lays them out") {
   CHECK(structs::ifla_port_vsi.size[lp64] == sizeof(ifla_port_vsi));
   CHECK(structs::ifla_cacheinfo.size[lp64] == sizeof(ifla_cacheinfo));
   CHECK(structs::if_stats_msg.size[lp64] == sizeof(if_stats_msg));
+  CHECK(structs::audit_rule_data.size[lp64] == sizeof(audit_rule_data));
+  CHECK(structs::prefixmsg.size[lp64] == sizeof(prefixmsg));
+  CHECK(structs::prefix_cacheinfo.size[lp64] == sizeof(prefix_cacheinfo));
+  CHECK(structs::nduseroptmsg.size[lp64] == sizeof(nduseroptmsg));
+  CHECK(structs::br_vlan_msg.size[lp64] == sizeof(br_vlan_msg));
+  CHECK(structs::tunnel_msg.size[lp64] == sizeof(tunnel_msg));
   CHECK(structs::tc_stats.size[lp64] == sizeof(tc_stats));
   CHECK(structs::tc_estimator.size[lp64] == sizeof(tc_estimator));
   CHECK(structs::tc_sizespec.size[lp64] == sizeof(tc_sizespec));
@@ -381,4 +389,37 @@ TEST_CASE("whatever bytes a netlink socket carries, decoding them ends, and soon
       CHECK(nodes_of(sent.buffer()) < 20000);
     }
   }
+}
+
+TEST_CASE("what a route puts its packets into is told behind it") {
+  const std::string labels("\0\x06\x41\0\0\0\x21\xff"sv);
+  rtmsg head{};
+  head.rtm_family = AF_INET;
+  const std::uint16_t mpls = LWTUNNEL_ENCAP_MPLS;
+  const std::string inside = attribute(RTA_ENCAP, attribute(MPLS_IPTUNNEL_DST, labels));
+  const std::string kind = attribute(RTA_ENCAP_TYPE, Bytes{}.add(mpls).view());
+  const Sent route(netlink_message(RTM_NEWROUTE, with_attributes(head, inside + kind)), NETLINK_ROUTE);
+  const Value& label = target(route.buffer()).children[2].children[0].children[1];
+  CHECK(name_of(field(label.children[0], "nla_type")) == "MPLS_IPTUNNEL_DST");
+  CHECK(label.children[1].children[1].raw == 0x21ff);
+  const Sent without(netlink_message(RTM_NEWROUTE, with_attributes(head, inside)), NETLINK_ROUTE);
+  CHECK(target(without.buffer()).children[2].children[1].form == Value::Form::bytes);
+}
+
+TEST_CASE("a rule of auditing has as many fields as it says") {
+  audit_rule_data rule{};
+  rule.flags = AUDIT_FILTER_EXIT | AUDIT_FILTER_PREPEND;
+  rule.action = AUDIT_ALWAYS;
+  rule.field_count = 2;
+  rule.fields[1] = AUDIT_FILTERKEY;
+  rule.fieldflags[1] = AUDIT_EQUAL;
+  rule.values[1] = 3;
+  rule.buflen = 3;
+  const Sent sent(netlink_message(AUDIT_ADD_RULE, Bytes{}.add(rule).text("key").view()), NETLINK_AUDIT);
+  const Value& shown = target(sent.buffer()).children[1];
+  CHECK(name_of(field(shown, "action")) == "AUDIT_ALWAYS");
+  REQUIRE(field(shown, "fields").children.size() == 2);
+  CHECK(name_of(field(shown, "fields").children[1]) == "AUDIT_FILTERKEY");
+  CHECK(name_of(field(shown, "fieldflags").children[1]) == "AUDIT_EQUAL");
+  CHECK(field(shown, "buf").bytes == "key");
 }

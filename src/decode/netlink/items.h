@@ -24,6 +24,7 @@ inline constexpr Item network64 = scalar({}, Kind::number, Type::be64);
 inline constexpr Item hex_network16 = scalar({}, Kind::hex, Type::be16);
 inline constexpr Item hex_network32 = scalar({}, Kind::hex, Type::be32);
 inline constexpr Item index32 = interface({}, Type::u32);
+inline constexpr Item network_index = interface({}, Type::be32);
 inline constexpr Item hardware = hardware_address({}, 0);
 inline constexpr Item descriptor = fd({});
 inline constexpr Item process = scalar({}, Kind::pid, Type::u32);

@@ -54,6 +54,7 @@ struct Data {
     nested,      ///< `attributes`; what is too short for one is the `item`, if there is one
     by_kind,     ///< those of `choices` that the string in the attribute `sibling` names
     by_number,   ///< those of `choices` that the number in network order in the attribute `sibling` names
+    by_word,     ///< those of `choices` that the 16-bit number in the attribute `sibling` names
     by_family,   ///< those of `choices` that the message's family names
     headed,      ///< an `item`, then `attributes`
     coded,       ///< an `item`, then that of `codes` which its first byte names
@@ -154,6 +155,9 @@ constexpr Data by_kind(std::uint16_t sibling, std::span<const Choice> choices) {
 }
 constexpr Data by_number(std::uint16_t sibling, std::span<const Choice> choices) {
   return {Data::As::by_number, choices, sibling};
+}
+constexpr Data by_word(std::uint16_t sibling, std::span<const Choice> choices) {
+  return {Data::As::by_word, choices, sibling};
 }
 constexpr Data by_family(std::span<const Choice> choices) {
   return {Data::As::by_family, choices, 0};

@@ -5,6 +5,7 @@
 #include "decode/netlink/connection_tracking.h"
 #include "decode/netlink/items.h"
 #include "decode/netlink/message.h"
+#include "decode/netlink/netfilter_packets.h"
 #include "decode/netlink/nftables.h"
 #include "decode/structs/netlink.h"
 
@@ -38,17 +39,21 @@ constexpr Message expectations_lines[] = {
 };
 constexpr MessagesOf expectations{"netfilter_expectations", "IPCTNL_MSG_EXP_???", expectations_lines, &subsystem};
 
+constexpr Body queued_body{&structs::nfgenmsg, &queued};
+constexpr Body queue_body{&structs::nfgenmsg, &queue_settings};
 constexpr Message queues_lines[] = {
-    {"NFQNL_MSG_PACKET", 0},
-    {"NFQNL_MSG_VERDICT", 1},
-    {"NFQNL_MSG_CONFIG", 2},
-    {"NFQNL_MSG_VERDICT_BATCH", 3},
+    {"NFQNL_MSG_PACKET", 0, Does::something, queued_body},
+    {"NFQNL_MSG_VERDICT", 1, Does::something, queued_body},
+    {"NFQNL_MSG_CONFIG", 2, Does::something, queue_body},
+    {"NFQNL_MSG_VERDICT_BATCH", 3, Does::something, queued_body},
 };
 constexpr MessagesOf queues{"netfilter_queues", "NFQNL_MSG_???", queues_lines, &subsystem};
 
+constexpr Body logged_body{&structs::nfgenmsg, &logged};
+constexpr Body log_body{&structs::nfgenmsg, &log_settings};
 constexpr Message logs_lines[] = {
-    {"NFULNL_MSG_PACKET", 0},
-    {"NFULNL_MSG_CONFIG", 1},
+    {"NFULNL_MSG_PACKET", 0, Does::something, logged_body},
+    {"NFULNL_MSG_CONFIG", 1, Does::something, log_body},
 };
 constexpr MessagesOf logs{"netfilter_logs", "NFULNL_MSG_???", logs_lines, &subsystem};
 

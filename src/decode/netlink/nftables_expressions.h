@@ -19,7 +19,6 @@ inline constexpr Item nft_register = network_choice<nft_registers>;
 inline constexpr Item network_hex32 = hex({}, Type::be32);
 inline constexpr Item network_protocol = choice({}, inet_protocols, Type::be32);
 inline constexpr Item network_family = choice({}, address_families, Type::be32);
-inline constexpr Item network_index = interface({}, Type::be32);
 inline constexpr Item network_hardware_type = choice({}, hardware_types, Type::be16);
 inline constexpr Item nft_queue_flag_bits = flags({}, nft_queue_flags, Type::be16);
 

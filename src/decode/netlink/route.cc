@@ -4,6 +4,7 @@
 #include <array>
 
 #include "decode/decoder.h"
+#include "decode/netlink/bridge_vlans.h"
 #include "decode/netlink/link.h"
 #include "decode/netlink/neighbour.h"
 #include "decode/netlink/traffic.h"
@@ -61,6 +62,11 @@ constexpr Body of_namespace{&structs::rtgenmsg, &nsid};
 constexpr Body of_statistics{&structs::if_stats_msg, &link_statistics};
 constexpr Body of_report{&structs::rtgenmsg, nullptr, true};
 constexpr Body of_hop{&structs::nhmsg, &nexthop};
+constexpr Body of_prefix{&structs::prefixmsg, &prefix};
+constexpr Body of_option{&structs::nduseroptmsg, nullptr, true};
+constexpr Body of_vlan{&structs::br_vlan_msg, &bridge_vlans};
+constexpr Body of_vlans{&structs::br_vlan_msg, &bridge_vlan_dump};
+constexpr Body of_identifiers{&structs::tunnel_msg, &network_identifier_filter};
 
 constexpr Message lines[] = {
     {"RTM_NEWLINK", 16, Does::makes, of_link},
@@ -91,7 +97,7 @@ constexpr Message lines[] = {
     {"RTM_NEWACTION", 48, Does::makes, of_action},
     {"RTM_DELACTION", 49, Does::gets, of_action},  // with NLM_F_ROOT it flushes
     {"RTM_GETACTION", 50, Does::gets, of_action},
-    {"RTM_NEWPREFIX", 52},
+    {"RTM_NEWPREFIX", 52, Does::makes, of_prefix},
     {"RTM_NEWMULTICAST", 56, Does::makes, of_address},
     {"RTM_DELMULTICAST", 57, Does::removes, of_address},
     {"RTM_GETMULTICAST", 58, Does::gets, of_address},
@@ -101,7 +107,7 @@ constexpr Message lines[] = {
     {"RTM_NEWNEIGHTBL", 64, Does::makes, of_table},
     {"RTM_GETNEIGHTBL", 66, Does::gets, of_table},
     {"RTM_SETNEIGHTBL", 67, Does::something, of_table},
-    {"RTM_NEWNDUSEROPT", 68},
+    {"RTM_NEWNDUSEROPT", 68, Does::makes, of_option},
     {"RTM_NEWADDRLABEL", 72, Does::makes, of_label},
     {"RTM_DELADDRLABEL", 73, Does::removes, of_label},
     {"RTM_GETADDRLABEL", 74, Does::gets, of_label},
@@ -126,18 +132,18 @@ constexpr Message lines[] = {
     {"RTM_NEWNEXTHOP", 104, Does::makes, of_hop},
     {"RTM_DELNEXTHOP", 105, Does::removes, of_hop},
     {"RTM_GETNEXTHOP", 106, Does::gets, of_hop},
-    {"RTM_NEWLINKPROP", 108},
-    {"RTM_DELLINKPROP", 109},
-    {"RTM_GETLINKPROP", 110},
-    {"RTM_NEWVLAN", 112},
-    {"RTM_DELVLAN", 113},
-    {"RTM_GETVLAN", 114},
-    {"RTM_NEWNEXTHOPBUCKET", 116},
-    {"RTM_DELNEXTHOPBUCKET", 117},
-    {"RTM_GETNEXTHOPBUCKET", 118},
-    {"RTM_NEWTUNNEL", 120},
-    {"RTM_DELTUNNEL", 121},
-    {"RTM_GETTUNNEL", 122},
+    {"RTM_NEWLINKPROP", 108, Does::makes, of_link},
+    {"RTM_DELLINKPROP", 109, Does::removes, of_link},
+    {"RTM_GETLINKPROP", 110, Does::gets, of_link},
+    {"RTM_NEWVLAN", 112, Does::makes, of_vlan},
+    {"RTM_DELVLAN", 113, Does::removes, of_vlan},
+    {"RTM_GETVLAN", 114, Does::gets, of_vlans},
+    {"RTM_NEWNEXTHOPBUCKET", 116, Does::makes, of_hop},
+    {"RTM_DELNEXTHOPBUCKET", 117, Does::removes, of_hop},
+    {"RTM_GETNEXTHOPBUCKET", 118, Does::gets, of_hop},
+    {"RTM_NEWTUNNEL", 120, Does::makes, of_identifiers},
+    {"RTM_DELTUNNEL", 121, Does::removes, of_identifiers},
+    {"RTM_GETTUNNEL", 122, Does::gets, of_identifiers},
 };
 constexpr MessagesOf messages{"route_types", "RTM_???", lines};
 

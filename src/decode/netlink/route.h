@@ -3,6 +3,7 @@
 #pragma once
 
 #include "decode/constants/link_kinds.h"
+#include "decode/netlink/encapsulation.h"
 #include "decode/netlink/items.h"
 #include "decode/netlink/message.h"
 #include "decode/structs/netlink_route.h"
@@ -87,7 +88,7 @@ inline constexpr Attribute route_lines[] = {
     {"RTA_NEWDST", 19, family_address},
     {"RTA_PREF", 20, number8},
     {"RTA_ENCAP_TYPE", 21, encapsulation},
-    {"RTA_ENCAP", 22},
+    {"RTA_ENCAP", 22, by_word(21, encapsulation_kinds)},
     {"RTA_EXPIRES", 23, number64},
     {"RTA_PAD", 24},
     {"RTA_UID", 25, number32},
@@ -181,7 +182,7 @@ inline constexpr Attribute nexthop_lines[] = {
     {"NHA_OIF", 5, index32},
     {"NHA_GATEWAY", 6, family_address},
     {"NHA_ENCAP_TYPE", 7, encapsulation},
-    {"NHA_ENCAP", 8},
+    {"NHA_ENCAP", 8, by_word(7, encapsulation_kinds)},
     {"NHA_GROUPS", 9, number32},
     {"NHA_MASTER", 10, index32},
     {"NHA_FDB", 11, number32},

@@ -8,6 +8,7 @@ namespace {
 
 constexpr Body status{&structs::audit_status};
 constexpr Body features{&structs::audit_features};
+constexpr Body rule{&structs::audit_rule_data};
 constexpr Body terminal{&structs::audit_tty_status};
 constexpr Message audit_lines[] = {
     {"AUDIT_GET", 1000, Does::something, status},
@@ -21,9 +22,9 @@ constexpr Message audit_lines[] = {
     {"AUDIT_WATCH_REM", 1008},
     {"AUDIT_WATCH_LIST", 1009},
     {"AUDIT_SIGNAL_INFO", 1010},
-    {"AUDIT_ADD_RULE", 1011},
-    {"AUDIT_DEL_RULE", 1012},
-    {"AUDIT_LIST_RULES", 1013},
+    {"AUDIT_ADD_RULE", 1011, Does::something, rule},
+    {"AUDIT_DEL_RULE", 1012, Does::something, rule},
+    {"AUDIT_LIST_RULES", 1013, Does::something, rule},
     {"AUDIT_TRIM", 1014},
     {"AUDIT_MAKE_EQUIV", 1015},
     {"AUDIT_TTY_GET", 1016, Does::something, terminal},

@@ -50,7 +50,7 @@ Value AttributeWalk::all(const Attributes& known, std::span<const std::byte> byt
   if (depth_ == depth_limit) return unknown_bytes(decoder_, bytes, address);
   ++depth_;
   std::vector<Value> made;
-  Siblings siblings;
+  const Siblings siblings = siblings_in(bytes);
   const bool outermost = outermost_ == nullptr;
   if (outermost) outermost_ = &siblings;
   std::size_t at = 0;
@@ -75,7 +75,20 @@ Value AttributeWalk::all(const Attributes& known, std::span<const std::byte> byt
   return list_of(decoder_, made, cut, address);
 }
 
-Value AttributeWalk::one(const Attributes& known, Siblings& siblings, std::span<const std::byte> bytes,
+AttributeWalk::Siblings AttributeWalk::siblings_in(std::span<const std::byte> bytes) const {
+  Siblings siblings;
+  while (bytes.size() >= header_size) {
+    const auto claimed = static_cast<std::size_t>(decoder_.number(Type::u16, bytes));
+    if (claimed < header_size) break;
+    const std::uint64_t type = decoder_.number(Type::u16, bytes.subspan(2)) & ~attribute_flag_bits;
+    const auto own = bytes.first(std::min(claimed, bytes.size()));
+    if (type < siblings.size() && own.size() > header_size) siblings[type] = own.subspan(header_size);
+    bytes = bytes.subspan(std::min(aligned(claimed), bytes.size()));
+  }
+  return siblings;
+}
+
+Value AttributeWalk::one(const Attributes& known, const Siblings& siblings, std::span<const std::byte> bytes,
                          std::uint64_t address) {
   static constexpr Item header = field({}, structs::nlattr);
   static constexpr Item attribute = whole(header);  // the header and the data
@@ -86,7 +99,6 @@ Value AttributeWalk::one(const Attributes& known, Siblings& siblings, std::span<
   const auto payload = bytes.subspan(header_size);
   if (payload.empty()) return head;
   const std::uint64_t own_type = type & ~attribute_flag_bits;
-  if (own_type < siblings.size()) siblings[own_type] = payload;
   const Data& own = known.data_of(own_type);
   const Choice* choice = chosen(own, siblings);
   const Data what = choice == nullptr ? own : choice->data != nullptr ? *choice->data : nested(*choice->attributes);
@@ -109,6 +121,8 @@ const Choice* AttributeWalk::chosen(const Data& what, const Siblings& siblings) 
     if (what.as == Data::As::by_kind) is_it = choice.kind == string_of(sibling);
     if (what.as == Data::As::by_number && sibling.size() >= size_of(Type::be32, decoder_.model()))
       is_it = choice.number == decoder_.number(Type::be32, sibling);
+    if (what.as == Data::As::by_word && sibling.size() >= size_of(Type::u16, decoder_.model()))
+      is_it = choice.number == decoder_.number(Type::u16, sibling);
     if (what.as == Data::As::by_family) is_it = choice.number == family_ || choice.number == any_family;
     if (is_it) found = &choice;
   }
@@ -154,6 +168,7 @@ Value AttributeWalk::data(const Data& what, std::span<const std::byte> data, std
     case Data::As::nested:
     case Data::As::by_kind:
     case Data::As::by_number:
+    case Data::As::by_word:
     case Data::As::by_family:
     case Data::As::headed:
     case Data::As::coded:

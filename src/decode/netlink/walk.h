@@ -34,10 +34,11 @@ class AttributeWalk {
 
  private:
   static constexpr std::size_t header_size = 4;
-  /// The data of the attributes before, by their types.
-  using Siblings = std::array<std::span<const std::byte>, 8>;
+  /// The data of the attributes of one list, by their types: of what it depends on may stand behind it.
+  using Siblings = std::array<std::span<const std::byte>, 24>;
 
-  Value one(const Attributes& known, Siblings& siblings, std::span<const std::byte> bytes, std::uint64_t address);
+  [[nodiscard]] Siblings siblings_in(std::span<const std::byte> bytes) const;
+  Value one(const Attributes& known, const Siblings& siblings, std::span<const std::byte> bytes, std::uint64_t address);
   [[nodiscard]] const Choice* chosen(const Data& what, const Siblings& siblings) const;
   Value data(const Data& what, std::span<const std::byte> data, std::uint64_t address);
   Value behind(const Data& what, std::span<const std::byte> rest, std::byte code, std::uint64_t address);

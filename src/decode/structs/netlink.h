@@ -1,6 +1,7 @@
 // Netlink's own headers (linux/netlink.h, genetlink.h, netfilter/nfnetlink.h, audit.h).
 #pragma once
 
+#include "decode/constants/audit.h"
 #include "decode/constants/connection_tracking.h"
 #include "decode/constants/netlink.h"
 #include "decode/constants/socket.h"
@@ -47,6 +48,24 @@ inline constexpr StructOf audit_status{"audit_status",
                                        u32("backlog_wait_time_actual")};
 inline constexpr StructOf audit_features{"audit_features", u32("vers"), flags("mask", audit_feature_bits),
                                          flags("features", audit_feature_bits), flags("lock", audit_feature_bits)};
+namespace audit_detail {
+
+inline constexpr Upper filter_flags{&audit_filter_flags, 0x10, 0};
+inline constexpr Item field = decimal(choice({}, audit_fields, Type::u32));
+inline constexpr Item operation = choice({}, audit_operators, Type::u32);
+
+}  // namespace audit_detail
+inline constexpr StructOf audit_rule_data{
+    "audit_rule_data",
+    with(&Item::upper, &audit_detail::filter_flags, choice("flags", audit_filters, Type::u32)),
+    choice("action", audit_actions, Type::u32),
+    u32("field_count"),
+    verbose(array("mask", element::hex32, 64)),
+    used("field_count", array("fields", audit_detail::field, 64)),
+    used("field_count", array("values", element::u32, 64)),
+    used("field_count", array("fieldflags", audit_detail::operation, 64)),
+    u32("buflen"),
+    tail_bytes("buf", len::arg("buflen"))};
 inline constexpr StructOf audit_tty_status{"audit_tty_status", u32("enabled"), u32("log_passwd")};
 
 }  // namespace callgate::decode::structs

@@ -105,5 +105,26 @@ inline constexpr StructOf br_mdb_entry{"br_mdb_entry",
                                        flags("flags", multicast_entry_flags, Type::u8),
                                        u16("vid"),
                                        field("addr", br_mdb_addr)};
+inline constexpr StructOf prefixmsg{"prefixmsg",
+                                    choice("prefix_family", address_families, Type::u8),
+                                    pad(3),
+                                    interface("prefix_ifindex"),
+                                    u8("prefix_type"),
+                                    u8("prefix_len"),
+                                    hex("prefix_flags", Type::u8),
+                                    pad(1)};
+inline constexpr StructOf prefix_cacheinfo{"prefix_cacheinfo", u32("preferred_time"), u32("valid_time")};
+inline constexpr StructOf nduseroptmsg{"nduseroptmsg",
+                                       choice("nduseropt_family", address_families, Type::u8),
+                                       pad(1),
+                                       u16("nduseropt_opts_len"),
+                                       interface("nduseropt_ifindex"),
+                                       u8("nduseropt_icmp_type"),
+                                       u8("nduseropt_icmp_code"),
+                                       pad(6)};
+inline constexpr StructOf br_vlan_msg{"br_vlan_msg", choice("family", address_families, Type::u8), pad(3),
+                                      interface("ifindex", Type::u32)};
+inline constexpr StructOf tunnel_msg{"tunnel_msg", choice("family", address_families, Type::u8), hex("flags", Type::u8),
+                                     pad(2), interface("ifindex", Type::u32)};
 
 }  // namespace callgate::decode::structs
