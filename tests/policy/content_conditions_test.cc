@@ -306,6 +306,9 @@ TEST_CASE("what is said of conditions that mean nothing") {
        "33 '@x' is not an absolute path (${PWD}/... is below the folder where callgate is started)\n"},
       {"{deny: openat, when: {path: \"${NONE}/x\"}}",
        "34 the variable NONE is not set: a default is written ${NONE:-default}\n"},
+      {"{deny: openat, when: {path: \"${NONE}/x\", mode: {any: S_IFOO}}}",
+       "34 the variable NONE is not set: a default is written ${NONE:-default}\n"
+       "58 unknown constant 'S_IFOO' of 'mode' (did you mean 'S_IFIFO'?)\n"},
       {"{deny: openat, when: {path: {undr: /x}}}",
        "34 unknown condition 'undr' (did you mean 'under'?): of 'filename' there are exactly, under, glob, not\n"},
       {"{deny: openat, when: {path: {prefix: /x}}}",

@@ -105,8 +105,7 @@ class PolicyReader {
   void read_architectures(const YamlNode& root) {
     const YamlNode* node = root.find("architectures");
     if (node == nullptr) return;
-    constexpr std::string_view wanted =
-        "'architectures' must be a list; there is [native] alone: every other is killed";
+    constexpr std::string_view wanted = "'architectures' can be [native] alone: every other is killed";
     if (!expect(*node, NodeKind::list, wanted)) return;
     if (node->items.empty()) tell(node->offset, std::string(wanted));
     for (const YamlNode& name : node->items) {
@@ -309,8 +308,17 @@ class PolicyReader {
     if (!expect(*when, NodeKind::map, "'when' must be a map of arguments and what must hold of them")) return;
     if (when->entries.empty()) return tell(when->offset, "'when' says nothing of any argument");
     const std::size_t before = problems_.size();
-    const YamlNode conditions = expand_conditions(*when, document_.variables, problems_);
-    if (problems_.size() != before) return;
+    YamlNode conditions = *when;
+    conditions.entries.clear();
+    for (const YamlEntry& entry : when->entries) {
+      const std::size_t told = problems_.size();
+      YamlNode value = expand_conditions(entry.value, document_.variables, problems_);
+      if (problems_.size() == told) conditions.entries.push_back({entry.key, std::move(value)});
+    }
+    if (problems_.size() != before) {  // what is wrong with the others is told all the same
+      if (!conditions.entries.empty()) static_cast<void>(match_when(calls, conditions, rule.action, problems_));
+      return;
+    }
     rule.when = flow_text(conditions);
     rule.matches = match_when(calls, conditions, rule.action, problems_);
   }
