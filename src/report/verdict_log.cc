@@ -1,10 +1,15 @@
 #include "report/verdict_log.h"
 
+#include <fmt/format.h>
+
 #include "report/call_text.h"
 #include "report/verdict_text.h"
 
 namespace callgate::report {
 namespace {
+
+/// So many lines that are the same are written one after the other.
+constexpr std::size_t shown = 3;
 
 bool is_told(const CallEvent& event) {
   return event.verdict != nullptr && event.verdict->action != policy::Action::allow;
@@ -30,6 +35,11 @@ void VerdictLog::unfinished(const CallEvent& event) {
   if (is_told(event) && !kills(event)) put(event, false);
 }
 
+void VerdictLog::finish() {
+  tell_repetitions();
+  last_.clear();
+}
+
 void VerdictLog::put(const CallEvent& event, bool with_result) {
   line_ = "callgate: ";
   colours_.begin(line_, colour_of(event.verdict->action));
@@ -45,21 +55,38 @@ void VerdictLog::put(const CallEvent& event, bool with_result) {
   line_ += "   ";
   put_verdict(line_, *event.verdict);
   line_ += '\n';
-  output_.of(event.origin.tid).write(line_);
+  write(event.origin);
+}
+
+void VerdictLog::write(const Origin& origin) {
+  const bool again = line_ == last_;
+  if (!again) tell_repetitions();
+  if (again && ++repetitions_ >= shown) return;
+  last_ = line_;
+  last_tid_ = origin.tid;
+  output_.of(origin.tid).write(line_);
+}
+
+void VerdictLog::tell_repetitions() {
+  if (repetitions_ >= shown) {
+    const std::size_t more = repetitions_ - shown + 1;
+    output_.of(last_tid_).write(fmt::format("callgate: (the last line {} more time{})\n", more, more == 1 ? "" : "s"));
+  }
+  repetitions_ = 0;
 }
 
 void VerdictLog::limit_reached(const LimitEvent& event) {
   line_ = "callgate: ";
   put_limit(line_, event);
   line_ += '\n';
-  output_.of(event.origin.tid).write(line_);
+  write(event.origin);
 }
 
 void VerdictLog::killed(const Origin& origin, std::string_view reason) {
   line_ = "callgate: ";
   put_kill(line_, origin, reason);
   line_ += '\n';
-  output_.of(origin.tid).write(line_);
+  write(origin);
 }
 
 void VerdictLog::started(const Origin& /*origin*/, const Origin& /*parent*/) {}

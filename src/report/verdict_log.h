@@ -3,6 +3,9 @@
 //     callgate: denied openat(AT_FDCWD, "/etc/shadow", O_RDONLY) = -1 EACCES   rule 'secrets' judge.yaml:14: ...
 #pragma once
 
+#include <sys/types.h>
+
+#include <cstddef>
 #include <string>
 
 #include "report/colour.h"
@@ -30,15 +33,21 @@ class VerdictLog final : public Sink {
   void killed(const Origin& origin, std::string_view reason) override;
   void ended(const Origin& origin, int wait_status) override;
   void detached(const Origin& origin, const CallEvent* call) override;
-  void finish() override {}
+  void finish() override;
 
  private:
   void put(const CallEvent& event, bool with_result);
+  /// The line. Of many that are the same, one after the other, only the first are written, the others counted.
+  void write(const Origin& origin);
+  void tell_repetitions();
 
   TextStyle style_;
   Colours colours_;
   Output& output_;
   std::string line_;
+  std::string last_;
+  pid_t last_tid_ = 0;
+  std::size_t repetitions_ = 0;  ///< of the last line
 };
 
 }  // namespace callgate::report

@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <string>
+
 #include "decode/describe.h"
 #include "trace_builder.h"
 
@@ -74,6 +77,27 @@ TEST_CASE("a process that is killed for another reason than a call is told, with
   Log log;
   log.sink.killed({.tid = 12, .tgid = 12}, "'a\33[2J' still ran when the program had ended");
   CHECK(log.captured.text() == "callgate: process 12 is killed: 'a\\33[2J' still ran when the program had ended\n");
+}
+
+TEST_CASE("of many lines that are the same the first are written, the others counted") {
+  Log log;
+  const DecodedCall exit = log.call(SyscallResult{-13, 13});
+  const auto deny = [&] { log.sink.exited({.origin = {}, .call = exit, .verdict = &log.verdict}); };
+  const auto lines = [&] {
+    const std::string text = log.captured.text();
+    return std::count(text.begin(), text.end(), '\n');
+  };
+  for (int i = 0; i < 10; ++i) deny();
+  CHECK(lines() == 3);
+  log.verdict.line = 15;
+  deny();
+  CHECK(lines() == 5);
+  CHECK(log.captured.text().find("no secrets\ncallgate: (the last line 7 more times)\ncallgate: denied") !=
+        std::string::npos);
+  for (int i = 0; i < 3; ++i) deny();
+  CHECK(lines() == 7);
+  log.sink.finish();
+  CHECK(log.captured.text().ends_with("\ncallgate: (the last line 1 more time)\n"));
 }
 
 TEST_CASE("a logged call that never ends is told all the same") {
