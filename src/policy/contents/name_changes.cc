@@ -53,6 +53,7 @@ NameUse name_use(const decode::SyscallRecord& record) {
 const std::vector<decode::CallIndex>& name_changes() {
   static const std::vector<decode::CallIndex> calls = [] {
     std::vector<decode::CallIndex> result;
+    result.reserve(changing.size());
     for (const std::string_view name : changing) result.push_back(decode::find_call(name).value());
     return result;
   }();

@@ -91,8 +91,10 @@ std::string comment_above(std::string_view text, std::size_t offset) {
     const std::size_t mark = line.find_first_not_of(" \t");
     if (mark == std::string_view::npos || line[mark] != '#') break;
     const std::size_t word = line.find_first_not_of("# \t", mark);
-    if (word != std::string_view::npos)
-      comment = std::string(line.substr(word)) + (comment.empty() ? "" : " " + comment);
+    if (word != std::string_view::npos) {
+      if (!comment.empty()) comment.insert(0, 1, ' ');
+      comment.insert(0, line.substr(word));
+    }
     start = before;
   }
   return comment;

@@ -21,7 +21,7 @@ std::string names_of(const std::vector<decode::CallIndex>& calls) {
 }
 
 std::string subject_of(const Rule& rule, const std::vector<decode::CallIndex>& calls) {
-  const std::string what = fmt::format("{} {}", name_of(rule.action), names_of(calls));
+  std::string what = fmt::format("{} {}", name_of(rule.action), names_of(calls));
   if (!rule.name.empty()) return fmt::format("rule '{}' ({})", rule.name, what);
   if (!rule.reason.empty()) return fmt::format("{} ({})", what, rule.reason);
   return what;

@@ -144,7 +144,7 @@ std::shared_ptr<MemoryGroup> MemoryGroup::make(std::uint64_t most, std::string& 
       why = fmt::format("{}: {}", parent, std::strerror(errno));  // NOLINT(concurrency-mt-unsafe)
       continue;
     }
-    const std::shared_ptr<MemoryGroup> group(new MemoryGroup(std::move(folder), unified, most));
+    std::shared_ptr<MemoryGroup> group(new MemoryGroup(std::move(folder), unified, most));
     if (group->limit()) return group;
     why = fmt::format("{}: {}", group->folder_, std::strerror(errno));  // NOLINT(concurrency-mt-unsafe)
   }
