@@ -1,7 +1,7 @@
 // Decodes records of every call of both architectures over arbitrary memory, which may change between two reads, and
 // shows them as text and as JSON. The decoder must end, read nothing it was not given, and stay within its budget,
-// whatever pointers, lengths and lists it meets; netlink messages are made by its tables too. The text at the entry must
-// be a prefix of the text at the exit, and no byte of the tracee may reach a terminal unescaped.
+// whatever pointers, lengths and lists it meets. The text at the entry must be a prefix of the text at the exit, and no
+// byte of the tracee may reach a terminal unescaped. Netlink messages are made by the decoder's tables too.
 #include <algorithm>
 #include <array>
 #include <cstdint>
