@@ -194,10 +194,9 @@ constexpr Constant filesystem_types_values[] = {
 };
 
 constexpr Constant statfs_flags_values[] = {
-    {"ST_RDONLY", 1},        {"ST_NOSUID", 2},           {"ST_NODEV", 4},
-    {"ST_NOEXEC", 8},        {"ST_SYNCHRONOUS", 0x10},   {"ST_VALID", 0x20},
-    {"ST_MANDLOCK", 0x40},   {"ST_NOATIME", 0x400},      {"ST_NODIRATIME", 0x800},
-    {"ST_RELATIME", 0x1000}, {"ST_NOSYMFOLLOW", 0x2000},
+    {"ST_VALID", 0x20},       {"ST_RDONLY", 1},         {"ST_NOSUID", 2},           {"ST_NODEV", 4},
+    {"ST_NOEXEC", 8},         {"ST_SYNCHRONOUS", 0x10}, {"ST_MANDLOCK", 0x40},      {"ST_NOATIME", 0x400},
+    {"ST_NODIRATIME", 0x800}, {"ST_RELATIME", 0x1000},  {"ST_NOSYMFOLLOW", 0x2000},
 };
 
 constexpr Constant xattr_flags_values[] = {

@@ -46,7 +46,7 @@ inline constexpr StructOf sigset_argpack{"sigset_argpack", signals("sigmask", Di
 inline constexpr StructOf f_owner_ex{"f_owner_ex", choice("type", owner_types), pid("pid")};
 /// struct delegation (linux/fcntl.h)
 inline constexpr StructOf delegation{"delegation", hex("d_flags", Type::u32), choice("d_type", lock_types, Type::u16),
-                                     u16("__pad")};
+                                     hex("__pad", Type::u16)};
 inline constexpr StructOf winsize{"winsize", u16("ws_row"), u16("ws_col"), u16("ws_xpixel"), u16("ws_ypixel")};
 
 }  // namespace callgate::decode::structs

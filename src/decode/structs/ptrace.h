@@ -68,8 +68,8 @@ inline constexpr StructOf syscall_info{"ptrace_syscall_info",
                                        choice("op", syscall_info_kinds, Type::u8),
                                        pad(3),
                                        choice("arch", audit_architectures, Type::u32),
-                                       hex("instruction_pointer", Type::u64),
-                                       hex("stack_pointer", Type::u64),
+                                       address("instruction_pointer", Type::u64),
+                                       address("stack_pointer", Type::u64),
                                        select("op", ptrace_detail::kinds),
                                        pad(64)};
 
