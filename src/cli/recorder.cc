@@ -184,6 +184,7 @@ tracer::Decision Recorder::entered(const tracer::CallStop& stop) {
   Thread& caller = thread(stop.task);
   caller.call = nullptr;
   tracer::Decision decision;
+  bool fails_anyway = false;
   caller.judged = settings_.policy != nullptr && executed_;
   caller.watched = false;
   if (caller.judged) {
@@ -203,10 +204,12 @@ tracer::Decision Recorder::entered(const tracer::CallStop& stop) {
       if (!refused) forking_.insert(stop.task.tid);
     }
     if (settings_.enforced) decision = decision_of(caller.verdict);
-    if (!policy::fails_anyway(caller.verdict)) count(caller.verdict.action);
+    fails_anyway = policy::fails_anyway(caller.verdict) ||
+                   (caller.verdict.by == policy::Verdict::By::protection && policy::only_probes(stop.record));
+    if (!fails_anyway) count(caller.verdict.action);
   }
   const bool plain = !caller.judged || caller.verdict.action == policy::Action::allow ||
-                     (settings_.only_decided && !settings_.lives && policy::fails_anyway(caller.verdict));
+                     (settings_.only_decided && !settings_.lives && fails_anyway);
   const bool shown = (!settings_.only_decided || !plain) &&
                      (settings_.calls.contains_all() ||
                       settings_.calls.contains(stop.record.arch, decode::call_behind(stop.record, stop.memory)));

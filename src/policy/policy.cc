@@ -1,5 +1,7 @@
 #include "policy/policy.h"
 
+#include <linux/seccomp.h>
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -51,6 +53,12 @@ Verdict unknowable(const Rule& rule, int error) {
 bool fails_anyway(const Verdict& verdict) {
   constexpr std::array errors = {ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG, EFAULT, EBADF, EINVAL, EXDEV};
   return verdict.by == Verdict::By::contents && std::ranges::find(errors, verdict.error) != errors.end();
+}
+
+bool only_probes(const decode::SyscallRecord& record) {
+  const std::optional<decode::CallIndex> call = decode::call_of(record.arch, record.number);
+  return call && decode::call_name(*call) == "seccomp" &&
+         static_cast<std::uint32_t>(record.args.at(0)) == SECCOMP_SET_MODE_FILTER && record.args.at(2) == 0;
 }
 
 std::vector<const Rule*> needs_contents(const Policy& policy) {

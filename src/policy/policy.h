@@ -23,6 +23,10 @@ inline constexpr decode::Arch native_arch = decode::Arch::x86_64;
 /// 512 to 547, which the kernel mixes up before 5.4), whatever the kernel is built with. -1 is a number like another.
 [[nodiscard]] bool is_native(const decode::SyscallRecord& record);
 
+/// Whether the call fails anyway, being made to ask whether the kernel knows its flags: a filter of seccomp(2)'s that
+/// is none. So libseccomp begins.
+[[nodiscard]] bool only_probes(const decode::SyscallRecord& record);
+
 /// A call that a rule names; all of the tests must hold.
 struct CallMatch {
   decode::CallIndex call{};
