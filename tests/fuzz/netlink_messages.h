@@ -65,7 +65,13 @@ class Maker {
     if (bytes_.size() == body) fill(input_.take(1));
     if (bytes_.size() != body) bytes_[body] = family;
     pad();
+    name_ = {};
     if (known.body.attributes != nullptr) attributes(*known.body.attributes);
+    if (!name_.empty()) {
+      const std::size_t name = begin(sibling_);
+      add(name_);
+      end(name);
+    }
     set(start, bytes_.size() - start);
   }
 
@@ -107,45 +113,41 @@ class Maker {
     const std::uint64_t place = input_.take(1);
     const bool named = !known.lines.empty() && place != 0xff;
     const std::uint16_t type = named ? known.lines[place % known.lines.size()].type : static_cast<std::uint16_t>(place);
-    const netlink::Data& data = known.data_of(type);
-    const netlink::Attributes* inside = data.attributes;
-    if (!data.choices.empty()) {
-      const netlink::Choice& choice = data.choices[input_.take(1) % data.choices.size()];
-      inside = choice.attributes;
-      select(data, choice);
-    }
-    if (data.as == netlink::Data::As::by_message && !data.names.empty()) {
-      const std::size_t start = begin(data.sibling);
-      add(data.names[input_.take(1) % data.names.size()].name);
-      end(start);
-    }
+    const netlink::Data what = selected(known.data_of(type));
     const std::size_t start = begin(type);
     const std::size_t own =
-        data.item == nullptr ? 0 : callgate::decode::describe_detail::extent_of(*data.item, model_).size;
-    if (inside == nullptr) {
+        what.item == nullptr ? 0 : callgate::decode::describe_detail::extent_of(*what.item, model_).size;
+    if (what.attributes == nullptr) {
       const std::uint64_t wanted = input_.take(1);
       fill(wanted < 64 || own == 0 ? wanted : own);
     } else {
       const std::size_t head = bytes_.size();
-      fill(own);
+      if (what.as == netlink::Data::As::headed || what.as == netlink::Data::As::records) fill(own);
       pad();
-      attributes(*inside);
-      if (data.as == netlink::Data::As::records) set(head, bytes_.size() - head);
+      attributes(*what.attributes);
+      if (what.as == netlink::Data::As::records) set(head, bytes_.size() - head);
     }
     end(start);
   }
 
-  /// The sibling in which it stands what the data is.
-  void select(const netlink::Data& data, const netlink::Choice& choice) {
-    if (data.as != netlink::Data::As::by_kind && data.as != netlink::Data::As::by_number) return;
-    const std::size_t start = begin(data.sibling);
-    if (data.as == netlink::Data::As::by_kind) {
-      add(choice.kind);
-    } else {
-      add(0, 3);
-      add(choice.number, 1);
+  /// One of what the data may be, and the sibling that says so.
+  netlink::Data selected(const netlink::Data& data) {
+    if (!data.choices.empty()) {
+      const netlink::Choice& choice = data.choices[input_.take(1) % data.choices.size()];
+      const std::size_t start = begin(data.sibling);
+      if (data.as == netlink::Data::As::by_kind) add(choice.kind);
+      if (data.as == netlink::Data::As::by_number) add(std::uint64_t{choice.number} << 24U, 4);  // in network order
+      if (data.as == netlink::Data::As::by_word) add(choice.number, 2);
+      end(start);
+      return choice.data != nullptr ? *choice.data : netlink::nested(*choice.attributes);
     }
-    end(start);
+    if (!data.names.empty()) {
+      const netlink::Named& named = data.names[input_.take(1) % data.names.size()];
+      sibling_ = data.sibling;
+      name_ = named.name;
+      return named.attributes != nullptr ? netlink::nested(*named.attributes) : netlink::Data(*named.item);
+    }
+    return data;
   }
 
   std::size_t begin(std::uint16_t type) {
@@ -180,6 +182,8 @@ class Maker {
   callgate::decode::Model model_;
   std::vector<std::uint8_t> bytes_;
   unsigned depth_ = 0;
+  std::uint16_t sibling_ = 0;
+  std::string_view name_;  ///< what the whole message's attribute of that type is, to select the data of others
 };
 
 }  // namespace netlink_messages
