@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Sums up what the golden cases of a run left in a folder: the share of lines that are equal, and why others are not.
 
-Fails where a corpus whose cases were all run has a smaller share than demanded."""
+Lines that a program writes in one run and not in the next (its threads' order, other processes of the machine) say
+nothing of the two tracers: they are counted apart. Fails where a corpus whose cases were all run has a smaller share than demanded."""
 
 import argparse
 import collections
@@ -19,7 +20,8 @@ def write(folder, group, name, outcome):
     reasons.update(f"varies: {reason}" for reason, _ in outcome.varying)
     if outcome.unexplained:
         reasons["unexplained"] = len(outcome.unexplained)
-    _write(folder, group, name, {"equal": outcome.equal, "lines": outcome.lines, "reasons": reasons})
+    _write(folder, group, name, {"equal": outcome.equal, "varying": len(outcome.varying),
+                                "lines": outcome.lines - len(outcome.varying), "reasons": reasons})
 
 
 def write_skipped(folder, group, name, why):
@@ -55,12 +57,12 @@ def report(title, outcomes, least):
     missing = sum(outcome is None for outcome in outcomes.values())
     if not run:
         return f"{title}: no case was run", True
-    equal, lines = (sum(outcome[key] for outcome in run.values()) for key in ("equal", "lines"))
-    share = 100 * equal / lines
+    equal, lines, varying = (sum(outcome[key] for outcome in run.values()) for key in ("equal", "lines", "varying"))
+    share = 100 * equal / lines if lines else 100
     reasons = collections.Counter()
     for outcome in run.values():
         reasons.update(outcome["reasons"])
-    text = [f"{title}: {equal} of {lines} lines equal ({share:.2f} %), {len(run)} commands"]
+    text = [f"{title}: {equal} of {lines} lines equal ({share:.2f} %), {varying} vary, {len(run)} commands"]
     text += [f"{count:7}  {reason}" for reason, count in sorted(reasons.items(), key=lambda item: -item[1])]
     text += [f"skipped  {name} ({why})" for (_, name), why in skipped.items()]
     if missing:
