@@ -48,6 +48,7 @@ std::string why(const std::string& text) {
 
 std::vector<std::string> words(const std::vector<Change>& changes) {
   std::vector<std::string> all;
+  all.reserve(changes.size());
   for (const Change& change : changes) all.push_back(words_of(change));
   return all;
 }

@@ -161,7 +161,9 @@ TEST_CASE("packets take no way of their own, unless a rule asks for that option"
 
 TEST_CASE("a protection is lifted for what a rule lets pass, and for nothing else") {
   const Rule denies_something = rule(Action::deny, {match("socket")});
-  const auto allowing = [&](CallMatch named) { return guarded({denies_something, rule(Action::allow, {named})}); };
+  const auto allowing = [&](const CallMatch& named) {
+    return guarded({denies_something, rule(Action::allow, {named})});
+  };
   constexpr std::uint64_t traceme = 0;
   constexpr std::uint64_t attach = 16;
 
