@@ -190,7 +190,7 @@ TEST_CASE("a program's instructions show with -v, of i386 programs too") {
       Decoding tracee(Wanted{.verbose = verbose});
       tracee.place(0x1000, Bytes{}.add(1U).add(2U).add(std::uint64_t{0x2000}).add(std::uint64_t{0x3000}).view());
       tracee.place_object(0x2000, program);
-      tracee.place(0x3000, std::string_view("GPL", 4));
+      tracee.place(0x3000, std::string_view("GPL\0", 4));
       const DecodedCall& call = tracee.enter(arch, "bpf", {BPF_PROG_LOAD, 0x1000, 24});
       const Value& attribute = target(argument(call, "uattr"));
       CHECK(field(attribute, "license").bytes == "GPL");
