@@ -43,8 +43,8 @@ std::optional<fs::path> named_file(const tracer::CallStop& stop, std::int32_t di
   return path.is_absolute() ? std::optional(std::move(path)) : std::nullopt;
 }
 
-std::optional<std::string> file(const tracer::CallStop& stop, std::int32_t dirfd, decode::TraceeAddress address,
-                                bool keep_last) {
+std::optional<policy::Lookup::File> file(const tracer::CallStop& stop, std::int32_t dirfd,
+                                         decode::TraceeAddress address, bool keep_last) {
   const std::optional<fs::path> named = named_file(stop, dirfd, address);
   if (!named) return std::nullopt;
   const fs::path& path = *named;
@@ -53,7 +53,7 @@ std::optional<std::string> file(const tracer::CallStop& stop, std::int32_t dirfd
                              ? fs::weakly_canonical(path.parent_path(), error) / path.filename()
                              : fs::weakly_canonical(path, error);
   if (error) return std::nullopt;
-  return found.string();
+  return policy::Lookup::File{found.string(), found.string() == string_at(stop.memory, address)};
 }
 
 std::optional<std::uint16_t> port(const tracer::CallStop& stop, decode::TraceeAddress address, std::uint64_t size) {
@@ -108,13 +108,9 @@ std::optional<std::int32_t> process_shown(const tracer::CallStop& stop, std::int
 
 }  // namespace
 
-policy::Lookup lookup_at(const tracer::CallStop& stop, std::string& other_name) {
-  return {.file =
-              [&stop, &other_name](std::int32_t dirfd, decode::TraceeAddress path, bool keep_last) {
-                std::optional<std::string> found = file(stop, dirfd, path, keep_last);
-                other_name = found && found != string_at(stop.memory, path) ? *found : std::string();
-                return found;
-              },
+policy::Lookup lookup_at(const tracer::CallStop& stop) {
+  return {.file = [&stop](std::int32_t dirfd, decode::TraceeAddress path,
+                          bool keep_last) { return file(stop, dirfd, path, keep_last); },
           .port = [&stop](decode::TraceeAddress address, std::uint64_t size) { return port(stop, address, size); },
           .number = [&stop](decode::TraceeAddress address) { return number(stop, address); },
           .is_out_of_reach = [&stop](std::int32_t pid) { return is_out_of_reach(stop, pid); },

@@ -233,15 +233,12 @@ void Recorder::exited(const tracer::CallStop& stop) {
   if (caller.call == nullptr) return;
   if (caller.watched) {
     const auto question = settings_.enforced ? policy::refusal : policy::would_be_refusal;
-    std::string other_name;
-    const auto refused = question(settings_.policy->confinement, stop.record, lookup_at(stop, other_name));
-    const bool is_known = refused && refused->one_of_many && !told_of_many_.insert(stop.task.tgid).second;
-    if (refused && !is_known) {
-      caller.verdict = *refused;
+    if (const auto refused = question(settings_.policy->confinement, stop.record, lookup_at(stop))) {
+      caller.verdict = refused->verdict;
       measure_limit(stop.task, caller);
-      if (settings_.enforced) name_file(caller, other_name);
+      if (settings_.enforced) name_file(caller, refused->other_name);
       caller.shown = true;
-      count(refused->action);
+      count(caller.verdict.action);
     }
   }
   if (!caller.shown) {
@@ -340,7 +337,6 @@ bool Recorder::may_run(const tracer::CallStop& stop, const std::string& file, st
 
 bool Recorder::executed(const tracer::CallStop& stop) {
   const tracer::Task& task = stop.task;
-  told_of_many_.erase(task.tgid);
   image_is_first_ = !std::exchange(executed_, true);
   Thread& executing = thread(task);
   if (settings_.comm) executing.comm = comm_of(task);
@@ -450,7 +446,6 @@ void Recorder::ended(const tracer::Task& task, int wait_status) {
                          .file = origin.file,
                          .line = origin.line});
   }
-  if (task.tid == task.tgid) told_of_many_.erase(task.tid);
   if (tells_lives()) sink_.ended(origin(task, thread(task)), wait_status);
   forget(task);
 }

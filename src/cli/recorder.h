@@ -134,7 +134,6 @@ class Recorder final : public tracer::Observer {
   std::string first_program_;                 ///< the file of the target's first execve, as the kernel names it
   std::string first_loader_;                  ///< likewise, and the loader of that
   bool image_is_first_ = false;               ///< whether the last image that was told of is that of the first execve
-  std::set<pid_t> told_of_many_;              ///< processes of which a refusal was told that they meet again and again
   bool executed_ = false;                     ///< whether the target's first execve is over
 };
 

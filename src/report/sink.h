@@ -78,10 +78,7 @@ class Sink {
   /// A limit of the policy ends the target, or one of its processes, or a core dump.
   virtual void limit_reached(const LimitEvent& event) = 0;
   /// callgate has killed the process, not because of a call or a limit; comes before it has ended.
-  virtual void killed(const Origin& origin, std::string_view reason) {
-    static_cast<void>(origin);
-    static_cast<void>(reason);
-  }
+  virtual void killed(const Origin& /*origin*/, std::string_view /*reason*/) {}
   virtual void ended(const Origin& origin, int wait_status) = 0;
   /// `call` is the one that the thread is in, which will not be seen to end; null between calls.
   virtual void detached(const Origin& origin, const CallEvent* call) = 0;

@@ -41,6 +41,7 @@ void VerdictLog::finish() {
 }
 
 void VerdictLog::put(const CallEvent& event, bool with_result) {
+  if (event.verdict->one_of_many && !told_of_many_.insert(event.origin.tgid).second) return;
   line_ = "callgate: ";
   colours_.begin(line_, colour_of(event.verdict->action));
   line_ += past_tense(event.verdict->action);

@@ -6,6 +6,7 @@
 #include <sys/types.h>
 
 #include <cstddef>
+#include <set>
 #include <string>
 
 #include "report/colour.h"
@@ -36,6 +37,7 @@ class VerdictLog final : public Sink {
   void finish() override;
 
  private:
+  /// Of what a process meets again and again, each time with another name, the first alone.
   void put(const CallEvent& event, bool with_result);
   /// The line. Of many that are the same, one after the other, only the first are written, the others counted.
   void write(const Origin& origin);
@@ -47,7 +49,8 @@ class VerdictLog final : public Sink {
   std::string line_;
   std::string last_;
   pid_t last_tid_ = 0;
-  std::size_t repetitions_ = 0;  ///< of the last line
+  std::size_t repetitions_ = 0;   ///< of the last line
+  std::set<pid_t> told_of_many_;  ///< processes of which one of many refusals was told
 };
 
 }  // namespace callgate::report

@@ -181,12 +181,13 @@ void Tracer::wait_for_stops() {
   }
   take_status(got);
   // With several tracees, all that have stopped get their turn before any of them can stop again: else the kernel,
-  // which looks through them in a fixed order, may starve the last. While one alone makes the calls, that is looked for
-  // from time to time.
-  constexpr unsigned from_time_to_time = 8;
-  if (tracees_.size() == 1 || (!several_stopped_ && ++stops_alone_ % from_time_to_time != 0)) return;
-  several_stopped_ = false;
-  for (; (got = wait(WNOHANG)).tid > 0; several_stopped_ = true) take_status(got);
+  // which looks through them in a fixed order, may starve the last. While they stop one at a time, asking for more is
+  // not worth a system call at each.
+  constexpr unsigned most_stops_between = 8;
+  if (tracees_.size() == 1 || (!found_several_ && ++stops_since_look_ < most_stops_between)) return;
+  stops_since_look_ = 0;
+  found_several_ = false;
+  for (; (got = wait(WNOHANG)).tid > 0; found_several_ = true) take_status(got);
 }
 
 void Tracer::take_status(const Status& got) {

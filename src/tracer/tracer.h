@@ -240,9 +240,9 @@ class Tracer {
   std::chrono::steady_clock::time_point first_waits_since_;
   policy::NoContents no_contents_;
   std::unordered_map<pid_t, std::unique_ptr<Tracee>> tracees_;
-  std::vector<pid_t> ready_;      ///< those that are `ready`, in the order in which the kernel told of them
-  bool several_stopped_ = false;  ///< at the last look
-  unsigned stops_alone_ = 0;      ///< since then, and before
+  std::vector<pid_t> ready_;    ///< those that are `ready`, in the order in which the kernel told of them
+  bool found_several_ = false;  ///< whether the last look for others that had stopped found some
+  unsigned stops_since_look_ = 0;
   std::size_t held_count_ = 0;
   bool detaching_ = false;  ///< whether those that were attached to are to be let go, each at its next stop
   /// Deaths of tasks that nobody had told of. A new child may die before its parent's event.

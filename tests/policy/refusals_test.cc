@@ -37,15 +37,16 @@ std::string_view refused(const Confinement& confinement, std::string_view call, 
   record.number = decode::number_of(native_arch, decode::find_call(call).value()).value();
   record.args[2] = flags;
   record.result = decode::SyscallResult{error == 0 ? 0 : -1, error};
-  const Lookup lookup = {.file = [&path](std::int32_t, decode::TraceeAddress, bool) { return std::optional(path); },
-                         .port = [port](decode::TraceeAddress, std::uint64_t) { return std::optional(port); },
-                         .is_hidden = [](std::int32_t process) { return process == 1; },
-                         .process_shown = [&path](std::int32_t, decode::TraceeAddress) -> std::optional<std::int32_t> {
-                           if (!path.starts_with("/proc/")) return std::nullopt;
-                           return std::stoi(path.substr(6));
-                         }};
-  const auto verdict = refusal(confinement, record, lookup);
-  return verdict ? verdict->reason : std::string_view{};
+  const Lookup lookup = {
+      .file = [&path](std::int32_t, decode::TraceeAddress, bool) { return std::optional(Lookup::File{path}); },
+      .port = [port](decode::TraceeAddress, std::uint64_t) { return std::optional(port); },
+      .is_hidden = [](std::int32_t process) { return process == 1; },
+      .process_shown = [&path](std::int32_t, decode::TraceeAddress) -> std::optional<std::int32_t> {
+        if (!path.starts_with("/proc/")) return std::nullopt;
+        return std::stoi(path.substr(6));
+      }};
+  const auto answer = refusal(confinement, record, lookup);
+  return answer ? answer->verdict.reason : std::string_view{};
 }
 
 TEST_CASE("the one errno that tells of every refusal") {
@@ -178,11 +179,11 @@ TEST_CASE("what passed without the confinement, and would not have under it") {
     record.args[2] = flags;
     record.result = decode::SyscallResult{error == 0 ? 0 : -1, error};
     const Lookup lookup = {
-        .file = [&path](std::int32_t, decode::TraceeAddress, bool) { return std::optional(path); },
+        .file = [&path](std::int32_t, decode::TraceeAddress, bool) { return std::optional(Lookup::File{path}); },
         .port = [](decode::TraceeAddress, std::uint64_t) { return std::optional<std::uint16_t>(80); },
         .is_tcp = [tcp](std::int32_t) { return tcp; }};
-    const auto verdict = would_be_refusal(confinement, record, lookup);
-    return verdict ? verdict->reason : std::string_view{};
+    const auto answer = would_be_refusal(confinement, record, lookup);
+    return answer ? answer->verdict.reason : std::string_view{};
   };
   CHECK(against("openat", 0, "/etc/passwd", O_RDONLY) == "may not be read");
   CHECK(against("openat", 0, "/etc/passwd", O_PATH).empty());

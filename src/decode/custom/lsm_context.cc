@@ -37,18 +37,6 @@ std::span<const std::byte> bytes_of(Decoder& decoder, const Item& item, std::uin
                        static_cast<std::size_t>(std::min(decoder.length(item), longest_contexts)));
 }
 
-}  // namespace
-
-Value decode_lsm_context(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
-  const auto all = bytes_of(decoder, item, raw);
-  if (all.size() < context_header.size[static_cast<std::size_t>(decoder.model())])
-    return {.item = &item, .form = Value::Form::pointer, .raw = raw};
-  const Value inside = context_of(decoder, item, all, raw);
-  return decoder.node(item, Value::Form::pointer, {&inside, 1}, raw);
-}
-
-namespace {
-
 /// The contexts that the kernel filled in; the address alone where there are none.
 Value filled_in(Decoder& decoder, const Item& item, std::uint64_t raw) {
   const auto all = bytes_of(decoder, item, raw);
@@ -81,6 +69,14 @@ Value wanted_alone(Decoder& decoder, const Item& item, std::uint64_t raw) {
 }
 
 }  // namespace
+
+Value decode_lsm_context(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
+  const auto all = bytes_of(decoder, item, raw);
+  if (all.size() < context_header.size[static_cast<std::size_t>(decoder.model())])
+    return {.item = &item, .form = Value::Form::pointer, .raw = raw};
+  const Value inside = context_of(decoder, item, all, raw);
+  return decoder.node(item, Value::Form::pointer, {&inside, 1}, raw);
+}
 
 Value decode_lsm_contexts(Decoder& decoder, const Item& item, std::uint64_t raw, std::span<const std::byte> /*bytes*/) {
   constexpr std::uint64_t single = 1;  // LSM_FLAG_SINGLE

@@ -18,7 +18,6 @@ using netlink::aligned;
 constexpr std::uint64_t longest_message = 65536;
 // More does not fit into a socket's buffer, and text would be more.
 constexpr std::uint64_t longest_believable = 1U << 24U;
-constexpr std::uint64_t first_own_type = 16;  // NLMSG_MIN_TYPE
 constexpr std::uint64_t type_error = 2;       // NLMSG_ERROR
 constexpr std::uint64_t type_done = 3;        // NLMSG_DONE
 constexpr std::uint64_t flag_request = 1;     // NLM_F_REQUEST
@@ -85,7 +84,8 @@ class Datagram {
 
   /// The name of a family of generic netlink other than the controller, where somebody knows it.
   [[nodiscard]] std::string_view generic_family(std::uint64_t type) const {
-    if (protocol_ != netlink::generic_protocol || type <= first_own_type || decoder_.names() == nullptr) return {};
+    if (protocol_ != netlink::generic_protocol || type <= netlink::first_own_type || decoder_.names() == nullptr)
+      return {};
     return decoder_.names()->generic_netlink_family(static_cast<std::uint16_t>(type));
   }
 
@@ -109,7 +109,7 @@ class Datagram {
     } else if (header.type == type_error && payload.size() >= error_size + message_header_size &&
                depth_ < depth_limit) {
       parts.push_back(error_of(payload, (header.flags & flag_capped) != 0, address));
-    } else if (known.body.known() && header.type >= first_own_type) {
+    } else if (known.body.known() && header.type >= netlink::first_own_type) {
       add_body(parts, known.body, payload, address);
     } else {
       parts.push_back(known.by_family ? unknown_family(payload, address)

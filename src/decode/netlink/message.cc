@@ -24,8 +24,7 @@ constexpr int xfrm = 6;
 constexpr int selinux = 7;
 constexpr int audit = 9;
 constexpr int netfilter = 12;
-constexpr std::uint64_t first_own_type = 16;  // NLMSG_MIN_TYPE
-constexpr std::uint64_t error_type = 2;       // NLMSG_ERROR
+constexpr std::uint64_t error_type = 2;  // NLMSG_ERROR
 
 Known known_in(const Messages& messages, const Message* line, std::uint8_t family, Asks asks) {
   Known known{.type = &messages.type};

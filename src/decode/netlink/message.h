@@ -16,6 +16,9 @@
 
 namespace callgate::decode::netlink {
 
+/// Types of messages below it are the same in all protocols (NLMSG_MIN_TYPE).
+inline constexpr std::uint64_t first_own_type = 16;
+
 struct Attributes;
 struct Data;
 

@@ -45,21 +45,21 @@ class Areas {
 
   std::optional<AreaRefusal> refusal() {
     static_cast<void>(judged({std::string(nowhere), O_RDONLY, std::nullopt}));  // to see what is asked for
-    std::optional<Verdict> refused;
+    std::optional<Refusal> refused;
     std::string refused_path;
     bool passes = false;
     for (const Supposed& supposed : suppositions()) {
-      const auto verdict = judged(supposed);
-      passes = passes || !verdict;
-      if (!verdict || refused) continue;
-      refused = verdict;
+      auto answer = judged(supposed);
+      passes = passes || !answer;
+      if (!answer || refused) continue;
+      refused = std::move(answer);
       refused_path = found_;
     }
     if (!refused) return std::nullopt;
-    AreaRefusal result{{*refused, {}, {}}, {}};
+    AreaRefusal result{{refused->verdict, {}, {}}, {}};
     if (passes) {
       result.outcome.conditions.push_back(condition(result.unknown));
-    } else if (refused->by == Verdict::By::network) {
+    } else if (refused->verdict.by == Verdict::By::network) {
       result.outcome.because = "the port is not listed (the socket is taken for one of TCP)";
     } else if (!refused_path.empty()) {
       result.outcome.because = fmt::format("{} lies in no such place", refused_path);
@@ -68,14 +68,14 @@ class Areas {
   }
 
  private:
-  std::optional<Verdict> judged(const Supposed& supposed) {
+  std::optional<Refusal> judged(const Supposed& supposed) {
     decode::SyscallRecord record = record_of(question_);
     record.result = {-EACCES, EACCES};
     if (const auto reg = unknown_flags()) record.args.at(*reg) = supposed.flags;
     found_.clear();
     const Lookup lookup = {
-        .file = [&](std::int32_t, decode::TraceeAddress path, bool keep_last) -> std::optional<std::string> {
-          return file(path, keep_last, supposed);
+        .file = [&](std::int32_t, decode::TraceeAddress path, bool keep_last) -> std::optional<Lookup::File> {
+          return Lookup::File{file(path, keep_last, supposed)};
         },
         .port = [&](decode::TraceeAddress address, std::uint64_t) { return port(address, supposed); },
         .number = [&](decode::TraceeAddress address) -> std::optional<std::uint64_t> {

@@ -13,7 +13,8 @@ namespace callgate::policy {
 namespace {
 
 constexpr std::string_view signalling[] = {"kill", "rt_sigqueueinfo", "pidfd_send_signal"};
-constexpr std::string_view looking[] = {"ptrace", "process_vm_readv", "process_vm_writev", "pidfd_getfd"};
+constexpr std::string_view tracing = "ptrace";
+constexpr std::string_view looking[] = {tracing, "process_vm_readv", "process_vm_writev", "pidfd_getfd"};
 constexpr std::string_view administration[] = {"unshare", "setns",   "sethostname", "setdomainname",
                                                "mount",   "umount2", "pivot_root",  "move_mount",
                                                "fsopen",  "fsmount", "open_tree",   "mount_setattr"};
@@ -27,12 +28,10 @@ std::vector<CallMatch> all_calls() {
     result.push_back({decode::find_call(name).value(), std::move(tests)});
   };
   for (const std::string_view name : signalling) add(name);
-  for (const std::string_view name : looking) {
-    Test request{.reg = 0, .type = decode::Type::pointer, .negated = false, .or_target = false, .ranges = {}};
-    for (const std::uint64_t one : {PTRACE_TRACEME, PTRACE_ATTACH, PTRACE_SEIZE})
-      request.ranges.push_back({all_bits, one, one});
-    add(name, name == "ptrace" ? std::vector{request} : std::vector<Test>{});
-  }
+  Test begins{.reg = 0, .type = decode::Type::pointer, .negated = false, .or_target = false, .ranges = {}};
+  for (const std::uint64_t request : {PTRACE_TRACEME, PTRACE_ATTACH, PTRACE_SEIZE})
+    begins.ranges.push_back({all_bits, request, request});
+  for (const std::string_view name : looking) add(name, name == tracing ? std::vector{begins} : std::vector<Test>{});
   for (const std::string_view name : administration) add(name);
   constexpr std::uint64_t namespaces[] = {CLONE_NEWNS,  CLONE_NEWCGROUP, CLONE_NEWUTS,
                                           CLONE_NEWIPC, CLONE_NEWPID,    CLONE_NEWNET};
@@ -56,7 +55,7 @@ Verdict protection(std::string_view reason, int error = EPERM) {
 std::optional<std::int32_t> looked_into(std::string_view call, const decode::SyscallRecord& record,
                                         const Lookup& lookup) {
   const auto argument = [&](std::size_t reg) { return static_cast<std::int32_t>(record.args.at(reg)); };
-  if (call == "ptrace") return argument(1);
+  if (call == tracing) return argument(1);
   return call == "pidfd_getfd" ? lookup.process_of(argument(0)) : argument(0);
 }
 
@@ -92,7 +91,7 @@ std::optional<Verdict> domain_refusal(const Confinement& confinement, const deco
     return protection(out_of_reach);
   }
   if (is_one_of(looking, name)) {
-    if (name == "ptrace" && first == PTRACE_TRACEME) return protection("a process has one tracer, which is callgate");
+    if (name == tracing && first == PTRACE_TRACEME) return protection("a process has one tracer, which is callgate");
     const std::optional<std::int32_t> pid = looked_into(name, record, lookup);
     return pid && lookup.is_hidden(*pid) ? std::optional(hidden_process(EPERM)) : std::nullopt;
   }

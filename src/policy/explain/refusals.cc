@@ -170,19 +170,20 @@ bool has_port(const std::vector<Port>& ports, std::uint16_t port) {
 }
 
 /// What the policy's places say of the file that a call is about.
-std::optional<Verdict> refusal_of_file(const Touch& touch, const Confinement& confinement,
+std::optional<Refusal> refusal_of_file(const Touch& touch, const Confinement& confinement,
                                        const decode::SyscallRecord& record, const Lookup& lookup, int error) {
-  const auto path = lookup.file(base_of(touch, record), {record.args.at(static_cast<std::size_t>(touch.operand))},
+  const auto file = lookup.file(base_of(touch, record), {record.args.at(static_cast<std::size_t>(touch.operand))},
                                 touch.way == Way::change);
-  if (!path) return std::nullopt;
+  if (!file) return std::nullopt;
   const std::uint64_t flags = touch.way == Way::open ? open_flags(touch, record, lookup) : 0;
-  const auto missing = missing_right(*confinement.filesystem, touch, flags, *path);
+  const auto missing = missing_right(*confinement.filesystem, touch, flags, file->path);
   if (!missing) return std::nullopt;
-  return verdict(Verdict::By::filesystem, error, *missing, confinement.filesystem->origin);
+  return Refusal(verdict(Verdict::By::filesystem, error, *missing, confinement.filesystem->origin),
+                 file->is_named_so ? std::string() : file->path);
 }
 
 /// A file that its places let open may show a process outside.
-std::optional<Verdict> refusal_of_process(const Touch& touch, const Confinement& confinement,
+std::optional<Refusal> refusal_of_process(const Touch& touch, const Confinement& confinement,
                                           const decode::SyscallRecord& record, const Lookup& lookup) {
   if (touch.way != Way::open || !confinement.isolated || !lookup.process_shown) return std::nullopt;
   const auto process =
@@ -194,7 +195,7 @@ std::optional<Verdict> refusal_of_process(const Touch& touch, const Confinement&
 }
 
 /// What its ports say of an address.
-std::optional<Verdict> refusal_of_port(const Touch& touch, const Confinement& confinement,
+std::optional<Refusal> refusal_of_port(const Touch& touch, const Confinement& confinement,
                                        const decode::SyscallRecord& record, const Lookup& lookup, int error) {
   const auto port = lookup.port({record.args.at(1)}, record.args.at(2));
   const bool connects = touch.way == Way::connect;
@@ -205,7 +206,7 @@ std::optional<Verdict> refusal_of_port(const Touch& touch, const Confinement& co
                  confinement.network->origin);
 }
 
-std::optional<Verdict> refusal(const Touch& touch, const Confinement& confinement, const decode::SyscallRecord& record,
+std::optional<Refusal> refusal(const Touch& touch, const Confinement& confinement, const decode::SyscallRecord& record,
                                const Lookup& lookup) {
   const int error = record.result->error;
   switch (touch.way) {
@@ -236,7 +237,7 @@ bool opens_a_place(const Touch& touch, const decode::SyscallRecord& record, cons
   return touch.way == Way::open && (open_flags(touch, record, lookup) & O_PATH) != 0;
 }
 
-std::optional<Verdict> would_be_refusal(const Touch& touch, const Confinement& confinement,
+std::optional<Refusal> would_be_refusal(const Touch& touch, const Confinement& confinement,
                                         const decode::SyscallRecord& record, const Lookup& lookup) {
   const decode::SyscallResult& result = *record.result;
   switch (touch.way) {
@@ -261,11 +262,11 @@ std::optional<Verdict> would_be_refusal(const Touch& touch, const Confinement& c
   return std::nullopt;
 }
 
-using Question = std::optional<Verdict> (*)(const Touch& touch, const Confinement& confinement,
+using Question = std::optional<Refusal> (*)(const Touch& touch, const Confinement& confinement,
                                             const decode::SyscallRecord& record, const Lookup& lookup);
 
 /// The first answer of all that the call touches.
-std::optional<Verdict> first_answer(Question question, const Confinement& confinement,
+std::optional<Refusal> first_answer(Question question, const Confinement& confinement,
                                     const decode::SyscallRecord& record, const Lookup& lookup) {
   const auto call = decode::call_of(record.arch, record.number);
   if (!record.result || !call) return std::nullopt;
@@ -288,13 +289,13 @@ std::vector<decode::CallIndex> calls_that_may_be_refused(const Confinement& conf
   return result;
 }
 
-std::optional<Verdict> refusal(const Confinement& confinement, const decode::SyscallRecord& record,
+std::optional<Refusal> refusal(const Confinement& confinement, const decode::SyscallRecord& record,
                                const Lookup& lookup) {
   if (const auto found = first_answer(refusal, confinement, record, lookup)) return found;
   return domain_refusal(confinement, record, lookup);
 }
 
-std::optional<Verdict> would_be_refusal(const Confinement& confinement, const decode::SyscallRecord& record,
+std::optional<Refusal> would_be_refusal(const Confinement& confinement, const decode::SyscallRecord& record,
                                         const Lookup& lookup) {
   return first_answer(would_be_refusal, confinement, record, lookup);
 }

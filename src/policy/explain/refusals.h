@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "decode/arch.h"
@@ -21,9 +22,13 @@ namespace callgate::policy {
 /// What a call's arguments lead to, by the tracee's own view. They may have changed since: what is told is the likely
 /// cause, nothing rests on it.
 struct Lookup {
-  /// The path at `path` relative to the descriptor `dirfd` (AT_FDCWD: the working directory), absolute and free of
-  /// links; with `last` kept as it is named. Nothing if it cannot be told.
-  std::function<std::optional<std::string>(std::int32_t dirfd, decode::TraceeAddress path, bool keep_last)> file;
+  struct File {
+    std::string path;         ///< absolute and free of links
+    bool is_named_so = true;  ///< whether the call names it by that path
+  };
+  /// The file at `path` relative to the descriptor `dirfd` (AT_FDCWD: the working directory); with `keep_last`, a link
+  /// that the last component is. Nothing if it cannot be told.
+  std::function<std::optional<File>(std::int32_t dirfd, decode::TraceeAddress path, bool keep_last)> file;
   /// The port of an IPv4 or IPv6 address.
   std::function<std::optional<std::uint16_t>(decode::TraceeAddress address, std::uint64_t size)> port;
   /// The number of 64 bits at an address: the flags of an open_how.
@@ -44,13 +49,19 @@ struct Lookup {
   std::function<bool(std::int32_t fd)> is_tcp = {};
 };
 
-/// Who refused a call that failed, if it was the confinement. The strings are the policy's own.
-[[nodiscard]] std::optional<Verdict> refusal(const Confinement& confinement, const decode::SyscallRecord& record,
+struct Refusal {
+  Refusal(const Verdict& given, std::string file = {}) : verdict(given), other_name(std::move(file)) {}
+  Verdict verdict;         ///< its strings are the policy's own
+  std::string other_name;  ///< of the file that it is about, where the call names that otherwise; else empty
+};
+
+/// Who refused a call that failed, if it was the confinement.
+[[nodiscard]] std::optional<Refusal> refusal(const Confinement& confinement, const decode::SyscallRecord& record,
                                              const Lookup& lookup);
 
 /// Likewise of a call that was made without the confinement: whether its places and ports would have refused it, had it
 /// been in force. What failed for another cause would have failed so all the same.
-[[nodiscard]] std::optional<Verdict> would_be_refusal(const Confinement& confinement,
+[[nodiscard]] std::optional<Refusal> would_be_refusal(const Confinement& confinement,
                                                       const decode::SyscallRecord& record, const Lookup& lookup);
 
 /// The errno of every refusal() that the call can meet. Nothing where there are several.
