@@ -84,6 +84,7 @@ bool may_leave_idle(int policy) {
 
 Placement::Placement() : begun_(Clock::now()), pause_(shortest_pause) {
   CPU_ZERO(&allowed_);
+  self_tid_ = ::gettid();
   policy_ = ::sched_getscheduler(0);
   possible_ = (policy_ == SCHED_OTHER || policy_ == SCHED_BATCH) &&
               ::sched_getaffinity(0, sizeof allowed_, &allowed_) == 0 && CPU_COUNT(&allowed_) > 1;
@@ -102,40 +103,52 @@ std::optional<Placement::SchedStat> Placement::schedstat(pid_t tid) {
   return SchedStat{std::chrono::nanoseconds(*ran), std::chrono::nanoseconds(*waited)};
 }
 
+std::optional<Placement::Window> Placement::look(Clock::time_point now) {
+  const std::optional<SchedStat> self = schedstat(self_tid_);
+  const std::optional<SchedStat> tracee = schedstat(tid_);
+  std::optional<Window> window;
+  if (self_ && self && tracee) {
+    const bool same = tracee_ && measured_ == tid_;
+    const SchedStat before = same ? *tracee_ : SchedStat{};
+    window = Window{.time = now - begun_,
+                    .waited = self->waited - self_->waited,
+                    .tracee = {tracee->ran - before.ran, tracee->waited - before.waited},
+                    .same = same,
+                    .parallel = changes_ * 4 > stops_};
+  }
+  self_ = self;
+  tracee_ = tracee;
+  measured_ = tid_;
+  return window;
+}
+
 void Placement::review() {
   const Clock::time_point now = Clock::now();
-  const bool parallel = changes_ * 4 > stops_;
-  switch (state_) {
-    case State::resting:
-      if (now >= again_ && !parallel) {
-        state_ = State::watching;
-        quiet_windows_ = 0;
-      }
-      break;
-    case State::watching:
-      if (parallel || !quiet(now)) {
+  if (state_ == State::resting && now >= again_) {
+    state_ = State::watching;
+    quiet_windows_ = 0;
+    look(now);  // from here on
+  } else if (state_ != State::resting) {
+    const std::optional<Window> window = look(now);
+    if (!window || window->parallel) {
+      leave();
+      rest(now, rest_time);
+    } else if (state_ == State::watching) {
+      if (!quiet(*window)) {
         rest(now, rest_time);
       } else if (++quiet_windows_ == quiet_windows_needed) {
         begin(now);
       }
-      break;
-    case State::beside:
-      if (parallel) {
-        leave();
-        rest(now, rest_time);
-      } else if (starved(now)) {
-        give_up(now);
-      } else {
-        follow();
-      }
-      break;
+    } else if (!window->same) {
+      follow();
+    } else if (window->waited - window->tracee.ran > window->time / 4) {
+      give_up(now);  // it waits as long as the tracee runs: that alone is no loss, but others keep it from its core
+    } else if (window->waited < window->tracee.ran / 2) {
+      follow();  // it did not wait while the tracee ran: they were on two cores
+    }
   }
   stops_ = changes_ = 0;
   begun_ = now;
-  if (state_ == State::resting) return;
-  measured_ = tid_;
-  self_ = schedstat(::gettid());
-  tracee_ = schedstat(tid_);
 }
 
 void Placement::rest(Clock::time_point now, Duration time) {
@@ -143,14 +156,9 @@ void Placement::rest(Clock::time_point now, Duration time) {
   again_ = now + time;
 }
 
-bool Placement::quiet(Clock::time_point now) const {
+bool Placement::quiet(const Window& window) const {
   const std::optional<int> runnable = runnable_tasks();
-  const std::optional<SchedStat> self = schedstat(::gettid());
-  const std::optional<SchedStat> tracee = schedstat(tid_);
-  if (!runnable || *runnable > CPU_COUNT(&allowed_) || !self_ || !self || !tracee) return false;
-  const bool same = tracee_ && measured_ == tid_;
-  const Duration waited = self->waited - self_->waited + tracee->waited - (same ? tracee_->waited : Duration{});
-  return waited < (now - begun_) / 16;
+  return runnable && *runnable <= CPU_COUNT(&allowed_) && window.waited + window.tracee.waited < window.time / 16;
 }
 
 void Placement::begin(Clock::time_point now) {
@@ -175,17 +183,6 @@ void Placement::follow() {
     return;
   }
   core_ = *core;
-}
-
-bool Placement::starved(Clock::time_point now) const {
-  // It waits as long as the tracee runs: that alone is no loss.
-  const std::optional<SchedStat> self = schedstat(::gettid());
-  const std::optional<SchedStat> tracee = schedstat(tid_);
-  if (!self_ || !self || !tracee) return false;
-  const bool same = tracee_ && measured_ == tid_;
-  const Duration waited = self->waited - self_->waited;
-  const Duration tracee_ran = tracee->ran - (same ? tracee_->ran : Duration{});
-  return waited - tracee_ran > (now - begun_) / 4;
 }
 
 void Placement::give_up(Clock::time_point now) {

@@ -47,19 +47,29 @@ class Placement {
   };
   [[nodiscard]] static std::optional<SchedStat> schedstat(pid_t tid);
 
+  /// What a window has shown.
+  struct Window {
+    Duration time{};
+    Duration waited{};  ///< the tracer, for a core
+    SchedStat tracee;   ///< since the window began, or since the tracee was born if another one was the last before
+    bool same = false;  ///< whether its last stop is of the same tracee as that of the window before
+    bool parallel = false;
+  };
+  /// Looks back on the window that ends now, and begins the next one. Nothing, where /proc does not tell.
+  std::optional<Window> look(Clock::time_point now);
+
   void review();
   void rest(Clock::time_point now, Duration time);
-  /// Whether neither tracer nor tracee had to wait for a core in this window, and one is free.
-  [[nodiscard]] bool quiet(Clock::time_point now) const;
+  /// Whether neither tracer nor tracee had to wait for a core, and one is free.
+  [[nodiscard]] bool quiet(const Window& window) const;
   void begin(Clock::time_point now);
   /// Goes to the core where the tracee was last.
   void follow();
-  /// Whether others than the tracee have kept the tracer from its core in this window.
-  [[nodiscard]] bool starved(Clock::time_point now) const;
   void give_up(Clock::time_point now);
   void leave();
 
   cpu_set_t allowed_{};  ///< the affinity that the thread had
+  pid_t self_tid_ = 0;
   int policy_ = SCHED_OTHER;
   bool possible_ = false;
   std::optional<bool> reversible_;  ///< whether SCHED_IDLE may be left again, once that was tried
@@ -79,7 +89,7 @@ class Placement {
   Clock::time_point again_;  ///< the end of a rest
   Clock::time_point followed_since_;
   Duration pause_;                 ///< how long it was given up for last
-  std::optional<SchedStat> self_;  ///< as this window began
+  std::optional<SchedStat> self_;  ///< as this window began, and so the next
   std::optional<SchedStat> tracee_;
   pid_t measured_ = 0;  ///< the tracee of `tracee_`
 };
