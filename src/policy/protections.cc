@@ -9,6 +9,7 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -28,8 +29,14 @@ using NameList = std::initializer_list<std::string_view>;
 // linux/in6.h and linux/sctp.h, which cannot be included beside the C library's headers, or need not be there.
 constexpr std::uint64_t ipv6_2292_routing = 5;
 constexpr std::uint64_t ipv6_2292_packet_options = 6;
+constexpr std::uint64_t ipv6_flow_labels = 32;  // IPV6_FLOWLABEL_MGR: a label may carry a route
 constexpr std::uint64_t sctp_connect_old = 107;
 constexpr std::uint64_t sctp_connect = 110;
+constexpr std::uint64_t sctp_connect_3 = 111;  // by getsockopt
+// linux/in.h likewise.
+constexpr std::uint64_t ipproto_smc = 256;
+constexpr std::uint64_t ipproto_mptcp = 262;
+constexpr std::uint64_t af_smc = 43;
 
 Test::Range only(std::uint64_t value) {
   return {all_bits, value, value};
@@ -134,6 +141,22 @@ std::vector<Rule> firm_protections(const Policy& policy, pid_t supervisor) {
   return rules;
 }
 
+/// Landlock sees the ports of connect and bind on sockets of TCP alone. What else reaches such a port, a policy may
+/// lift likewise.
+std::vector<Rule> liftable_protections_of_ports() {
+  const auto sends = [](std::string_view name, unsigned flags) {
+    return call(name, {is(flags, Type::u32, {bits(MSG_FASTOPEN)})});
+  };
+  return {
+      denial(EOPNOTSUPP, "connects to a TCP port without connect",
+             {sends("sendto", 3), sends("sendmsg", 2), sends("sendmmsg", 3)}),
+      denial(EPROTONOSUPPORT, "reaches TCP ports by another protocol",
+             {call("socket", {is(0, Type::s32, {only(AF_INET), only(AF_INET6)}),
+                              is(2, Type::s32, {only(ipproto_mptcp), only(ipproto_smc)})})}),
+      denial(EAFNOSUPPORT, "reaches TCP ports by another family", {call("socket", {is(0, Type::s32, {only(af_smc)})})}),
+  };
+}
+
 /// What a policy may lift by naming it.
 std::vector<Rule> liftable_protections() {
   return {
@@ -156,11 +179,13 @@ std::vector<Rule> liftable_protections() {
                     "fsconfig", "fsmount", "fspick", "mount_setattr"})),
       denial(EPERM, "sends packets by way of other addresses than they name",
              {call("setsockopt", {is(1, Type::s32, {only(IPPROTO_IP)}), is(2, Type::s32, {only(IP_OPTIONS)})}),
-              call("setsockopt",
-                   {is(1, Type::s32, {only(IPPROTO_IPV6)}),
-                    is(2, Type::s32, {only(IPV6_RTHDR), only(ipv6_2292_routing), only(ipv6_2292_packet_options)})}),
+              call("setsockopt", {is(1, Type::s32, {only(IPPROTO_IPV6)}),
+                                  is(2, Type::s32,
+                                     {only(IPV6_RTHDR), only(ipv6_2292_routing), only(ipv6_2292_packet_options),
+                                      only(ipv6_flow_labels)})}),
               call("setsockopt", {is(1, Type::s32, {only(IPPROTO_SCTP)}),
-                                  is(2, Type::s32, {only(sctp_connect_old), only(sctp_connect)})})}),
+                                  is(2, Type::s32, {only(sctp_connect_old), only(sctp_connect)})}),
+              call("getsockopt", {is(1, Type::s32, {only(IPPROTO_SCTP)}), is(2, Type::s32, {only(sctp_connect_3)})})}),
       denial(EPERM, "pushes input into the terminal",
              {call("ioctl", {is(1, Type::u32, {only(TIOCSTI), only(TIOCLINUX)})})}),
       denial(EPERM, "takes a terminal away from its session",
@@ -191,7 +216,7 @@ bool restricts(const Policy& policy) {
                      [](const Rule& rule) { return rule.action >= Action::deny; });
 }
 
-void add_protections(Policy& policy, pid_t supervisor, bool reads_any_memory) {
+void add_protections(Policy& policy, pid_t supervisor, bool reads_any_memory, bool has_landlock) {
   if (!restricts(policy)) return;
   std::vector<Rule> added = firm_protections(policy, supervisor);
   if (!needs_contents(policy).empty()) {
@@ -203,7 +228,10 @@ void add_protections(Policy& policy, pid_t supervisor, bool reads_any_memory) {
                  {call("prctl", {is(0, Type::s32, {only(PR_SET_DUMPABLE)}), is_not(1, Type::u64, {only(dumpable)})})}));
     }
   }
-  for (Rule& rule : liftable_protections()) {
+  std::vector<Rule> liftable = liftable_protections();
+  if (policy.confinement.network && has_landlock)
+    std::ranges::move(liftable_protections_of_ports(), std::back_inserter(liftable));
+  for (Rule& rule : liftable) {
     std::vector<CallMatch> left;
     for (const CallMatch& match : rule.matches) std::ranges::move(not_lifted(policy, match), std::back_inserter(left));
     rule.matches = std::move(left);

@@ -22,7 +22,7 @@ inline constexpr pid_t no_process = 4 << 20;
 /// rule asks something of each argument that the protection looks at (`allow: [ioctl]` does not lift what is said of
 /// ioctl's TIOCSTI; `allow: [ptrace]` lifts that ptrace is denied; with a condition on its request, for that request).
 /// A supervisor that may not read the memory of whoever is not dumpable lets nobody become so, where there are contents
-/// to be checked.
-void add_protections(Policy& policy, pid_t supervisor, bool reads_any_memory = true);
+/// to be checked. Where Landlock holds the policy's ports, what it does not see of them is closed by rules.
+void add_protections(Policy& policy, pid_t supervisor, bool reads_any_memory = true, bool has_landlock = true);
 
 }  // namespace callgate::policy

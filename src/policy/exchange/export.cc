@@ -7,7 +7,9 @@
 namespace callgate::policy {
 
 Policy without_supervisor(Policy policy) {
-  add_protections(policy, no_process);
+  constexpr bool reads_any_memory = true;
+  constexpr bool has_landlock = false;
+  add_protections(policy, no_process, reads_any_memory, has_landlock);
   const auto is_of_supervisor = [](const Test& test) {
     return std::ranges::any_of(test.ranges, [](const Test::Range& range) { return range.low == no_process; });
   };
