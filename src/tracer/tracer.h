@@ -195,6 +195,8 @@ class Tracer {
   /// registers again that it had before.
   bool took_back(Tracee& tracee);
   void deny(Tracee& tracee, int error);
+  /// For what use of names the call has to take its turn; none if it need not.
+  [[nodiscard]] policy::NameUse turn_of(const decode::SyscallRecord& record) const;
   [[nodiscard]] bool begin_turn(Tracee& tracee, policy::NameUse use);
   void end_turn(pid_t tid);
   /// Unless the call that passes has no need of it.

@@ -79,6 +79,7 @@ bool Tracer::took_back(Tracee& tracee) {
   const Return result = tracee.registers ? tracee.sealed->take_back(*tracee.registers) : Return::over;
   tracee.repeated = result == Return::repeated;
   tracee.sealed.reset();
+  end_turn(tracee.task.tid);
   return result != Return::over;
 }
 
@@ -99,12 +100,21 @@ bool Tracer::enter_call(Tracee& tracee, const SyscallInfo& info) {
     std::copy(std::begin(info.seccomp.args), std::end(info.seccomp.args), record.args.begin());
   }
   if (!tracee.executed && !is_execve(record)) return true;  // the launcher's
-  const policy::NameUse use = options_.takes_turns ? policy::name_use(record) : policy::NameUse::none;
+  const policy::NameUse use = turn_of(record);
   if (use != policy::NameUse::none && !begin_turn(tracee, use)) return false;
   judge_call(tracee);
   if (tracee.for_room) return false;
   keep_turn(tracee, use);
   return true;
+}
+
+policy::NameUse Tracer::turn_of(const decode::SyscallRecord& record) const {
+  using policy::NameUse;
+  if (options_.contents != Options::Contents::sealed) return NameUse::none;
+  const NameUse use = policy::name_use(record);
+  const bool takes_turns =
+      use == NameUse::moves_root || (use == NameUse::opens ? turns_.moves_root() : options_.takes_turns);
+  return takes_turns ? use : NameUse::none;
 }
 
 void Tracer::keep_turn(Tracee& tracee, policy::NameUse use) {
@@ -146,14 +156,21 @@ void Tracer::judge_call(Tracee& tracee) {
 }
 
 bool Tracer::begin_turn(Tracee& tracee, policy::NameUse use) {
+  using policy::NameUse;
+  // Most opens are over without a stop that says so: whoever has not stopped since may still be in one.
+  if (use == NameUse::moves_root && !turns_.moves_root()) {
+    for (const auto& [tid, other] : tracees_) {
+      if (other->for_room || (other->sealed && other->sealed->change().opens)) turns_.join(tid);
+    }
+  }
   if (turns_.begin(tracee.task.tid, use)) return true;
   tracee.call = Tracee::Call::none;
   tracee.state = Tracee::State::waiting;
-  if (use != policy::NameUse::changes) return false;
+  if (use != NameUse::changes && use != NameUse::moves_root) return false;
   // One that waits for another process may wait for this very one: it is given up, and made again after this call.
   for (const auto& [tid, other_use] : turns_.under_way()) {
     const Tracee* other = find(tid);
-    if (other != nullptr && policy::may_wait(other->record)) interrupt(tid);
+    if (other != nullptr && (other_use == NameUse::opens || policy::may_wait(other->record))) interrupt(tid);
   }
   return false;
 }
@@ -196,7 +213,7 @@ void Tracer::give_room() {
     tracee->for_room.reset();
     tracee->state = Tracee::State::stopped;
     tracee->just_entered = options_.stop_at == Options::StopAt::every_call;
-    if (options_.takes_turns) keep_turn(*tracee, policy::name_use(tracee->record));
+    keep_turn(*tracee, turn_of(tracee->record));
     go_on(*tracee);
   }
 }

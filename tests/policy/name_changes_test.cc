@@ -16,10 +16,11 @@ TEST_CASE("what calls do with names") {
   const auto use = [](long number) { return name_use(test::record(number)); };
   for (const long number : {SYS_chmod, SYS_execve, SYS_newfstatat, SYS_mkdir, SYS_linkat, SYS_connect, SYS_sendmmsg})
     CHECK_MESSAGE(use(number) == NameUse::follows, number);
-  for (const long number : {SYS_rename, SYS_renameat2, SYS_unlink, SYS_unlinkat, SYS_rmdir, SYS_mount, SYS_chroot})
+  for (const long number : {SYS_rename, SYS_renameat2, SYS_unlink, SYS_unlinkat, SYS_rmdir, SYS_mount})
     CHECK_MESSAGE(use(number) == NameUse::changes, number);
-  for (const long number : {SYS_openat, SYS_openat2, SYS_creat, SYS_read, SYS_fchmod, SYS_clone})
-    CHECK_MESSAGE(use(number) == NameUse::none, number);
+  for (const long number : {SYS_chroot, SYS_pivot_root}) CHECK_MESSAGE(use(number) == NameUse::moves_root, number);
+  for (const long number : {SYS_openat, SYS_openat2, SYS_creat}) CHECK_MESSAGE(use(number) == NameUse::opens, number);
+  for (const long number : {SYS_read, SYS_fchmod, SYS_clone}) CHECK_MESSAGE(use(number) == NameUse::none, number);
   CHECK(name_use(test::record(0xfffff)) == NameUse::none);
 }
 

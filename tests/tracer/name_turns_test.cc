@@ -61,5 +61,20 @@ TEST_CASE("who dies while it waits lets those behind it go") {
   CHECK(turns.admitted().empty());
 }
 
+TEST_CASE("a root moves alone, and after the opens that were under way") {
+  NameTurns turns;
+  CHECK_FALSE(turns.moves_root());
+  turns.join(1);
+  CHECK_FALSE(turns.begin(2, NameUse::moves_root));
+  CHECK(turns.moves_root());  // it is to
+  CHECK_FALSE(turns.begin(3, NameUse::opens));
+  turns.end(1);
+  CHECK(turns.admitted() == Tids{2});
+  CHECK(turns.moves_root());
+  turns.end(2);
+  CHECK_FALSE(turns.moves_root());
+  CHECK(turns.admitted() == Tids{3});
+}
+
 }  // namespace
 }  // namespace callgate::tracer::test

@@ -10,9 +10,9 @@
 namespace callgate::policy {
 namespace {
 
-constexpr std::array<std::string_view, 11> changing = {"rename",     "renameat",   "renameat2", "unlink",
-                                                       "unlinkat",   "rmdir",      "mount",     "umount2",
-                                                       "move_mount", "pivot_root", "chroot"};
+constexpr std::array<std::string_view, 9> changing = {"rename", "renameat", "renameat2", "unlink",    "unlinkat",
+                                                      "rmdir",  "mount",    "umount2",   "move_mount"};
+constexpr std::array<std::string_view, 2> moving = {"chroot", "pivot_root"};
 constexpr std::array<std::string_view, 4> opening = {"open", "openat", "openat2", "creat"};
 constexpr std::array<std::string_view, 5> of_sockets = {"connect", "bind", "sendto", "sendmsg", "sendmmsg"};
 
@@ -32,7 +32,8 @@ bool has_path(decode::CallIndex call) {
 NameUse use_by(decode::CallIndex call) {
   const std::string_view name = decode::call_name(call);
   if (is_one_of(name, changing)) return NameUse::changes;
-  if (is_one_of(name, opening)) return NameUse::none;
+  if (is_one_of(name, moving)) return NameUse::moves_root;
+  if (is_one_of(name, opening)) return NameUse::opens;
   return is_one_of(name, of_sockets) || has_path(call) ? NameUse::follows : NameUse::none;
 }
 
@@ -53,8 +54,8 @@ NameUse name_use(const decode::SyscallRecord& record) {
 const std::vector<decode::CallIndex>& name_changes() {
   static const std::vector<decode::CallIndex> calls = [] {
     std::vector<decode::CallIndex> result;
-    result.reserve(changing.size());
     for (const std::string_view name : changing) result.push_back(decode::find_call(name).value());
+    for (const std::string_view name : moving) result.push_back(decode::find_call(name).value());
     return result;
   }();
   return calls;
@@ -67,7 +68,9 @@ bool may_wait(const decode::SyscallRecord& record) {
 
 bool judges_followed_names(const Policy& policy) {
   const auto asks_of_path = [](const CallMatch& match) {
-    return use_by(match.call) != NameUse::none && std::ranges::any_of(match.contents, [](const ContentTest& test) {
+    const NameUse use = use_by(match.call);
+    return use != NameUse::none && use != NameUse::opens &&
+           std::ranges::any_of(match.contents, [](const ContentTest& test) {
              return std::holds_alternative<PathTest>(test.what) || std::holds_alternative<SocketPathTest>(test.what);
            });
   };

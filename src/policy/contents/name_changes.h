@@ -10,9 +10,11 @@
 namespace callgate::policy {
 
 enum class NameUse : std::uint8_t {
-  none,     ///< also of calls that open a file: those are told to follow no link
-  follows,  ///< a path, or a socket address that may be one
-  changes,  ///< a name that is there may stand for another file afterwards, or for none
+  none,
+  opens,       ///< a file by its path: it is told to follow no link, so that another name does it no harm
+  follows,     ///< a path, or a socket address that may be one
+  changes,     ///< a name that is there may stand for another file afterwards, or for none
+  moves_root,  ///< every name may, for all who share the root with the caller
 };
 
 [[nodiscard]] NameUse name_use(const decode::SyscallRecord& record);

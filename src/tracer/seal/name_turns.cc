@@ -6,9 +6,23 @@ namespace callgate::tracer {
 
 using policy::NameUse;
 
+namespace {
+
+bool is_alone(NameUse use) {
+  return use == NameUse::changes || use == NameUse::moves_root;
+}
+
+}  // namespace
+
 bool NameTurns::may_begin(NameUse use) const {
-  if (use == NameUse::changes) return under_way_.empty();
-  return std::ranges::none_of(under_way_, [](const auto& other) { return other.second == NameUse::changes; });
+  if (is_alone(use)) return under_way_.empty();
+  return std::ranges::none_of(under_way_, [](const auto& other) { return is_alone(other.second); });
+}
+
+bool NameTurns::moves_root() const {
+  const auto moves = [](NameUse use) { return use == NameUse::moves_root; };
+  return std::ranges::any_of(under_way_, moves, &std::pair<const pid_t, NameUse>::second) ||
+         std::ranges::any_of(waiting_, moves, &Waiting::use);
 }
 
 bool NameTurns::begin(pid_t tid, NameUse use) {

@@ -22,6 +22,11 @@ class NameTurns {
   /// their turn by that. Nothing, if it has no turn and does not wait.
   void end(pid_t tid);
   [[nodiscard]] bool has(pid_t tid) const { return under_way_.contains(tid); }
+  /// Whether a root moves, or is to. Then those that open files take turns too, which else they need not: no new name
+  /// does them harm, but a new root would.
+  [[nodiscard]] bool moves_root() const;
+  /// An open that is under way and has taken no turn, has one from now on. Not while a root moves.
+  void join(pid_t tid) { under_way_.emplace(tid, policy::NameUse::opens); }
 
   /// Those that have got their turn since this was last asked.
   [[nodiscard]] std::vector<pid_t> admitted() { return std::exchange(admitted_, {}); }

@@ -59,6 +59,13 @@ bool same_file(int fd, int other) {
   return ::fstat(fd, &one) == 0 && ::fstat(other, &two) == 0 && one.st_dev == two.st_dev && one.st_ino == two.st_ino;
 }
 
+bool same_file_at(const std::string& path, const char* other) {
+  struct stat one {};
+  struct stat two {};
+  return ::stat(path.c_str(), &one) == 0 && ::stat(other, &two) == 0 && one.st_dev == two.st_dev &&
+         one.st_ino == two.st_ino;
+}
+
 bool is_directory(int fd) {
   struct stat file {};
   return ::fstat(fd, &file) == 0 && S_ISDIR(file.st_mode);
@@ -170,11 +177,14 @@ class PathResolver::Walk {
     answer.for_kernel = answer.resolved.path;
     if (answer.for_kernel != "/") answer.for_kernel += suffix;
     if (answer.for_kernel.size() >= PATH_MAX) return failed(ENAMETOOLONG);
+    if (!root_path_.empty() && has_our_mounts())
+      answer.resolved.path = answer.resolved.path == "/" ? root_path_ : root_path_ + answer.resolved.path;
     return answer;
   }
 
   PathAnswer of_file(const std::string& file) {
     if (!find_root()) return failed(EACCES);
+    if (root_path_.empty() || has_our_mounts()) return found(file);
     std::optional<std::string> path = within_root(file);
     return path ? found(std::move(*path)) : failed(EACCES);
   }
@@ -192,6 +202,9 @@ class PathResolver::Walk {
     if (root && *root != "/") root_path_ = *root;
     return root.has_value();
   }
+
+  /// Whether what the tracee's root is called here is where it is for the tracee.
+  [[nodiscard]] bool has_our_mounts() const { return same_file_at(proc("ns/mnt"), "/proc/self/ns/mnt"); }
 
   static PathAnswer failed(int error) { return {{}, {}, {}, error, false}; }
   static PathAnswer found(std::string path, bool magic = false) {

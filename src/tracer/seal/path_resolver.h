@@ -34,8 +34,8 @@ struct PathQuestion {
 
 struct PathAnswer {
   policy::ResolvedPath resolved;
-  /// The path for the kernel: `resolved.path` with what the text had behind its last component (`/`, `/.`), which may
-  /// make the call fail.
+  /// The path for the kernel, in the tracee's root: `resolved.path` with what the text had behind its last component
+  /// (`/`, `/.`), which may make the call fail.
   std::string for_kernel;
   /// The path is that of a pipe without a name, one that the asking process has open under this number (/dev/stdin).
   /// Nothing is then for the kernel.
@@ -61,8 +61,8 @@ class PathResolver {
   /// With an error if there is none.
   [[nodiscard]] PathAnswer descriptor(const Task& task, int fd) const;
 
-  /// The file that the task's process runs, in the task's root; of a file that has no place as the kernel says it
-  /// (`/memfd:x (deleted)`). EACCES if it lies outside of that root.
+  /// The file that the task's process runs; of a file that has no place as the kernel says it (`/memfd:x (deleted)`).
+  /// EACCES if the task has mounts of its own, and it lies outside of its root.
   [[nodiscard]] PathAnswer program(const Task& task) const;
   /// Likewise of a file that is named as this process sees it.
   [[nodiscard]] PathAnswer file(const Task& task, const std::string& name) const;

@@ -55,8 +55,7 @@ ScriptChain script_chain(const Task& task, PathResolver& resolver) {
   std::vector<std::string> given{*name};  // what the interpreters are given, the last word first
   while (chain.interpreters.size() <= most_script_interpreters) {
     PathAnswer file = resolver.resolve(task, {.text = given.back(), .dirfd = AT_FDCWD});
-    const std::optional<std::string> beginning =
-        file.error == 0 ? beginning_of(task, file.resolved.path) : std::nullopt;
+    const std::optional<std::string> beginning = file.error == 0 ? beginning_of(task, file.for_kernel) : std::nullopt;
     const std::optional<ScriptHeader> script = beginning ? script_header(*beginning) : std::nullopt;
     if (!script) break;
     if (given.size() > 1) chain.interpreters.push_back(std::move(file));

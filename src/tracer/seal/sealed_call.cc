@@ -480,6 +480,7 @@ SealedCall::Commitment SealedCall::commit(bool want_exit, std::optional<Register
   const std::uint64_t base = mapping_.base->value + slot->offset();
   std::size_t at = 0;
   SealedRegisters::Change change;
+  change.opens = opens;
   for (Argument& argument : arguments_) {
     change.has_path = change.has_path || (!opens && argument.path_answer);
     if (argument.image.empty()) continue;

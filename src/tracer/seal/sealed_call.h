@@ -41,6 +41,8 @@ class SealedRegisters {
   struct Change {
     /// Whether the kernel follows a path of what is sealed, through whatever it finds there.
     bool has_path = false;
+    /// Whether it opens a file by its path.
+    bool opens = false;
     /// What the first argument is now, if it leads to what is sealed.
     std::optional<decode::TraceeAddress> first_argument = {};
     /// It is sendmsg in the place of a sendmmsg: at its exit the length that was sent is written there, and one message
