@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cassert>
 #include <map>
 #include <optional>
 
@@ -72,10 +73,30 @@ std::vector<Compare> cover(const std::vector<Interval>& intervals, bool inside, 
   return blocks;
 }
 
+/// Whether `b` holds wherever `a` does.
+bool implies(const Compare& a, const Compare& b) {
+  if (b.mask == 0 || a == b) return true;
+  const bool equal_in_both = ((a.value ^ b.value) & a.mask & b.mask) == 0;
+  if (b.differs) return !a.differs && !equal_in_both;
+  return !a.differs && equal_in_both && (b.mask & ~a.mask) == 0;
+}
+
+/// Whether they never hold both.
+bool exclude(const Compare& a, const Compare& b) {
+  if (a.differs != b.differs) {
+    const Compare& equal = a.differs ? b : a;
+    return equal.mask == all_bits && a.value == b.value;
+  }
+  return !a.differs && ((a.value ^ b.value) & a.mask & b.mask) != 0;
+}
+
 /// Both compares at once; none if no value passes both.
 std::optional<Compare> both(const Compare& a, const Compare& b) {
-  if (((a.value ^ b.value) & a.mask & b.mask) != 0) return std::nullopt;
-  return Compare{a.mask | b.mask, a.value | b.value};
+  if (exclude(a, b)) return std::nullopt;
+  if (implies(a, b)) return a;
+  if (implies(b, a)) return b;
+  assert(!a.differs && !b.differs);
+  return Compare{a.mask | b.mask, a.value | b.value, false};
 }
 
 /// Narrows `clauses` to those values of the register that one of `choices` allows. False, and nothing done, if that
@@ -95,8 +116,26 @@ bool narrow(std::vector<Clause>& clauses, std::size_t reg, const std::vector<Com
   return true;
 }
 
-bool narrow(std::vector<Clause>& clauses, const Test& test, std::size_t limit) {
+/// The one compare that a negated test of a single value comes to, or with `more_too` one that holds at least where the
+/// test does.
+std::optional<Compare> difference(const Test& test, const IntervalsByMask& by_mask, bool more_too) {
+  if (!test.negated || by_mask.size() != 1) return std::nullopt;
+  const auto& [mask, intervals] = *by_mask.begin();
+  const std::uint64_t width = decode::width_mask(test.type, decode::model_of(native_arch));
+  if (intervals.size() != 1 || intervals.front().low != intervals.front().high || mask != width) return std::nullopt;
+  if (width != all_bits && !more_too) return std::nullopt;
+  return Compare{all_bits, intervals.front().low, true};
+}
+
+bool narrow(std::vector<Clause>& clauses, const Test& test, std::size_t limit, Negations negations, bool more_too) {
   const IntervalsByMask by_mask = intervals_of(test);
+  // Of a register that must differ from a value, libseccomp takes no other compare.
+  if (std::ranges::any_of(clauses, [&](const Clause& one) { return one.at(test.reg).differs; })) return false;
+  const bool is_first = std::ranges::all_of(clauses, [&](const Clause& one) { return one.at(test.reg).mask == 0; });
+  if (negations == Negations::at_once && is_first) {
+    if (const std::optional<Compare> differs = difference(test, by_mask, more_too))
+      return narrow(clauses, test.reg, {*differs}, limit);
+  }
   if (!test.negated) {
     std::vector<Compare> choices;
     for (const auto& [mask, intervals] : by_mask) {
@@ -114,12 +153,16 @@ bool narrow(std::vector<Clause>& clauses, const Test& test, std::size_t limit) {
 }
 
 /// One of the two bounds: what is not certain makes the first empty, and is left out of the second.
-std::vector<Clause> bound(const std::vector<Test>& tests, bool surely, std::size_t limit) {
+std::vector<Clause> bound(std::vector<Test> tests, bool surely, std::size_t limit, Negations negations) {
+  // Those last that may be said by a difference: after it, nothing more can be.
+  if (negations == Negations::at_once)
+    std::ranges::stable_partition(tests, [](const Test& test) { return !test.negated; });
+
   std::vector<Clause> clauses(1);
   for (const Test& test : tests) {
     // Any value may be the id of a task of the target: that can make a test hold, or a negated one fail.
     const bool unknown = test.or_target && test.negated == surely;
-    if (!unknown && narrow(clauses, test, limit)) continue;
+    if (!unknown && narrow(clauses, test, limit, negations, test.or_target)) continue;
     if (surely) return {};
   }
   return clauses;
@@ -128,22 +171,20 @@ std::vector<Clause> bound(const std::vector<Test>& tests, bool surely, std::size
 }  // namespace
 
 bool implies(const Clause& a, const Clause& b) {
-  return std::equal(a.begin(), a.end(), b.begin(), [](const Compare& in_a, const Compare& in_b) {
-    return (in_b.mask & ~in_a.mask) == 0 && (in_a.value & in_b.mask) == in_b.value;
-  });
+  return std::equal(a.begin(), a.end(), b.begin(),
+                    [](const Compare& in_a, const Compare& in_b) { return implies(in_a, in_b); });
 }
 
 bool exclude(const Clause& a, const Clause& b) {
-  return !std::equal(a.begin(), a.end(), b.begin(), [](const Compare& in_a, const Compare& in_b) {
-    return ((in_a.value ^ in_b.value) & in_a.mask & in_b.mask) == 0;
-  });
+  return !std::equal(a.begin(), a.end(), b.begin(),
+                     [](const Compare& in_a, const Compare& in_b) { return !exclude(in_a, in_b); });
 }
 
-Clauses clauses_of(const CallMatch& match, std::size_t limit) {
+Clauses clauses_of(const CallMatch& match, std::size_t limit, Negations negations) {
   // No filter sees what a pointer leads to.
   std::vector<Clause> surely;
-  if (match.contents.empty()) surely = bound(match.tests, true, limit);
-  return {std::move(surely), bound(match.tests, false, limit)};
+  if (match.contents.empty()) surely = bound(match.tests, true, limit, negations);
+  return {std::move(surely), bound(match.tests, false, limit, negations)};
 }
 
 }  // namespace callgate::policy

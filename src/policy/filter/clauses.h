@@ -15,6 +15,8 @@ namespace callgate::policy {
 struct Compare {
   std::uint64_t mask = 0;
   std::uint64_t value = 0;
+  /// It holds if they are not. Only of all 64 bits: libseccomp has no other such compare.
+  bool differs = false;
   friend bool operator==(const Compare&, const Compare&) = default;
 };
 
@@ -35,7 +37,13 @@ struct Clauses {
   [[nodiscard]] bool exact() const { return surely == perhaps; }
 };
 
+/// How "not this value" is said.
+enum class Negations : std::uint8_t {
+  by_bits,  ///< a clause for each bit that may differ
+  at_once,  ///< by Compare::differs where that says the same or, in `perhaps`, more: a tenth of the instructions
+};
+
 /// The clauses of a match on the native architecture, at most `limit` of each kind.
-[[nodiscard]] Clauses clauses_of(const CallMatch& match, std::size_t limit);
+[[nodiscard]] Clauses clauses_of(const CallMatch& match, std::size_t limit, Negations negations = Negations::by_bits);
 
 }  // namespace callgate::policy

@@ -103,7 +103,9 @@ class Compiler {
   }
 
   void add(const Rule& rule, const CallMatch& match, decode::SyscallNumber number, std::size_t limit) {
-    const Clauses clauses = clauses_of(match, limit);
+    // (Of a policy's own rules there may be many on one call, and then libseccomp takes ages over differences.)
+    const bool is_ours = rule.by == Verdict::By::protection;
+    const Clauses clauses = clauses_of(match, limit, is_ours ? Negations::at_once : Negations::by_bits);
     if (rule.action != Action::kill) named_.insert(match.call);
     switch (rule.action) {
       case Action::allow:

@@ -29,8 +29,10 @@ using Context = std::unique_ptr<void, Release>;
 void add_rule(const Context& context, std::uint32_t action, std::uint32_t number, const Clause& clause) {
   std::vector<scmp_arg_cmp> compares;
   for (unsigned reg = 0; reg < clause.size(); ++reg) {
-    if (clause.at(reg).mask == 0) continue;
-    compares.push_back({reg, SCMP_CMP_MASKED_EQ, clause.at(reg).mask, clause.at(reg).value});
+    const auto [mask, value, differs] = clause.at(reg);
+    if (mask == 0) continue;
+    compares.push_back(differs ? scmp_arg_cmp{reg, SCMP_CMP_NE, value, 0}
+                               : scmp_arg_cmp{reg, SCMP_CMP_MASKED_EQ, mask, value});
   }
   check(::seccomp_rule_add_exact_array(context.get(), action, static_cast<int>(number),
                                        static_cast<unsigned>(compares.size()), compares.data()));
