@@ -111,6 +111,7 @@ tracer::Outcome run_under_policy(const Invocation& invocation) {
   std::optional<report::Output> usage_output;  // made now: what cannot be written is told before anything runs
   if (options.measure_usage) usage_output.emplace(report::Writer::file(usage_file, false));
   tracer::Tracer tracer(std::move(options), recorder);
+  output.of(0).wait_with([&tracer] { tracer.while_waiting(); });
   tracer.launch(command);
   // From here on nobody but root reads or traces this process, or finds what it knows in a core dump. Not before: of
   // such a process no child could be traced.

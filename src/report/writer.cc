@@ -1,8 +1,11 @@
 #include "report/writer.h"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -69,7 +72,9 @@ Writer::Writer(Writer&& other) noexcept
     : owned_(std::move(other.owned_)),
       fd_(std::exchange(other.fd_, -1)),
       name_(std::move(other.name_)),
-      command_(std::exchange(other.command_, 0)) {}
+      command_(std::exchange(other.command_, 0)),
+      meanwhile_(std::move(other.meanwhile_)),
+      is_socket_(other.is_socket_) {}
 
 Writer::~Writer() {
   try {
@@ -79,15 +84,33 @@ Writer::~Writer() {
   }
 }
 
+void Writer::wait_with(std::function<void()> meanwhile) {
+  meanwhile_ = std::move(meanwhile);
+  struct stat file {};
+  if (::fstat(fd_, &file) != 0) return;
+  is_socket_ = S_ISSOCK(file.st_mode);
+  if (!S_ISFIFO(file.st_mode) && !S_ISCHR(file.st_mode)) return;
+  // O_NONBLOCK belongs to the open file, which others share: one of our own.
+  const std::string path = fmt::format("/proc/self/fd/{}", fd_);
+  OwnedFd own(::open(path.c_str(), O_WRONLY | O_APPEND | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+  if (!own) return;
+  owned_ = std::move(own);
+  fd_ = owned_.get();
+}
+
 void Writer::write(std::string_view bytes) {
   while (!bytes.empty()) {
-    const ssize_t written = ::write(fd_, bytes.data(), bytes.size());
+    const bool is_sent = is_socket_ && meanwhile_;
+    const ssize_t written =
+        is_sent ? ::send(fd_, bytes.data(), bytes.size(), MSG_DONTWAIT) : ::write(fd_, bytes.data(), bytes.size());
     if (written >= 0) {
       bytes.remove_prefix(static_cast<std::size_t>(written));
     } else if (errno == EAGAIN) {
-      // Somebody who shares the terminal has made it non-blocking.
+      // Somebody who shares the terminal has made it non-blocking, or we have.
+      constexpr int pause_ms = 20;
       pollfd room{.fd = fd_, .events = POLLOUT, .revents = 0};
-      ::poll(&room, 1, -1);
+      ::poll(&room, 1, meanwhile_ ? pause_ms : -1);
+      if (meanwhile_) meanwhile_();
     } else if (errno != EINTR) {
       throw WriteError(name_, errno);
     }

@@ -4,6 +4,7 @@
 
 #include <sys/types.h>
 
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -40,6 +41,9 @@ class Writer {
   /// Closes, as close(), but tells of no error.
   ~Writer();
 
+  /// From now on `meanwhile` is called again and again while there is no room for what is to be written. (Who reads a
+  /// pipe may take his time, and who shares a terminal stop its output.)
+  void wait_with(std::function<void()> meanwhile);
   /// Writes all of `bytes`. Throws WriteError.
   void write(std::string_view bytes);
   /// Ends the stream; waits for the command to end, if there is one. Throws WriteError (some file systems report a full
@@ -54,6 +58,8 @@ class Writer {
   int fd_;
   std::string name_;
   pid_t command_ = 0;
+  std::function<void()> meanwhile_;
+  bool is_socket_ = false;  ///< written without waiting, by the flag of a call; all else by one of its own description
 };
 
 /// Where the lines of each thread go: all to one stream, or (-ff) to a file of its own.

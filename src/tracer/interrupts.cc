@@ -10,15 +10,19 @@ namespace callgate::tracer {
 namespace {
 
 // The only thing that a signal handler can reach.
-std::atomic<Interrupts::Set> noted = 0;
+std::atomic<Interrupts::Set> noted_signals = 0;
+std::atomic<Interrupts::Set> with_child = 0;  // of those, the ones that a child was made for
 std::atomic<pid_t> tracee_to_wake = 0;
 static_assert(std::atomic<Interrupts::Set>::is_always_lock_free && std::atomic<pid_t>::is_always_lock_free);
 
 void note(int signal) {
   const int saved = errno;
-  noted |= 1U << signal;
+  const Interrupts::Set bit = 1U << signal;
+  // One that is noted already has its child: where nobody waits for long, they would become many.
+  if ((noted_signals.fetch_or(bit) & with_child & bit) != 0) return;
   const pid_t child = _Fork();
   if (child == 0) _exit(0);
+  if (child > 0) with_child |= bit;
   if (const pid_t tracee = tracee_to_wake; child < 0 && tracee != 0)
     ::ptrace(PTRACE_INTERRUPT, tracee, nullptr, nullptr);
   errno = saved;
@@ -44,7 +48,7 @@ bool HeldInterrupts::contain(int signal, const sigset_t& mask) {
 
 Interrupts::Interrupts(Ignored ignored, const sigset_t& mask, bool of_terminal)
     : ignored_(ignored), of_terminal_(of_terminal) {
-  noted = 0;
+  noted_signals = 0;
   tracee_to_wake = 0;
   struct sigaction action {};
   action.sa_handler = note;
@@ -75,8 +79,13 @@ bool Interrupts::leaves_alone(int signal, const struct sigaction& before) const 
 }
 
 Interrupts::Set Interrupts::take() {
-  if (noted.load(std::memory_order_relaxed) == 0) return 0;
-  return noted.exchange(0);
+  if (noted() == 0) return 0;
+  with_child = 0;
+  return noted_signals.exchange(0);
+}
+
+Interrupts::Set Interrupts::noted() {
+  return noted_signals.load(std::memory_order_relaxed);
 }
 
 }  // namespace callgate::tracer

@@ -47,6 +47,8 @@ class Interrupts {
   [[nodiscard]] static bool contains(Set set, int signal) { return (set >> signal & 1U) != 0; }
   /// Those that have come since the last call.
   [[nodiscard]] static Set take();
+  /// The same, which stay noted.
+  [[nodiscard]] static Set noted();
   /// Names a living tracee, to be interrupted where no child can be made. Forgotten with the object.
   static void wake_by(pid_t tracee);
 

@@ -107,6 +107,7 @@ void Tracer::follow() {
   while (!tracees_.empty()) {
     wait_for_stops();
     react_to_interrupts();
+    tell_limit();
     do {
       for (std::size_t next = 0; next < ready_.size(); ++next) {  // more may come meanwhile
         const pid_t tid = ready_[next];
@@ -137,6 +138,7 @@ Outcome Tracer::run() {
     usage_.output = output_->count();
     if (output_->has_overflowed()) reach({.limit = TargetLimit::output, .bytes = output_->count()});
   }
+  tell_limit();
   if (options_.memory_group) usage_.peak_of_all = options_.memory_group->peak();
   usage_.wall = std::chrono::steady_clock::now() - start_;
   usage_.cpu = cpu_.total();

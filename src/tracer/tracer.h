@@ -124,6 +124,10 @@ class Tracer {
   /// terminal. Throws Error if the launched program was never executed, and whatever the observer throws.
   Outcome run();
 
+  /// For an observer that has to wait (for room to write, say) while the target runs on: called now and then, it keeps
+  /// the limits, and passes signals on. Nothing is told meanwhile.
+  void while_waiting();
+
   /// What the launched target has used up, once run() has ended. Only under Options::measure_usage.
   [[nodiscard]] const Usage& usage() const { return usage_; }
 
@@ -152,7 +156,9 @@ class Tracer {
   /// How often the limits have to be looked at, if at all.
   [[nodiscard]] std::optional<std::chrono::microseconds> start_clock();
   void check_limits();
+  /// All of the target is killed; tell_limit() tells the observer why.
   void reach(const ReachedLimit& reached);
+  void tell_limit();
   void kill_all();
   /// One of them, or one more.
   void kill_with_all(Tracee& tracee);
@@ -254,6 +260,7 @@ class Tracer {
   std::chrono::steady_clock::time_point start_;
   bool dying_ = false;  ///< whether everything that was launched, and what it may still start, is to be killed
   bool limit_reached_ = false;
+  std::optional<ReachedLimit> untold_limit_;
   bool suspending_ = false;  ///< whether callgate stops as soon as one of the group has
   LiveMemory memory_;
   LiveNames names_;

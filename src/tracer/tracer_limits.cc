@@ -45,9 +45,19 @@ void Tracer::check_limits() {
 }
 
 void Tracer::reach(const ReachedLimit& reached) {
-  if (!std::exchange(limit_reached_, true))
-    observer_.limit_reached({.tid = launch_->pid(), .tgid = launch_->pid()}, reached);
+  if (!std::exchange(limit_reached_, true)) untold_limit_ = reached;
   kill_all();
+}
+
+void Tracer::tell_limit() {
+  if (const auto reached = std::exchange(untold_limit_, std::nullopt))
+    observer_.limit_reached({.tid = launch_->pid(), .tgid = launch_->pid()}, *reached);
+}
+
+void Tracer::while_waiting() {
+  if (limit_reached_) return;
+  check_limits();
+  if ((Interrupts::noted() & ~(1U << SIGALRM)) != 0) react_to_interrupts();
 }
 
 void Tracer::kill_all() {

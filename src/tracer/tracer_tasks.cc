@@ -202,6 +202,7 @@ void Tracer::ended(Tracee& tracee, int status) {
   if (was_killed && !tracee.kill_reason.empty()) observer_.killed(task, tracee.kill_reason);
   if (options_.memory_group && was_killed && !dying_ && options_.memory_group->ran_out())
     reach({.limit = TargetLimit::memory, .bytes = options_.memory_group->peak()});
+  tell_limit();
   if (launch_ && task.tid == launch_->pid()) {
     outcome_.exit_status = WIFEXITED(status) ? WEXITSTATUS(status) : 0;
     outcome_.signal = WIFEXITED(status) ? 0 : WTERMSIG(status);

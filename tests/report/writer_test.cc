@@ -2,10 +2,12 @@
 
 #include <doctest/doctest.h>
 #include <fcntl.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -67,6 +69,28 @@ TEST_CASE("a closed pipe and a full disk are told apart") {
   CHECK(error_of(Writer(write_end.get(), "pipe")) == EPIPE);
   CHECK(error_of(Writer::file("/dev/full", false)) == ENOSPC);
   ::signal(SIGPIPE, before);
+}
+
+TEST_CASE("whoever waits for room does something else meanwhile") {
+  for (const bool is_socket : {false, true}) {
+    CAPTURE(is_socket);
+    std::array<int, 2> ends{};
+    REQUIRE((is_socket ? ::socketpair(AF_UNIX, SOCK_STREAM, 0, ends.data()) : ::pipe(ends.data())) == 0);
+    const OwnedFd read_end(ends[0]);
+    const OwnedFd write_end(ends[1]);
+    Writer writer(write_end.get(), "full");
+    int times = 0;
+    std::size_t got = 0;
+    writer.wait_with([&] {
+      std::array<char, 65536> part{};
+      if (++times > 2) got += static_cast<std::size_t>(std::max(::read(read_end.get(), part.data(), part.size()), 0L));
+    });
+    constexpr std::size_t size = 1U << 20U;
+    writer.write(std::string(size, 'x'));
+    CHECK(times > 2);
+    CHECK(got < size);
+    CHECK((::fcntl(write_end.get(), F_GETFL) & O_NONBLOCK) == 0);  // others share it
+  }
 }
 
 TEST_CASE("a descriptor that does not block is waited for") {
