@@ -91,6 +91,7 @@ tracer::Options enforcing(const policy::Policy& policy, policy::StopAt stop_at) 
                     .filesystem = confinement.filesystem ? &*confinement.filesystem : nullptr,
                     .network = confinement.network ? &*confinement.network : nullptr};
   options.limits = confinement.limits;
+  options.listens_where_bound = confinement.listens_where_bound;
   if (confinement.limits.memory) {
     std::string why;
     options.memory_group = tracer::MemoryGroup::make(confinement.limits.memory->value, why);

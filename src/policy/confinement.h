@@ -104,6 +104,9 @@ struct Confinement {
   // What every policy that denies comes to on this system, where it is enforced.
   bool isolated = false;              ///< the target can neither signal nor trace anybody outside of it
   bool loses_administration = false;  ///< it has no CAP_SYS_ADMIN, which callgate has
+  /// A socket listens where it was bound to: to one that was not, the kernel would give an address that the policy may
+  /// not allow, and asks nobody (not Landlock either).
+  bool listens_where_bound = false;
 };
 
 }  // namespace callgate::policy

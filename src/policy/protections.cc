@@ -101,6 +101,19 @@ std::vector<Rule> protections_of_sealed_memory() {
   return rules;
 }
 
+/// Whether it matters which address of the Internet a socket is bound to.
+bool asks_where_bound(const Policy& policy) {
+  const std::optional<Network>& network = policy.confinement.network;
+  if (network && std::ranges::find(network->bind, 0, &Port::number) == network->bind.end()) return true;
+  const decode::CallIndex bind = decode::find_call("bind").value();
+  const auto asks = [&](const CallMatch& match) {
+    return match.call == bind && std::ranges::any_of(match.contents, [](const ContentTest& test) {
+             return std::holds_alternative<AddressTest>(test.what) || std::holds_alternative<PortTest>(test.what);
+           });
+  };
+  return std::ranges::any_of(policy.rules, [&](const Rule& rule) { return std::ranges::any_of(rule.matches, asks); });
+}
+
 /// What no policy can lift: the policy itself rests on it.
 std::vector<Rule> firm_protections(const Policy& policy, pid_t supervisor) {
   const auto pid = static_cast<std::uint64_t>(supervisor);
@@ -219,6 +232,7 @@ bool restricts(const Policy& policy) {
 void add_protections(Policy& policy, pid_t supervisor, bool reads_any_memory, bool has_landlock) {
   if (!restricts(policy)) return;
   std::vector<Rule> added = firm_protections(policy, supervisor);
+  policy.confinement.listens_where_bound = asks_where_bound(policy);
   if (!needs_contents(policy).empty()) {
     std::ranges::move(protections_of_sealed_memory(), std::back_inserter(added));
     if (!reads_any_memory) {

@@ -82,6 +82,9 @@ struct Options {
   Contents contents = Contents::none;
   /// Whether the filters kill every call of another architecture: none comes to a seccomp stop.
   bool only_native = false;
+  /// Whether a socket of the Internet listens only where it was bound to (listen_where_bound). Needs the filters to
+  /// trace listen(2).
+  bool listens_where_bound = false;
   /// Whether calls that change the names of files are kept apart from those whose paths were judged (NameTurns). Needs
   /// the filters to trace policy::name_changes(). Only with Contents::sealed.
   bool takes_turns = false;
@@ -200,7 +203,8 @@ class Tracer {
   /// At a stop after a call that needed no exit stop: whether the thread was still on its way back from it, and has the
   /// registers again that it had before.
   bool took_back(Tracee& tracee);
-  void deny(Tracee& tracee, int error);
+  /// The kernel does not get the call; it fails with the error, or has succeeded if that is 0.
+  void answer(Tracee& tracee, int error);
   /// For what use of names the call has to take its turn; none if it need not.
   [[nodiscard]] policy::NameUse turn_of(const decode::SyscallRecord& record) const;
   [[nodiscard]] bool begin_turn(Tracee& tracee, policy::NameUse use);

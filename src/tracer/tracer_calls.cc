@@ -9,6 +9,7 @@
 #include <cassert>
 #include <cerrno>
 #include <csignal>
+#include <string_view>
 #include <utility>
 
 #include "base/error.h"
@@ -16,13 +17,14 @@
 #include "policy/policy.h"
 #include "tracer/killing_call.h"
 #include "tracer/live/proc_status.h"
+#include "tracer/seal/bound_listener.h"
 
 namespace callgate::tracer {
 namespace {
 
-bool is_execve(const decode::SyscallRecord& record) {
+bool is(const decode::SyscallRecord& record, std::string_view name) {
   const std::optional<decode::CallIndex> call = decode::call_of(record.arch, record.number);
-  return call && decode::call_name(*call) == "execve";
+  return call && decode::call_name(*call) == name;
 }
 
 }  // namespace
@@ -99,7 +101,7 @@ bool Tracer::enter_call(Tracee& tracee, const SyscallInfo& info) {
     record.number = {static_cast<std::uint32_t>(info.seccomp.nr)};
     std::copy(std::begin(info.seccomp.args), std::end(info.seccomp.args), record.args.begin());
   }
-  if (!tracee.executed && !is_execve(record)) return true;  // the launcher's
+  if (!tracee.executed && !is(record, "execve")) return true;  // the launcher's
   const policy::NameUse use = turn_of(record);
   if (use != policy::NameUse::none && !begin_turn(tracee, use)) return false;
   judge_call(tracee);
@@ -144,9 +146,14 @@ void Tracer::judge_call(Tracee& tracee) {
       tracee.call = decision.want_result ? Tracee::Call::open : Tracee::Call::muted;
       if (!decision.want_result && decision.repeated_error != 0) sealed.repeat_after(decision.repeated_error);
       if (sealed.changes() && options_.contents != Contents::observed) seal(tracee, sealed);
+      if (options_.listens_where_bound && is(record, "listen")) {
+        tracee.call = Tracee::Call::muted;
+        answer(tracee,
+               listen_where_bound(tracee.task.tid, static_cast<int>(record.args[0]), static_cast<int>(record.args[1])));
+      }
       break;
     case Decision::Action::deny:
-      deny(tracee, decision.error);
+      answer(tracee, decision.error);
       break;
     case Decision::Action::kill:
       tracee.call = Tracee::Call::open;
@@ -200,7 +207,7 @@ bool Tracer::commit(Tracee& tracee, SealedCall& call) {
   tracee.sealed = std::move(changes);
   if (error == 0) return true;
   tracee.call = Tracee::Call::muted;
-  deny(tracee, error);
+  answer(tracee, error);
   return true;
 }
 
@@ -250,7 +257,7 @@ void Tracer::begin_image(Tracee& tracee) {
     take_status({.tid = tracee.task.tid, .status = *made.last_status, .system_time = tracee.system_time});
 }
 
-void Tracer::deny(Tracee& tracee, int error) {
+void Tracer::answer(Tracee& tracee, int error) {
   end_turn(tracee.task.tid);
   if (!deny_call(tracee.task.tid, error)) {
     tracee.call = Tracee::Call::open;

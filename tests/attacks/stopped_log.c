@@ -9,11 +9,13 @@
 
 int main(int argc, char** argv) {
   if (argc < 2) return 2;
-  const int file = open(argv[1], O_WRONLY | O_CREAT | O_TRUNC, 0600);
+  const int file = open(argv[1], O_RDWR | O_CREAT | O_TRUNC, 0600);
   if (file < 0) return 3;
   if (fork() == 0) {
     for (unsigned long turn = 0;; ++turn) pwrite(file, &turn, sizeof turn, 0);
   }
+  unsigned long seen = 0;
+  while (seen == 0) pread(file, &seen, sizeof seen, 0);  // it runs
   if (isatty(STDERR_FILENO)) {
     tcflow(STDERR_FILENO, TCOOFF);
   } else {

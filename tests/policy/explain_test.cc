@@ -213,6 +213,12 @@ TEST_CASE("places and ports decide what the rules let pass") {
         Verdict::By::filesystem);
 }
 
+TEST_CASE("what listens must have been bound") {
+  Policy policy = parse("callgate: 1\ndefault: allow\nnetwork: {bind: [80]}\n", "p.yaml");
+  add_protections(policy, no_process);
+  CHECK(explained(policy, "listen") == "deny 0 if the socket is one of AF_INET or AF_INET6 and was not bound; allow 2");
+}
+
 TEST_CASE("a call of another architecture alone is killed") {
   CHECK(explained(policy_with("allow", {"allow: socketcall"}), "socketcall") == "kill 0");
 }

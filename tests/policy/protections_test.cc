@@ -5,8 +5,10 @@
 #include <linux/ioprio.h>
 #include <linux/sched.h>
 #include <linux/seccomp.h>
+#include <netinet/in.h>
 #include <sys/ioctl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 
 #include <csignal>
@@ -79,6 +81,21 @@ TEST_CASE("clone3 is looked at where a rule allows it by its flags, and refused 
   CHECK(judged(by_flags, CLONE_UNTRACED).error == EPERM);
   CHECK(judged("allow: clone3", CLONE_VM).error == ENOSYS);
   CHECK(judged("deny: clone3, when: {flags: {any: CLONE_NEWUSER}}", CLONE_VM).error == ENOSYS);
+}
+
+TEST_CASE("a socket listens where it was bound, if that is asked for") {
+  const auto is_asked = [](std::string_view more) {
+    Policy policy = parse("callgate: 1\ndefault: allow\n" + std::string(more), "p");
+    add_protections(policy, static_cast<pid_t>(supervisor));
+    return policy.confinement.listens_where_bound;
+  };
+  CHECK(is_asked("network: {bind: [80]}\n"));
+  CHECK(is_asked("network: {connect: [80]}\n"));
+  CHECK_FALSE(is_asked("network: {bind: [0, 80]}\n"));  // a port of the kernel's choice is one of them
+  CHECK(is_asked("rules: [{deny: [bind, connect], when: {address: {not: 127.0.0.1}}}]\n"));
+  CHECK(is_asked("rules: [{deny: bind, when: {port: 80}}]\n"));
+  CHECK_FALSE(is_asked("rules: [{deny: bind, when: {path: /run/x}}]\n"));
+  CHECK_FALSE(is_asked("rules: [{deny: connect, when: {port: 80}}]\n"));
 }
 
 TEST_CASE("children stay with the supervisor") {

@@ -95,6 +95,15 @@ TEST_CASE("ports, and no confinement at all") {
   CHECK(refused({}, "openat", EACCES, "/etc/passwd").empty());
 }
 
+TEST_CASE("what listens without an address") {
+  Confinement confinement;
+  CHECK(refused(confinement, "listen", EACCES, "").empty());
+  confinement.listens_where_bound = true;
+  CHECK(refused(confinement, "listen", EACCES, "").starts_with("listens without"));
+  CHECK(refused(confinement, "listen", EADDRINUSE, "").empty());
+  CHECK(calls_that_may_be_refused(confinement) == std::vector{decode::find_call("listen").value()});
+}
+
 TEST_CASE("files that show processes outside") {
   Confinement confinement = confined();
   confinement.filesystem->read.push_back({"/proc", false, {}});

@@ -57,8 +57,10 @@ class Areas {
     }
     if (!refused) return std::nullopt;
     AreaRefusal result{{refused->verdict, {}, {}}, {}};
-    if (passes) {
-      result.outcome.conditions.push_back(condition(result.unknown));
+    // What listens has an address or has none: no question says that.
+    const bool depends_on_socket = refused->verdict.by == Verdict::By::protection;
+    if (passes || depends_on_socket) {
+      result.outcome.conditions.push_back(condition(result.unknown, depends_on_socket));
     } else if (refused->verdict.by == Verdict::By::network) {
       result.outcome.because = "the port is not listed (the socket is taken for one of TCP)";
     } else if (!refused_path.empty()) {
@@ -158,7 +160,8 @@ class Areas {
     return all;
   }
 
-  [[nodiscard]] std::string condition(std::vector<std::string_view>& unknown) const {
+  [[nodiscard]] std::string condition(std::vector<std::string_view>& unknown, bool depends_on_socket) const {
+    if (depends_on_socket) return "the socket is one of AF_INET or AF_INET6 and was not bound";
     if (asked_port_) {
       unknown.emplace_back("port");
       return "the socket is one of TCP and the port is not listed";

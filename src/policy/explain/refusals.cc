@@ -23,6 +23,7 @@ enum class Way : std::uint8_t {
   execute,  ///< the file is executed
   connect,  ///< a TCP port
   bind,
+  listen,
   map,         ///< takes address space
   descriptor,  ///< makes a descriptor
   process,     ///< makes a process or thread
@@ -65,6 +66,7 @@ constexpr Touch touches[] = {
     {"execveat", Way::execute, 0, 1},
     {"connect", Way::connect, none, 1},
     {"bind", Way::bind, none, 1},
+    {"listen", Way::listen},
     {"mmap", Way::map},
     {"brk", Way::map},
     {"mremap", Way::map},
@@ -105,6 +107,8 @@ bool is_confined(Way way, const Confinement& confinement) {
     case Way::connect:
     case Way::bind:
       return confinement.network.has_value();
+    case Way::listen:
+      return confinement.listens_where_bound;
     case Way::map:
       return confinement.limits.memory.has_value();
     case Way::descriptor:
@@ -220,6 +224,12 @@ std::optional<Refusal> refusal(const Touch& touch, const Confinement& confinemen
     case Way::bind:
       if (error != EACCES) return std::nullopt;
       return refusal_of_port(touch, confinement, record, lookup, error);
+    case Way::listen:
+      if (error != EACCES) return std::nullopt;
+      return Verdict{.action = Action::deny,
+                     .by = Verdict::By::protection,
+                     .error = error,
+                     .reason = "listens without an address that it was bound to, and that was judged"};
     case Way::map:
       if (error != ENOMEM) return std::nullopt;
       return verdict(Verdict::By::limit, error, "memory", confinement.limits.memory->origin);
@@ -254,6 +264,7 @@ std::optional<Refusal> would_be_refusal(const Touch& touch, const Confinement& c
       return refusal_of_port(touch, confinement, record, lookup, EACCES);
     }
     case Way::execute:  // refused_program() knows
+    case Way::listen:
     case Way::map:
     case Way::descriptor:
     case Way::process:

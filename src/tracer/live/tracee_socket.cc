@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <charconv>
 #include <cstddef>
 #include <cstring>
@@ -24,13 +25,6 @@
 
 namespace callgate::tracer {
 namespace {
-
-/// The tracee's descriptor `fd`, as one of ours.
-OwnedFd copy_of(pid_t tid, int fd) {
-  const std::optional<ProcStatus> status = read_proc_status(tid);  // a pidfd is of a process, not of a thread
-  const OwnedFd process(status ? static_cast<int>(::syscall(SYS_pidfd_open, status->tgid, 0)) : -1);
-  return OwnedFd(process ? static_cast<int>(::syscall(SYS_pidfd_getfd, process.get(), fd, 0)) : -1);
-}
 
 /// The kernel gives it as an extended attribute of every socket.
 std::string protocol_name(pid_t tid, int fd) {
@@ -133,8 +127,18 @@ std::string quoted(std::string_view bytes) {
 
 }  // namespace
 
+OwnedFd copied_descriptor(pid_t tid, int fd) {
+  constexpr unsigned of_thread = 0200;  // PIDFD_THREAD of linux/pidfd.h: O_EXCL
+  OwnedFd task(static_cast<int>(::syscall(SYS_pidfd_open, tid, of_thread)));
+  if (!task && errno == EINVAL) {  // before Linux 6.9
+    const std::optional<ProcStatus> status = read_proc_status(tid);
+    task.reset(status ? static_cast<int>(::syscall(SYS_pidfd_open, status->tgid, 0)) : -1);
+  }
+  return OwnedFd(task ? static_cast<int>(::syscall(SYS_pidfd_getfd, task.get(), fd, 0)) : -1);
+}
+
 TraceeSocket::TraceeSocket(pid_t tid, int fd, std::string_view inode)
-    : copy_(copy_of(tid, fd)), inode_(inode), protocol_(protocol_name(tid, fd)) {}
+    : copy_(copied_descriptor(tid, fd)), inode_(inode), protocol_(protocol_name(tid, fd)) {}
 
 std::optional<int> TraceeSocket::option(int name) const {
   int value = 0;

@@ -11,8 +11,12 @@
 
 namespace callgate::tracer {
 
-/// Asks the socket itself, through a copy of the tracee's descriptor (pidfd_getfd(2), Linux 5.6), so that it does not
-/// matter which network namespace it lives in. The copy lasts as long as the object.
+/// A tracee's descriptor, as one of ours (pidfd_getfd(2), Linux 5.6). A thread may have descriptors of its own: before
+/// Linux 6.9 it is one of its process's.
+[[nodiscard]] OwnedFd copied_descriptor(pid_t tid, int fd);
+
+/// Asks the socket itself, through a copy of the tracee's descriptor, so that it does not matter which network
+/// namespace it lives in. The copy lasts as long as the object.
 class TraceeSocket {
  public:
   /// `inode` as the link /proc/TID/fd/FD has it: socket:[INODE].
