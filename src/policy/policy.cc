@@ -51,7 +51,7 @@ Verdict unknowable(const Rule& rule, int error) {
 }
 
 bool fails_anyway(const Verdict& verdict) {
-  constexpr std::array errors = {ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG, EFAULT, EBADF, EINVAL, EXDEV};
+  constexpr std::array errors = {ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG, EFAULT, EBADF, EINVAL, EXDEV, ESRCH};
   return verdict.by == Verdict::By::contents && std::ranges::find(errors, verdict.error) != errors.end();
 }
 

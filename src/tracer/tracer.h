@@ -200,6 +200,8 @@ class Tracer {
   void press_for_room();
   void begin_image(Tracee& tracee);
   [[nodiscard]] bool is_target(pid_t pid);
+  /// Whether no other task has the same descriptors: not a copy, but these very ones.
+  [[nodiscard]] bool holds_descriptors_alone(pid_t tid) const;
   /// At a stop after a call that needed no exit stop: whether the thread was still on its way back from it, and has the
   /// registers again that it had before.
   bool took_back(Tracee& tracee);
@@ -245,7 +247,8 @@ class Tracer {
   Options options_;
   Observer& observer_;
   std::optional<Sealing> sealing_;
-  PathResolver resolver_{[this](pid_t pid) { return is_target(pid); }};
+  PathResolver resolver_{[this](pid_t pid) { return is_target(pid); },
+                         [this](pid_t tid) { return holds_descriptors_alone(tid); }};
   NameTurns turns_;
   LeftChanges left_changes_;
   std::deque<pid_t> room_queue_;  ///< threads whose calls wait for room in the sealed memory

@@ -2,6 +2,8 @@
 
 #include "tracer/tracer.h"
 
+#include <linux/kcmp.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -34,6 +36,12 @@ bool Tracer::is_target(pid_t pid) {
   if (find(pid) != nullptr) return true;
   return std::any_of(tracees_.begin(), tracees_.end(),
                      [pid](const auto& tracee) { return tracee.second->task.tgid == pid; });
+}
+
+bool Tracer::holds_descriptors_alone(pid_t tid) const {
+  return std::ranges::all_of(tracees_, [tid](const auto& other) {
+    return other.first == tid || ::syscall(SYS_kcmp, tid, other.first, KCMP_FILES, 0, 0) > 0;
+  });
 }
 
 void Tracer::at_new_child(Tracee& tracee) {

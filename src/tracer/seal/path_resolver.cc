@@ -130,7 +130,7 @@ Ending ending_of(std::string_view text) {
 class PathResolver::Walk {
  public:
   Walk(const PathResolver& resolver, const Task& task, const PathQuestion& question)
-      : resolver_(resolver), task_(task), question_(question) {}
+      : resolver_(resolver), task_(task), question_(question), resolve_(question.resolve) {}
 
   /// The first link that was met on the way, by its path; empty if that was not looked for.
   [[nodiscard]] const std::string& met_link() const { return met_link_; }
@@ -147,9 +147,16 @@ class PathResolver::Walk {
       PathAnswer folder = resolver_.descriptor(task_, question_.dirfd);
       if (folder.error != 0) return folder;
       if (folder.resolved.path.front() != '/') return failed(ENOTDIR);
-      const std::optional<std::string> base = within_root(folder.resolved.path);
+      std::optional<std::string> base = within_root(folder.resolved.path);
+      if (!base && may_start_outside()) {
+        below_descriptor_ = true;
+        root_ = resolver_.own_root_.get();
+        root_path_.clear();
+        base = within_root(folder.resolved.path);
+        resolve_ |= RESOLVE_BENEATH;
+      }
       if (!base || !is_reached_by(*base)) return failed(EACCES);
-      if (is_bound || asks(RESOLVE_NO_XDEV)) {
+      if (is_bound || below_descriptor_ || asks(RESOLVE_NO_XDEV)) {
         base_ = *base;
       } else {
         text.insert(0, *base + '/');
@@ -171,10 +178,17 @@ class PathResolver::Walk {
     }
     std::optional<AssumedCredentials> credentials;
     if (resolver_.lookups_differ_ && !credentials.emplace(task_.tid).assumed()) return failed(EACCES);
-    std::optional<PathAnswer> quick = quickly(text, follows_last);
+    std::optional<PathAnswer> quick = below_descriptor_ ? std::nullopt : quickly(text, follows_last);
     PathAnswer answer = quick ? std::move(*quick) : slowly(text, follows_last);
-    if (answer.error != 0 || answer.own_pipe || answer.resolved.descriptor) return answer;
+    if (below_descriptor_ && answer.error == EXDEV) answer.error = EACCES;
+    if (answer.error != 0 || answer.own_pipe) return answer;
     answer.for_kernel = answer.resolved.path;
+    if (below_descriptor_) {
+      answer.below_descriptor = true;
+      answer.for_kernel.erase(0, base_.size() + 1);
+      if (answer.for_kernel.empty()) answer.for_kernel = ".";
+    }
+    if (answer.resolved.descriptor) return answer;
     if (answer.for_kernel != "/") answer.for_kernel += suffix;
     if (answer.for_kernel.size() >= PATH_MAX) return failed(ENAMETOOLONG);
     if (!root_path_.empty() && has_our_mounts())
@@ -191,7 +205,7 @@ class PathResolver::Walk {
 
  private:
   /// Whether openat2 is told any of these.
-  [[nodiscard]] bool asks(std::uint64_t resolve) const { return (question_.resolve & resolve) != 0; }
+  [[nodiscard]] bool asks(std::uint64_t resolve) const { return (resolve_ & resolve) != 0; }
 
   /// The root that the tracee has. False if it is dying.
   bool find_root() {
@@ -213,6 +227,13 @@ class PathResolver::Walk {
   }
 
   [[nodiscard]] std::string proc(std::string_view name) const { return fmt::format("/proc/{}/{}", task_.tid, name); }
+
+  /// Whether the folder, outside of the tracee's root, is one that it has kept open and only itself can replace: below
+  /// it, a path is found as from here, as long as it stays there.
+  [[nodiscard]] bool may_start_outside() const {
+    return question_.dirfd != AT_FDCWD && !asks(bound_to_folder) && has_our_mounts() &&
+           resolver_.holds_alone_(task_.tid);
+  }
 
   /// The path in the tracee's root of one in ours; empty for the root itself, nothing if it lies outside.
   [[nodiscard]] std::optional<std::string> within_root(std::string_view path) const {
@@ -356,7 +377,7 @@ class PathResolver::Walk {
           if (!is_last || must_be_folder) return failed(error);
           // Whatever else the process puts there meanwhile, it holds that too.
           if (question_.only_looks && has_no_path_ && is_own(path))
-            return {{.path = path, .magic = true, .descriptor = true}, path, {}, 0, false};
+            return {{.path = path, .magic = true, .descriptor = true}, {}, {}, 0, false};
           const std::optional<int> number = own_descriptor(path);
           if (!number || !is_pipe(*number)) return failed(error);
           PathAnswer pipe = resolver_.descriptor(task_, *number);
@@ -424,6 +445,11 @@ class PathResolver::Walk {
     if (followed || errno != ELOOP) return text;  // a plain link: mounts, net
     if (asks(RESOLVE_NO_MAGICLINKS)) {
       errno = ELOOP;
+      return std::nullopt;
+    }
+    if (below_descriptor_) {
+      has_no_path_ = true;
+      errno = EACCES;
       return std::nullopt;
     }
     if (asks(bound_to_folder | RESOLVE_NO_XDEV)) {  // the kernel follows none either, but within the mount
@@ -502,6 +528,8 @@ class PathResolver::Walk {
   const PathResolver& resolver_;
   const Task& task_;
   const PathQuestion& question_;
+  std::uint64_t resolve_;  ///< PathQuestion::resolve, and what is asked for besides
+  bool below_descriptor_ = false;
   OwnedFd other_root_;
   int root_ = resolver_.own_root_.get();
   std::string root_path_;               ///< of the tracee's root in ours; empty if they are the same
@@ -512,8 +540,9 @@ class PathResolver::Walk {
   bool has_no_path_ = false;  ///< whether what proc_link() came to last has none
 };
 
-PathResolver::PathResolver(std::function<bool(pid_t)> is_target)
+PathResolver::PathResolver(AsksOfTask is_target, AsksOfTask holds_alone)
     : is_target_(std::move(is_target)),
+      holds_alone_(std::move(holds_alone)),
       own_root_(open_path(AT_FDCWD, "/", O_DIRECTORY, 0)),
       own_pid_(std::to_string(::getpid())) {}
 

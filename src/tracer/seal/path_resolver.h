@@ -42,12 +42,17 @@ struct PathAnswer {
   std::optional<int> own_pipe;
   int error = 0;         ///< if not 0, there is no answer: what the kernel would say
   bool assumed = false;  ///< PathQuestion::may_assume was made use of
+  /// `for_kernel` is relative to the descriptor that the path was relative to. No path in the tracee's root leads
+  /// there.
+  bool below_descriptor = false;
 };
 
 class PathResolver {
  public:
-  /// `is_target`: whether a process of this id belongs to the target.
-  explicit PathResolver(std::function<bool(pid_t)> is_target);
+  using AsksOfTask = std::function<bool(pid_t)>;
+  /// `is_target`: whether a process of this id belongs to the target. `holds_alone`: whether no other task shares its
+  /// descriptors with this one, so that none can put another file in the place of one.
+  PathResolver(AsksOfTask is_target, AsksOfTask holds_alone);
 
   /// From now on tracees may have another root than this process, or other credentials. Until this is said, they began
   /// with those of this process and have kept them: what is looked up for them need not be looked up their way.
@@ -69,7 +74,8 @@ class PathResolver {
 
  private:
   class Walk;
-  std::function<bool(pid_t)> is_target_;
+  AsksOfTask is_target_;
+  AsksOfTask holds_alone_;
   bool lookups_differ_ = false;
   KnownLinks links_;
   OwnedFd own_root_;

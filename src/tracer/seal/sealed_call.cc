@@ -354,6 +354,7 @@ Contents::Answer<ResolvedPath> SealedCall::resolve(const PathArgument& question,
     return {std::move(answer.resolved), 0};
   }
   append_string(asked.image, answer.for_kernel);
+  asked.below_descriptor = answer.below_descriptor;
   return {std::move(answer.resolved), 0};
 }
 
@@ -479,6 +480,7 @@ SealedCall::Commitment SealedCall::commit(bool want_exit, std::optional<Register
   const std::span<std::byte> memory = slot->bytes();
   const std::uint64_t base = mapping_.base->value + slot->offset();
   std::size_t at = 0;
+  bool below_descriptor = false;
   SealedRegisters::Change change;
   change.opens = opens;
   for (Argument& argument : arguments_) {
@@ -490,7 +492,10 @@ SealedCall::Commitment SealedCall::commit(bool want_exit, std::optional<Register
     std::copy(argument.image.begin(), argument.image.end(), memory.begin() + static_cast<std::ptrdiff_t>(at));
     const std::uint64_t address = base + at;
     at += aligned(argument.image.size());
-    if (opens && argument.reg == open.path_reg) registers->set_argument(1, address);
+    if (opens && argument.reg == open.path_reg) {
+      registers->set_argument(1, address);
+      below_descriptor = argument.below_descriptor;
+    }
     if (!opens) registers->set_argument(argument.reg, address);
     if (!opens && argument.reg == 0) change.first_argument = decode::TraceeAddress{address};
     if (argument.length) {
@@ -502,7 +507,7 @@ SealedCall::Commitment SealedCall::commit(bool want_exit, std::optional<Register
     std::memcpy(memory.data() + at, &open.how, sizeof open.how);
     registers->set_number(nr_openat2);
     constexpr int cwd = AT_FDCWD;
-    registers->set_argument(0, static_cast<std::uint64_t>(std::int64_t{cwd}));
+    if (!below_descriptor) registers->set_argument(0, static_cast<std::uint64_t>(std::int64_t{cwd}));
     registers->set_argument(2, base + at);
     registers->set_argument(3, sizeof open.how);
   }

@@ -129,6 +129,7 @@ class SealedCall final : public policy::Contents {
     std::vector<std::byte> image;         ///< what the kernel gets; empty where the register stays as it is
     std::vector<std::size_t> relocated;   ///< where in `image` are offsets into it, to become addresses
     std::optional<int> pipe;              ///< what the path of an open leads to, a descriptor of the caller's
+    bool below_descriptor = false;        ///< PathAnswer::below_descriptor
     std::optional<std::uint64_t> length;  ///< of a socket address whose path was replaced
     std::vector<std::byte> bytes;         ///< answers that refer to memory
     std::optional<Answer<std::span<const std::byte>>> bytes_answer;
