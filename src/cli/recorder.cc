@@ -204,7 +204,7 @@ tracer::Decision Recorder::entered(const tracer::CallStop& stop) {
       if (!refused) forking_.insert(stop.task.tid);
     }
     if (settings_.enforced) decision = decision_of(caller.verdict);
-    fails_anyway = policy::fails_anyway(caller.verdict) ||
+    fails_anyway = caller.verdict.fails_anyway ||
                    (caller.verdict.by == policy::Verdict::By::protection && policy::only_probes(stop.record));
     if (!fails_anyway) count(caller.verdict.action);
   }

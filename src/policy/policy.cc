@@ -6,6 +6,8 @@
 #include <array>
 #include <cerrno>
 
+#include "policy/contents/contents.h"
+
 namespace callgate::policy {
 namespace {
 
@@ -19,6 +21,8 @@ std::string_view reason_of(int error) {
       return "the path leads nowhere";
     case EACCES:
       return "the file has no path, or none that may be followed";
+    case kernels_eacces:
+      return "its path may not be followed";
     case EPERM:
       return "this process could change it (do filters of its own refuse mmap or mseal?)";
     case EFAULT:
@@ -47,12 +51,12 @@ bool kills_as_default(const Policy& policy, const Rule& rule) {
 }
 
 Verdict unknowable(const Rule& rule, int error) {
-  return {Action::deny, Verdict::By::contents, error, rule.name, reason_of(error), rule.file, rule.line};
-}
-
-bool fails_anyway(const Verdict& verdict) {
-  constexpr std::array errors = {ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG, EFAULT, EBADF, EINVAL, EXDEV, ESRCH};
-  return verdict.by == Verdict::By::contents && std::ranges::find(errors, verdict.error) != errors.end();
+  constexpr std::array of_kernel = {ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG, EFAULT,
+                                    EBADF,  EINVAL,  EXDEV, ESRCH,        kernels_eacces};
+  Verdict verdict{Action::deny, Verdict::By::contents, errno_of(error), rule.name, reason_of(error), rule.file,
+                  rule.line};
+  verdict.fails_anyway = std::ranges::find(of_kernel, error) != of_kernel.end();
+  return verdict;
 }
 
 bool only_probes(const decode::SyscallRecord& record) {

@@ -27,9 +27,9 @@ struct Verdict {
   std::string_view file = {};  ///< the policy file, as it was named
   int line = 0;                ///< 1-based; 0 where there is none
   bool one_of_many = false;    ///< whether a process that has met it is likely to meet it again and again
+  /// contents: whether the kernel would have refused the call by itself: a path that leads nowhere, or where the caller
+  /// may not go, memory that is not there.
+  bool fails_anyway = false;
 };
-
-/// Whether the kernel would have refused the call by itself: a path that leads nowhere, memory that is not there.
-[[nodiscard]] bool fails_anyway(const Verdict& verdict);
 
 }  // namespace callgate::policy

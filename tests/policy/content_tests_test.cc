@@ -110,12 +110,15 @@ TEST_CASE("what cannot be known is denied with its errno") {
   CHECK(verdict.error == ENOENT);
   CHECK(verdict.line == 5);
   CHECK(verdict.reason == "the path leads nowhere");
-  CHECK(fails_anyway(verdict));
+  CHECK(verdict.fails_anyway);
+  contents.paths[1] = {std::nullopt, kernels_eacces};
+  CHECK(Judge(allowing).judge(record(SYS_openat), caller, contents).fails_anyway);
+  CHECK(Judge(allowing).judge(record(SYS_openat), caller, contents).error == EACCES);
   // A pipe has no path: the kernel would have opened it.
   contents.paths[1] = {std::nullopt, EACCES};
-  CHECK_FALSE(fails_anyway(Judge(allowing).judge(record(SYS_openat), caller, contents)));
+  CHECK_FALSE(Judge(allowing).judge(record(SYS_openat), caller, contents).fails_anyway);
   contents.paths[1] = {std::nullopt, E2BIG};
-  CHECK_FALSE(fails_anyway(Judge(allowing).judge(record(SYS_openat), caller, contents)));
+  CHECK_FALSE(Judge(allowing).judge(record(SYS_openat), caller, contents).fails_anyway);
   contents.paths[1] = {std::nullopt, 0};
   CHECK(Judge(allowing).judge(record(SYS_openat), caller, contents).error == EACCES);
 
@@ -132,7 +135,7 @@ TEST_CASE("what cannot be known is denied with its errno") {
 
   CHECK(Judge(allowing).judge(record(SYS_openat), caller).by == Verdict::By::contents);
   CHECK(Judge(allowing).judge(record(SYS_openat), caller).error == EPERM);
-  CHECK_FALSE(fails_anyway(Judge(allowing).judge(record(SYS_openat), caller)));
+  CHECK_FALSE(Judge(allowing).judge(record(SYS_openat), caller).fails_anyway);
 }
 
 TEST_CASE("a descriptor that is only looked at is not a path") {

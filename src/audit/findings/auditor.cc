@@ -23,7 +23,7 @@ std::string text_of(const decode::DecodedCall& call) {
 }
 
 bool is_against(const policy::Verdict* verdict) {
-  return verdict != nullptr && verdict->action >= policy::Action::deny && !policy::fails_anyway(*verdict);
+  return verdict != nullptr && verdict->action >= policy::Action::deny && !verdict->fails_anyway;
 }
 
 }  // namespace

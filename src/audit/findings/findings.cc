@@ -24,7 +24,7 @@ std::optional<Kind> find_kind(std::string_view name) {
 
 bool is_unspoken(const policy::Verdict& verdict) {
   return verdict.by == policy::Verdict::By::default_action && verdict.action >= policy::Action::deny &&
-         !policy::fails_anyway(verdict);
+         !verdict.fails_anyway;
 }
 
 bool can_be_added(const Finding& finding) {

@@ -46,9 +46,16 @@ struct ResolvedPath {
   bool descriptor = false;
 };
 
+/// An error of Contents beside the errnos: EACCES that the kernel gives itself, not one of those who answer.
+inline constexpr int kernels_eacces = 1 << 16;
+[[nodiscard]] constexpr int errno_of(int error) {
+  return error == kernels_eacces ? EACCES : error;
+}
+
 /// The contents of one call's arguments. Each answer is either what is asked for or the errno for which the call is
 /// refused: EFAULT where the memory cannot be read, what the kernel would say of a path (ENOENT, ELOOP, ENAMETOOLONG,
-/// EACCES), E2BIG where it is more than can be sealed. Asked twice, it answers the same.
+/// kernels_eacces), EACCES of what has no path, E2BIG where it is more than can be sealed. Asked twice, it answers the
+/// same.
 class Contents {
  public:
   template <typename T>

@@ -221,6 +221,7 @@ class PathResolver::Walk {
   [[nodiscard]] bool has_our_mounts() const { return same_file_at(proc("ns/mnt"), "/proc/self/ns/mnt"); }
 
   static PathAnswer failed(int error) { return {{}, {}, {}, error, false}; }
+  static PathAnswer failed_by_kernel(int error) { return failed(error == EACCES ? policy::kernels_eacces : error); }
   static PathAnswer found(std::string path, bool magic = false) {
     if (path.empty()) path = "/";
     return {{.path = std::move(path), .magic = magic, .descriptor = false}, {}, {}, 0, false};
@@ -343,7 +344,7 @@ class PathResolver::Walk {
       if (name == "." || name == "..") {
         // As in any other name, the folder that it is looked for in must be one, and let itself be searched.
         const OwnedFd folder = open_path(root_, done + "/.", O_DIRECTORY, in_root | RESOLVE_NO_SYMLINKS);
-        if (!folder) return failed(errno);
+        if (!folder) return failed_by_kernel(errno);
         if (name == ".") continue;
         root_is_set_ = true;
         if (asks(bound_to_folder) && done == base_) {
@@ -361,7 +362,7 @@ class PathResolver::Walk {
       const OwnedFd file = open_path(root_, path, O_NOFOLLOW, in_root | RESOLVE_NO_SYMLINKS);
       if (!file) {
         if (errno == ENOENT && is_last && question_.may_be_absent) return found(path, magic);
-        return failed(errno);
+        return failed_by_kernel(errno);
       }
       if (!is_link(file.get()) || (is_last && !follows_last && !must_be_folder)) {
         if (mount_ && mount_of(file.get()) != mount_) return failed(EXDEV);
@@ -390,7 +391,7 @@ class PathResolver::Walk {
         continue;
       }
       const std::optional<std::string> target = link_text(file.get(), "");
-      if (!target) return failed(errno);
+      if (!target) return failed_by_kernel(errno);
       if (target->empty()) return failed(ENOENT);
       if (target->front() == '/' && !start_again(done)) return failed(EXDEV);
       if (is_last && target->back() == '/') must_be_folder = true;

@@ -140,7 +140,7 @@ class SealedCall final : public policy::Contents {
 
     /// Of the first question that had no answer; 0 if there is none.
     [[nodiscard]] int error() const {
-      const auto of = [](const auto& answer) { return answer ? answer->error : 0; };
+      const auto of = [](const auto& answer) { return answer ? policy::errno_of(answer->error) : 0; };
       for (const int error :
            {of(bytes_answer), of(name_answer), of(string_answer), of(strings_answer), of(path_answer)}) {
         if (error != 0) return error;
