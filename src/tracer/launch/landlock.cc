@@ -106,6 +106,12 @@ class Ruleset {
     add(rule_path_beneath, PathBeneath{rights & handled_, file.get()});
   }
 
+  /// A file in memory, say, has none, and may be opened by whoever finds it.
+  void grant_if_it_has_a_place(const OwnedFd& file, Rights rights) {
+    const PathBeneath rule{rights & handled_, file.get()};
+    if (::syscall(SYS_landlock_add_rule, fd_.get(), rule_path_beneath, &rule, 0) != 0 && errno != EBADFD) fail();
+  }
+
   void grant_port(std::uint16_t port, Rights rights) { add(rule_net_port, NetPort{rights, port}); }
 
   OwnedFd take() { return std::move(fd_); }
@@ -113,13 +119,28 @@ class Ruleset {
  private:
   template <typename Rule>
   void add(int type, const Rule& rule) {
-    if (::syscall(SYS_landlock_add_rule, fd_.get(), type, &rule, 0) != 0)
-      throw system_error("cannot add to a Landlock ruleset", errno);
+    if (::syscall(SYS_landlock_add_rule, fd_.get(), type, &rule, 0) != 0) fail();
   }
+  [[noreturn]] static void fail() { throw system_error("cannot add to a Landlock ruleset", errno); }
 
   Rights handled_;
   OwnedFd fd_;
 };
+
+/// What a descriptor is open on may be opened by a name like /dev/stdout: with no more access than that gives already.
+/// (Pipes and sockets have no place among files, and are held by no ruleset.)
+void grant_again(Ruleset& ruleset, int stream) {
+  struct stat status {};
+  const int flags = ::fcntl(stream, F_GETFL);
+  if (flags < 0 || (flags & O_PATH) != 0 || ::fstat(stream, &status) != 0) return;
+  if (!S_ISREG(status.st_mode) && !S_ISCHR(status.st_mode)) return;
+  const OwnedFd file(::open(fmt::format("/proc/self/fd/{}", stream).c_str(), O_PATH | O_CLOEXEC));
+  if (!file) return;
+  Rights rights = fs_ioctl_dev;
+  if ((flags & O_ACCMODE) != O_WRONLY) rights |= fs_read_file;
+  if ((flags & O_ACCMODE) != O_RDONLY) rights |= fs_write_file | fs_truncate;
+  ruleset.grant_if_it_has_a_place(file, rights);
+}
 
 }  // namespace
 
@@ -146,7 +167,7 @@ std::vector<std::string> not_kept(const policy::Confinement& confinement, bool i
   return result;
 }
 
-OwnedFd make_ruleset(const Domain& domain, const std::string& program) {
+OwnedFd make_ruleset(const Domain& domain, const std::string& program, std::span<const int> streams) {
   const int level = landlock_level();
   RulesetAttributes attributes;
   if (domain.filesystem != nullptr && level > 0) attributes.handled_access_fs = file_rights(level);
@@ -170,6 +191,7 @@ OwnedFd make_ruleset(const Domain& domain, const std::string& program) {
     // Where it cannot be opened, its execution will tell.
     const OwnedFd file(::open(program.c_str(), O_PATH | O_CLOEXEC));
     if (file) ruleset.grant(file, fs_execute | fs_read_file);
+    for (const int stream : streams) grant_again(ruleset, stream);
   }
   if (attributes.handled_access_net != 0) {
     for (const policy::Port& port : domain.network->connect) ruleset.grant_port(port.number, net_connect_tcp);

@@ -3,6 +3,7 @@
 // supervisor. It also keeps what a policy says of files and TCP ports (landlock(7)).
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -25,9 +26,10 @@ struct Domain {
 [[nodiscard]] std::vector<std::string> not_kept(const policy::Confinement& confinement, bool isolated, int level);
 
 /// A ruleset of the domain, as far as the kernel can keep it; empty if that is nothing at all. `program`, the file that
-/// the target starts with, may be read and executed whatever the places say. Throws Error for a place that is missing,
-/// or if the ruleset cannot be made.
-[[nodiscard]] OwnedFd make_ruleset(const Domain& domain, const std::string& program);
+/// the target starts with, may be read and executed whatever the places say, and the files that `streams` (descriptors
+/// that it inherits) are open on may be opened again as those are. Throws Error for a place that is missing, or if the
+/// ruleset cannot be made.
+[[nodiscard]] OwnedFd make_ruleset(const Domain& domain, const std::string& program, std::span<const int> streams);
 
 /// Puts this process and all that it will start into a domain of the ruleset, which needs no_new_privs or
 /// CAP_SYS_ADMIN. False, with errno set, if it fails. Async-signal-safe.

@@ -178,7 +178,10 @@ Launch::Launch(const Command& command, const SignalState& signals, const Restric
   sock_fprog listened{};
   if (const policy::BpfProgram* filter = restrictions.listened_filter; filter != nullptr)
     listened = {static_cast<unsigned short>(filter->size()), const_cast<sock_filter*>(filter->data())};
-  const OwnedFd ruleset = make_ruleset(restrictions.domain, path_);
+  // What an OutputRelay takes the place of is out of reach.
+  constexpr std::array streams = {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO};
+  const OwnedFd ruleset =
+      make_ruleset(restrictions.domain, path_, std::span(streams).first(restrictions.output == nullptr ? 3 : 1));
   has_listener_ = restrictions.listened_filter != nullptr;
   const Prepared prepared{.path = path_.c_str(),
                           .argv = argv.data(),
