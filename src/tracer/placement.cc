@@ -130,7 +130,9 @@ void Placement::review() {
     look(now);  // from here on
   } else if (state_ != State::resting) {
     const std::optional<Window> window = look(now);
-    if (!window || window->parallel) {
+    // (What tracees before this one have run is not known any more, and so not whether it had to wait for them or for
+    // others.)
+    if (!window || window->parallel || (!window->same && !has_a_free_core())) {
       leave();
       rest(now, rest_time);
     } else if (state_ == State::watching) {
@@ -156,9 +158,13 @@ void Placement::rest(Clock::time_point now, Duration time) {
   again_ = now + time;
 }
 
-bool Placement::quiet(const Window& window) const {
+bool Placement::has_a_free_core() const {
   const std::optional<int> runnable = runnable_tasks();
-  return runnable && *runnable <= CPU_COUNT(&allowed_) && window.waited + window.tracee.waited < window.time / 16;
+  return runnable && *runnable <= CPU_COUNT(&allowed_);
+}
+
+bool Placement::quiet(const Window& window) const {
+  return has_a_free_core() && window.waited + window.tracee.waited < window.time / 16;
 }
 
 void Placement::begin(Clock::time_point now) {

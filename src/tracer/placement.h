@@ -60,6 +60,8 @@ class Placement {
 
   void review();
   void rest(Clock::time_point now, Duration time);
+  /// Whether no more tasks can run at this moment than there are cores; the tracee is in its stop.
+  [[nodiscard]] bool has_a_free_core() const;
   /// Whether neither tracer nor tracee had to wait for a core, and one is free.
   [[nodiscard]] bool quiet(const Window& window) const;
   void begin(Clock::time_point now);
