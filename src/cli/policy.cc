@@ -17,6 +17,7 @@ policy::Policy policy_named(const std::string& name) {
 policy::Policy policy_in_force(const std::string& name) {
   policy::Policy policy = policy_named(name);
   policy::add_protections(policy, policy::no_process);
+  policy.confinement.isolated = policy::restricts(policy);
   return policy;
 }
 

@@ -51,6 +51,7 @@ int run_test(const Arguments& arguments) {
   for (const std::string& name : arguments.rest) {
     policy::Loaded loaded = policy::load_checked(policy::find_policy(name, surroundings.folders), surroundings);
     policy::add_protections(loaded.policy, policy::no_process);
+    loaded.policy.confinement.isolated = policy::restricts(loaded.policy);
     policy::canonicalise(loaded.policy, tree.read_link);
     const std::vector<policy::TestResult> results = policy::run_tests(loaded.policy, loaded.tests, tree);
     const auto failed = std::ranges::count(results, false, &policy::TestResult::passed);

@@ -219,6 +219,19 @@ TEST_CASE("what listens must have been bound") {
   CHECK(explained(policy, "listen") == "deny 0 if the socket is one of AF_INET or AF_INET6 and was not bound; allow 2");
 }
 
+TEST_CASE("processes outside are out of reach, whatever the rules say") {
+  Policy policy = policy_with("allow", {"deny: kill, when: {sig: SIGSTOP}"});
+  CHECK(explained(policy, "kill pid=1") == "deny 4 if sig is SIGSTOP; allow 2");
+  policy.confinement.isolated = true;
+  CHECK(explained(policy, "kill pid=1 sig=0") == "deny 0 since 1 is no process of the target's");
+  CHECK(explained(policy, "kill pid=1") == "deny 4 if sig is SIGSTOP; deny 0 since 1 is no process of the target's");
+  CHECK(explained(policy, "kill sig=0") == "deny 0 if the process is not the target's; allow 2");
+  CHECK(explained(policy, "kill pid=-7 sig=0") == "deny 0 if the process is not the target's; allow 2");
+  CHECK(explained(policy, "kill pid=target sig=0") == "allow 2");
+  CHECK(explained(policy, "kill pid=0 sig=0") == "allow 2");
+  CHECK(explained(policy, "process_vm_readv pid=1") == "deny 0 since 1 is no process of the target's");
+}
+
 TEST_CASE("a call of another architecture alone is killed") {
   CHECK(explained(policy_with("allow", {"allow: socketcall"}), "socketcall") == "kill 0");
 }

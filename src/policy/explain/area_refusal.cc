@@ -161,7 +161,10 @@ class Areas {
   }
 
   [[nodiscard]] std::string condition(std::vector<std::string_view>& unknown, bool depends_on_socket) const {
-    if (depends_on_socket) return "the socket is one of AF_INET or AF_INET6 and was not bound";
+    if (depends_on_socket) {
+      unknown.emplace_back("fd");
+      return "the socket is one of AF_INET or AF_INET6 and was not bound";
+    }
     if (asked_port_) {
       unknown.emplace_back("port");
       return "the socket is one of TCP and the port is not listed";

@@ -61,6 +61,11 @@ std::optional<std::int32_t> looked_into(std::string_view call, const decode::Sys
 
 }  // namespace
 
+std::optional<std::uint8_t> process_argument(decode::CallIndex call) {
+  constexpr std::string_view by_first[] = {"kill", "rt_sigqueueinfo", "process_vm_readv", "process_vm_writev"};
+  return is_one_of(by_first, decode::call_name(call)) ? std::optional<std::uint8_t>(0) : std::nullopt;
+}
+
 Verdict hidden_process(int error) {
   return protection(out_of_reach, error);
 }

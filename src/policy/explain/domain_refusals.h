@@ -17,6 +17,10 @@ namespace callgate::policy {
 [[nodiscard]] const std::vector<CallMatch>& calls_refused_by_domain();
 [[nodiscard]] bool may_be_refused_by_domain(const decode::SyscallRecord& record);
 
+/// The argument that says which process a call signals or looks into, refused for one outside; nothing where there is
+/// none, or not as a number.
+[[nodiscard]] std::optional<std::uint8_t> process_argument(decode::CallIndex call);
+
 /// Of a call that would look into a process outside.
 [[nodiscard]] Verdict hidden_process(int error);
 

@@ -5,10 +5,13 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cerrno>
+#include <cstdint>
 #include <optional>
 #include <utility>
 
 #include "policy/explain/area_refusal.h"
+#include "policy/explain/domain_refusals.h"
 #include "policy/explain/words.h"
 #include "policy/judge.h"
 
@@ -62,6 +65,7 @@ class Explainer {
   Explanation explain() {
     tell_outcomes();
     confine();
+    isolate();
     std::ranges::stable_sort(rules_, std::greater<>(), [](const KnownRule& known) { return known.rule->action; });
     for (const KnownRule& known : rules_) {
       const auto may_match = [&](const KnownMatch& match) { return holds(*known.rule, match.known); };
@@ -235,6 +239,27 @@ class Explainer {
     const bool always = refused->outcome.conditions.empty();
     const auto place = always ? result_.outcomes.erase(first, result_.outcomes.end()) : first;
     result_.outcomes.insert(place, std::move(refused->outcome));
+  }
+
+  /// So it is with processes outside.
+  void isolate() {
+    const auto passes = [](const Outcome& outcome) { return outcome.verdict.action <= Action::log; };
+    const auto first = std::ranges::find_if(result_.outcomes, passes);
+    const auto reg = policy_.confinement.isolated ? process_argument(question_.call) : std::nullopt;
+    if (first == result_.outcomes.end() || !reg) return;
+    const KnownArgument& process = question_.arguments.at(*reg);
+    const auto pid = static_cast<std::int32_t>(process.value.value_or(0));
+    if (process.is_target || (process.value && pid == 0)) return;
+    Outcome refused{hidden_process(EPERM), {}, {}};
+    const bool always = pid > 0;
+    if (always) {
+      refused.because = fmt::format("{} is no process of the target's", pid);
+    } else {
+      refused.conditions.emplace_back("the process is not the target's");
+      add_once(result_.unknown, decode::describe(question_.call)->arguments()[*reg].name);
+    }
+    const auto place = always ? result_.outcomes.erase(first, result_.outcomes.end()) : first;
+    result_.outcomes.insert(place, std::move(refused));
   }
 
   const Policy& policy_;
