@@ -1,6 +1,7 @@
 #include "policy/contents/lookup_changes.h"
 
 #include <linux/sched.h>
+#include <sys/prctl.h>
 
 #include <algorithm>
 #include <string_view>
@@ -21,6 +22,11 @@ std::vector<CallMatch> all_changes() {
     test.ranges.push_back({flag, flag, flag});
     result.push_back({decode::find_call("clone").value(), {test}});
   }
+  // What these take away is gone with the next execve.
+  Test of_next_program{.reg = 0, .type = decode::Type::s32, .negated = false, .or_target = false, .ranges = {}};
+  constexpr std::uint64_t options[] = {PR_CAPBSET_DROP, PR_SET_SECUREBITS};
+  for (const std::uint64_t option : options) of_next_program.ranges.push_back({all_bits, option, option});
+  result.push_back({decode::find_call("prctl").value(), {of_next_program}});
   return result;
 }
 
