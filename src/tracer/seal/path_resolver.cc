@@ -191,17 +191,13 @@ class PathResolver::Walk {
     if (answer.resolved.descriptor) return answer;
     if (answer.for_kernel != "/") answer.for_kernel += suffix;
     if (answer.for_kernel.size() >= PATH_MAX) return failed(ENAMETOOLONG);
-    if (!root_path_.empty() && has_our_mounts())
+    // As the kernel names it: by the mounts that the tracee has, which are like ours where no rule allows it to mount.
+    if (!root_path_.empty())
       answer.resolved.path = answer.resolved.path == "/" ? root_path_ : root_path_ + answer.resolved.path;
     return answer;
   }
 
-  PathAnswer of_file(const std::string& file) {
-    if (!find_root()) return failed(EACCES);
-    if (root_path_.empty() || has_our_mounts()) return found(file);
-    std::optional<std::string> path = within_root(file);
-    return path ? found(std::move(*path)) : failed(EACCES);
-  }
+  PathAnswer of_file(const std::string& file) { return find_root() ? found(file) : failed(EACCES); }
 
  private:
   /// Whether openat2 is told any of these.

@@ -67,7 +67,6 @@ class PathResolver {
   [[nodiscard]] PathAnswer descriptor(const Task& task, int fd) const;
 
   /// The file that the task's process runs; of a file that has no place as the kernel says it (`/memfd:x (deleted)`).
-  /// EACCES if the task has mounts of its own, and it lies outside of its root.
   [[nodiscard]] PathAnswer program(const Task& task) const;
   /// Likewise of a file that is named as this process sees it.
   [[nodiscard]] PathAnswer file(const Task& task, const std::string& name) const;
