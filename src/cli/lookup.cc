@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <netinet/in.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <array>
@@ -19,6 +20,7 @@
 
 #include "tracer/live/proc_file.h"
 #include "tracer/live/proc_status.h"
+#include "tracer/seal/path_resolver.h"
 
 namespace callgate::cli {
 namespace {
@@ -43,17 +45,23 @@ std::optional<fs::path> named_file(const tracer::CallStop& stop, std::int32_t di
   return path.is_absolute() ? std::optional(std::move(path)) : std::nullopt;
 }
 
+/// Links, /proc/self and the root are the tracee's, and nothing is found that it could not find.
 std::optional<policy::Lookup::File> file(const tracer::CallStop& stop, std::int32_t dirfd,
                                          decode::TraceeAddress address, bool keep_last) {
-  const std::optional<fs::path> named = named_file(stop, dirfd, address);
-  if (!named) return std::nullopt;
-  const fs::path& path = *named;
-  std::error_code error;
-  const fs::path found = keep_last && path.has_filename()
-                             ? fs::weakly_canonical(path.parent_path(), error) / path.filename()
-                             : fs::weakly_canonical(path, error);
-  if (error) return std::nullopt;
-  return policy::Lookup::File{found.string(), found.string() == string_at(stop.memory, address)};
+  std::optional<std::string> named = string_at(stop.memory, address);
+  if (!named || named->empty()) return std::nullopt;
+  const auto is_target = [](pid_t pid) {
+    const auto status = tracer::read_proc_status(pid);
+    return status && status->tracer == ::getpid();
+  };
+  // Who may put another file there meanwhile is no matter: the call is over.
+  tracer::PathResolver resolver(is_target, [](pid_t) { return true; });
+  resolver.lookups_may_differ();
+  const tracer::PathAnswer found = resolver.resolve(
+      stop.task,
+      {.text = *named, .dirfd = dirfd, .follows_last = !keep_last, .may_be_absent = true, .in_folder = keep_last});
+  if (found.error != 0 || found.own_pipe) return std::nullopt;
+  return policy::Lookup::File{found.resolved.path, found.resolved.path == *named};
 }
 
 std::optional<std::uint16_t> port(const tracer::CallStop& stop, decode::TraceeAddress address, std::uint64_t size) {
@@ -108,6 +116,12 @@ std::optional<std::int32_t> process_shown(const tracer::CallStop& stop, std::int
 
 }  // namespace
 
+bool is_limited_to(pid_t tid, int resource, std::uint64_t value) {
+  rlimit limit{};
+  const auto which = static_cast<__rlimit_resource>(resource);
+  return ::prlimit(tid, which, nullptr, &limit) != 0 || limit.rlim_cur == value;
+}
+
 policy::Lookup lookup_at(const tracer::CallStop& stop) {
   return {.file = [&stop](std::int32_t dirfd, decode::TraceeAddress path,
                           bool keep_last) { return file(stop, dirfd, path, keep_last); },
@@ -127,6 +141,8 @@ policy::Lookup lookup_at(const tracer::CallStop& stop) {
                 const auto status = tracer::read_proc_status(stop.task.tid);
                 return status && status->effective_uid == 0 && !status->has_capability(capability);
               },
+          .is_limited_to = [&stop](int resource,
+                                   std::uint64_t value) { return cli::is_limited_to(stop.task.tid, resource, value); },
           .is_tcp = [&stop](std::int32_t fd) { return stop.names.descriptor(fd).starts_with("TCP"); }};
 }
 

@@ -1,6 +1,7 @@
 #include "cli/recorder.h"
 
 #include <fmt/format.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 
 #include <algorithm>
@@ -294,6 +295,7 @@ void Recorder::unfinished(const tracer::Task& task) {
 }
 
 void Recorder::signalled(const tracer::Task& task, const siginfo_t& info) {
+  if (info.si_signo == SIGXFSZ) tell_file_size(task);
   const Thread& receiver = thread(task);
   if (settings_.only_decided || !settings_.signals.contains(info.si_signo)) return;
   signal_arena_.clear();
@@ -429,23 +431,29 @@ void Recorder::core_cut(const tracer::Task& task, std::uint64_t written) {
                        .used = policy::text_of_size(written),
                        .file = origin.file,
                        .line = origin.line,
-                       .ends = false});
+                       .effect = report::LimitEvent::Effect::cuts});
+}
+
+void Recorder::tell_file_size(const tracer::Task& task) {
+  if (settings_.policy == nullptr || !settings_.policy->confinement.limits.file_size) return;
+  const auto& [value, origin] = *settings_.policy->confinement.limits.file_size;
+  const std::optional<tracer::ProcStatus> status = tracer::read_proc_status(task.tid);
+  if (!status || !is_limited_to(task.tid, RLIMIT_FSIZE, value)) return;
+  const bool lives = ((status->caught_signals | status->ignored_signals) >> (SIGXFSZ - 1) & 1U) != 0;
+  const std::string text = policy::text_of_size(value);
+  if (tally_.limit.empty()) tally_.limit = "file-size";
+  using Effect = report::LimitEvent::Effect;
+  sink_.limit_reached({.origin = this->origin(task, thread(task)),
+                       .name = "file-size",
+                       .limit = text,
+                       .used = text,  // the kernel writes up to it, and no further
+                       .file = origin.file,
+                       .line = origin.line,
+                       .effect = lives ? Effect::withholds : Effect::kills});
 }
 
 void Recorder::ended(const tracer::Task& task, int wait_status) {
   forking_.erase(task.tid);
-  const bool too_large = WIFSIGNALED(wait_status) && WTERMSIG(wait_status) == SIGXFSZ && task.tid == task.tgid;
-  if (too_large && settings_.policy != nullptr && settings_.policy->confinement.limits.file_size) {
-    const auto& [value, origin] = *settings_.policy->confinement.limits.file_size;
-    const std::string text = policy::text_of_size(value);
-    if (tally_.limit.empty()) tally_.limit = "file-size";
-    sink_.limit_reached({.origin = this->origin(task, thread(task)),
-                         .name = "file-size",
-                         .limit = text,
-                         .used = text,  // the kernel writes up to it, and no further
-                         .file = origin.file,
-                         .line = origin.line});
-  }
   if (tells_lives()) sink_.ended(origin(task, thread(task)), wait_status);
   forget(task);
 }

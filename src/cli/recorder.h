@@ -96,6 +96,8 @@ class Recorder final : public tracer::Observer {
   };
 
   void count(policy::Action action);
+  /// A process is told by SIGXFSZ, which need not end it, that a file grows no more.
+  void tell_file_size(const tracer::Task& task);
   [[nodiscard]] bool tells_lives() const { return settings_.lives || !settings_.only_decided; }
   void tell_program(const tracer::Task& task, const Thread& thread, const std::string& file);
   Thread& thread(const tracer::Task& task);

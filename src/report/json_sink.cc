@@ -94,6 +94,7 @@ void JsonSink::limit_reached(const LimitEvent& event) {
   if (!event.used.empty()) record["used"] = event.used;
   record["file"] = json_of_bytes(event.file);
   record["line"] = event.line;
+  if (event.effect == LimitEvent::Effect::withholds) record["killed"] = false;
   write(event.origin, record);
 }
 

@@ -53,7 +53,12 @@ struct LimitEvent {
   std::string_view used;   ///< what was measured, likewise; empty if it is the limit itself
   std::string_view file;   ///< of the policy
   int line = 0;
-  bool ends = true;  ///< whether it ends the process; else it is its core dump that ends there
+  enum class Effect : std::uint8_t {
+    kills,     ///< the process
+    cuts,      ///< its core dump
+    withholds  ///< the process lives on, and gets no more
+  };
+  Effect effect = Effect::kills;
 };
 
 class Sink {

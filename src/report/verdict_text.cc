@@ -55,8 +55,12 @@ void put_verdict(std::string& out, const policy::Verdict& verdict) {
 void put_limit(std::string& out, const LimitEvent& event) {
   fmt::format_to(std::back_inserter(out), "limit {}={} reached", event.name, event.limit);
   if (!event.used.empty()) fmt::format_to(std::back_inserter(out), " ({} used)", event.used);
-  fmt::format_to(std::back_inserter(out), "{} {} {}   {}:{}", event.ends ? ", process" : ", the core dump of process",
-                 event.origin.tgid, event.ends ? "is killed" : "is cut there", event.file, event.line);
+  using Effect = LimitEvent::Effect;
+  const auto [subject, what] = event.effect == Effect::kills  ? std::pair("process", "is killed")
+                               : event.effect == Effect::cuts ? std::pair("the core dump of process", "is cut there")
+                                                              : std::pair("process", "gets no more");
+  fmt::format_to(std::back_inserter(out), ", {} {} {}   {}:{}", subject, event.origin.tgid, what, event.file,
+                 event.line);
 }
 
 void put_kill(std::string& out, const Origin& origin, std::string_view reason) {

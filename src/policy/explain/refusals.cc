@@ -1,6 +1,7 @@
 #include "policy/explain/refusals.h"
 
 #include <fcntl.h>
+#include <sys/resource.h>
 
 #include <algorithm>
 #include <array>
@@ -98,6 +99,9 @@ constexpr Touch touches[] = {
     {"pidfd_open", Way::descriptor},
 };
 
+/// Those that change what a link leads to, and not the folder that the link is in.
+constexpr std::string_view followed[] = {"creat", "truncate"};
+
 bool is_confined(Way way, const Confinement& confinement) {
   switch (way) {
     case Way::open:
@@ -176,8 +180,9 @@ bool has_port(const std::vector<Port>& ports, std::uint16_t port) {
 /// What the policy's places say of the file that a call is about.
 std::optional<Refusal> refusal_of_file(const Touch& touch, const Confinement& confinement,
                                        const decode::SyscallRecord& record, const Lookup& lookup, int error) {
-  const auto file = lookup.file(base_of(touch, record), {record.args.at(static_cast<std::size_t>(touch.operand))},
-                                touch.way == Way::change);
+  const bool keeps_last = touch.way == Way::change && std::ranges::find(followed, touch.call) == std::end(followed);
+  const auto file =
+      lookup.file(base_of(touch, record), {record.args.at(static_cast<std::size_t>(touch.operand))}, keeps_last);
   if (!file) return std::nullopt;
   const std::uint64_t flags = touch.way == Way::open ? open_flags(touch, record, lookup) : 0;
   const auto missing = missing_right(*confinement.filesystem, touch, flags, file->path);
@@ -210,6 +215,12 @@ std::optional<Refusal> refusal_of_port(const Touch& touch, const Confinement& co
                  confinement.network->origin);
 }
 
+std::optional<Refusal> refusal_by_limit(std::string_view name, int resource, const Limit<std::uint64_t>& limit,
+                                        int error, const Lookup& lookup) {
+  if (lookup.is_limited_to && !lookup.is_limited_to(resource, limit.value)) return std::nullopt;
+  return verdict(Verdict::By::limit, error, name, limit.origin);
+}
+
 std::optional<Refusal> refusal(const Touch& touch, const Confinement& confinement, const decode::SyscallRecord& record,
                                const Lookup& lookup) {
   const int error = record.result->error;
@@ -232,10 +243,10 @@ std::optional<Refusal> refusal(const Touch& touch, const Confinement& confinemen
                      .reason = "listens without an address that it was bound to, and that was judged"};
     case Way::map:
       if (error != ENOMEM) return std::nullopt;
-      return verdict(Verdict::By::limit, error, "memory", confinement.limits.memory->origin);
+      return refusal_by_limit("memory", RLIMIT_AS, *confinement.limits.memory, error, lookup);
     case Way::descriptor:
       if (error != EMFILE) return std::nullopt;
-      return verdict(Verdict::By::limit, error, "open-files", confinement.limits.open_files->origin);
+      return refusal_by_limit("open-files", RLIMIT_NOFILE, *confinement.limits.open_files, error, lookup);
     case Way::process:
       return std::nullopt;  // it is refused before the kernel has it
   }

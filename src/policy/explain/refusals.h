@@ -45,6 +45,8 @@ struct Lookup {
   std::function<std::optional<std::int32_t>(std::int32_t fd)> process_of = {};
   /// Whether the tracee is root, but has not this capability.
   std::function<bool(unsigned capability)> is_root_without = {};
+  /// Whether the tracee's limit on a resource (RLIMIT_*) is this one still, and not a lower one of its own.
+  std::function<bool(int resource, std::uint64_t value)> is_limited_to = {};
   /// Whether the descriptor is a TCP socket. Needed for would_be_refusal() alone.
   std::function<bool(std::int32_t fd)> is_tcp = {};
 };
