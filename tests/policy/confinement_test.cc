@@ -75,6 +75,9 @@ TEST_CASE("what is wrong with places and ports") {
         "1:49 a variable is written ${NAME} or ${NAME:-default}, a dollar sign $$\n"
         "1:57 expected a path\n"
         "1:63 unknown key 'raed' of a map 'filesystem' (did you mean 'read'?)\n");
+  CHECK(confinement_messages("filesystem: {read: ['${UNSET:-${HOME}}', '${HOME:-$HOME}/x']}\n") ==
+        "1:22 a default is a text as it stands: there is no variable in it, and no dollar sign\n"
+        "1:43 a default is a text as it stands: there is no variable in it, and no dollar sign\n");
   CHECK(confinement_messages("filesystem: [/usr]\n") ==
         "1:13 'filesystem' must be a map of list, read, write, execute\n");
   CHECK(confinement_messages("network: {connect: [0, 65536, http, 443], bind: -1}\n") ==

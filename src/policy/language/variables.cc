@@ -84,6 +84,9 @@ std::string expand(const YamlNode& scalar, const Variables& variables, std::vect
     const std::string name(inside.substr(0, mark));
     if (!is_name(name)) {
       tell(fmt::format("{} is no name of a variable", policy::quoted_word(name)));
+    } else if (mark != std::string_view::npos && inside.find('$', mark) != std::string_view::npos) {
+      tell("a default is a text as it stands: there is no variable in it, and no dollar sign");
+      return result;
     } else if (const auto value = variables ? variables(name) : std::nullopt;
                value && (!value->empty() || mark == std::string_view::npos)) {
       result += *value;
