@@ -4,7 +4,6 @@
 #include <fcntl.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <string>
 
 #include "../report/trace_builder.h"
@@ -86,7 +85,7 @@ TEST_CASE("what a rule is against is denied; what fails anyway is nobody's findi
   verdict.by = policy::Verdict::By::rule;
   audit.make("/a", verdict);
   verdict.by = policy::Verdict::By::contents;
-  verdict.error = ENOENT;
+  verdict.fails_anyway = true;
   audit.make("/b", verdict);
   const std::vector<Finding> found = audit.auditor.findings();
   REQUIRE(found.size() == 1);
