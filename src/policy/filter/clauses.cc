@@ -156,7 +156,7 @@ bool narrow(std::vector<Clause>& clauses, const Test& test, std::size_t limit, N
 std::vector<Clause> bound(std::vector<Test> tests, bool surely, std::size_t limit, Negations negations) {
   // Those last that may be said by a difference: after it, nothing more can be.
   if (negations == Negations::at_once)
-    std::ranges::stable_partition(tests, [](const Test& test) { return !test.negated; });
+    std::stable_partition(tests.begin(), tests.end(), [](const Test& test) { return !test.negated; });
 
   std::vector<Clause> clauses(1);
   for (const Test& test : tests) {
