@@ -35,8 +35,7 @@ constexpr std::array<std::string_view, 10> never_killed = {"execve", "execveat",
 }  // namespace
 
 Compiled::Compiled(const Policy& policy)
-    : policy_(policy),
-      judge_(policy),
+    : judge_(policy),
       filters_(compile(policy)),
       filters_at_every_call_(compile(policy, StopAt::every_call)),
       freedom_(decode::call_count()) {

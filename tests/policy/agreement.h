@@ -34,7 +34,6 @@ class Compiled {
   };
   [[nodiscard]] Freedom freedom_for(const seccomp_data& call) const;
 
-  const Policy& policy_;
   Judge judge_;
   std::vector<BpfProgram> filters_;
   std::vector<BpfProgram> filters_at_every_call_;
