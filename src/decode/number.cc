@@ -38,7 +38,7 @@ std::uint64_t read_number(Type type, Model model, std::span<const std::byte> byt
   const std::size_t size = std::min<std::size_t>(size_of(type, model), bytes.size());
   std::uint64_t raw = 0;
   static_assert(std::endian::native == std::endian::little, "the tracee's byte order is ours");
-  std::memcpy(&raw, bytes.data(), size);
+  if (size != 0) std::memcpy(&raw, bytes.data(), size);  // (of none, there may be no address either)
   return narrow(type, model, raw);
 }
 

@@ -141,12 +141,10 @@ void Placement::review() {
       } else if (++quiet_windows_ == quiet_windows_needed) {
         begin(now);
       }
-    } else if (!window->same) {
-      follow();
-    } else if (window->waited - window->tracee.ran > window->time / 4) {
+    } else if (window->same && window->waited - window->tracee.ran > window->time / 4) {
       give_up(now);  // it waits as long as the tracee runs: that alone is no loss, but others keep it from its core
-    } else if (window->waited < window->tracee.ran / 2) {
-      follow();  // it did not wait while the tracee ran: they were on two cores
+    } else if (!window->same || window->waited < window->tracee.ran / 2) {
+      follow();  // the same that did not have it wait while it ran is on another core
     }
   }
   stops_ = changes_ = 0;
