@@ -1,16 +1,15 @@
 // Opens DIRECTORY/a/b/file while another process keeps replacing its components, each in turn, by links to the folder
 // that holds the secret one, and by renaming: DIRECTORY TRIES. Prints how often it got out.
 #define _GNU_SOURCE
-#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "counted_opens.h"
 #include "exchanged_components.h"
 
 int main(int argc, char** argv) {
@@ -22,19 +21,10 @@ int main(int argc, char** argv) {
     for (;;) exchange_components();
   }
   const int tries = atoi(argv[2]);
-  int opened = 0, out = 0;
-  for (int i = 0; i < tries; ++i) {
-    const int fd = open("a/b/file", O_RDONLY);
-    if (fd < 0) continue;
-    char text[8] = "";
-    if (read(fd, text, sizeof text - 1) > 0) {
-      ++opened;
-      out += strncmp(text, "secret", 6) == 0;
-    }
-    close(fd);
-  }
+  struct counted_opens count = {0, 0};
+  for (int i = 0; i < tries; ++i) open_and_count("a/b/file", &count);
   kill(other, SIGKILL);
   waitpid(other, NULL, 0);
-  printf("opened %s, got out %d times\n", opened > 0 ? "some" : "none", out);
+  printf("opened %s, got out %d times\n", count.opened > 0 ? "some" : "none", count.out);
   return 0;
 }

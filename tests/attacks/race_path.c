@@ -1,7 +1,6 @@
 // Opens a path that another thread, and another process that shares the memory, keep changing between one that is
 // allowed and one that is not: DIRECTORY (with `allowed` and `secret/file` in it) TRIES. Prints how often it got out.
 #define _GNU_SOURCE
-#include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
@@ -11,6 +10,8 @@
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include "counted_opens.h"
 
 struct shared {
   char path[4096];
@@ -48,20 +49,11 @@ int main(int argc, char** argv) {
   pthread_t thread;
   pthread_create(&thread, NULL, changes, NULL);
   const int tries = atoi(argv[2]);
-  int opened = 0, out = 0;
-  for (int i = 0; i < tries; ++i) {
-    const int fd = open(shared->path, O_RDONLY);
-    if (fd < 0) continue;
-    char text[8] = "";
-    if (read(fd, text, sizeof text - 1) > 0) {
-      ++opened;
-      out += strncmp(text, "secret", 6) == 0;
-    }
-    close(fd);
-  }
+  struct counted_opens count = {0, 0};
+  for (int i = 0; i < tries; ++i) open_and_count(shared->path, &count);
   kill(other, SIGKILL);
   waitpid(other, NULL, 0);
-  printf("opened %s, got out %d times\n", opened > 0 ? "some" : "none", out);
+  printf("opened %s, got out %d times\n", count.opened > 0 ? "some" : "none", count.out);
   fflush(stdout);
   _exit(0);
 }

@@ -5,8 +5,9 @@
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
+
+#include "counted_opens.h"
 
 static char secret[4096];
 static int root;
@@ -28,19 +29,11 @@ int main(int argc, char** argv) {
   pthread_t mover;
   if (root < 0 || pthread_create(&mover, NULL, move, NULL) != 0) return 2;
   const int tries = atoi(argv[2]);
-  int opened = 0, out = 0;
-  for (int i = 0; i < tries; ++i) {
-    const int fd = open(i % 2 == 0 ? "/.file" : allowed, O_RDONLY);
-    if (fd < 0) continue;
-    char text[8] = "";
-    if (read(fd, text, sizeof text - 1) > 0) {
-      ++opened;
-      out += strncmp(text, "secret", 6) == 0;
-    }
-    close(fd);
-  }
+  struct counted_opens count = {0, 0};
+  for (int i = 0; i < tries; ++i) open_and_count(i % 2 == 0 ? "/.file" : allowed, &count);
   done = 1;
   pthread_join(mover, NULL);
-  printf("opened %s, moved %s, got out %d times\n", opened > 0 ? "some" : "none", moves > 0 ? "the root" : "none", out);
+  printf("opened %s, moved %s, got out %d times\n", count.opened > 0 ? "some" : "none", moves > 0 ? "the root" : "none",
+         count.out);
   return 0;
 }
