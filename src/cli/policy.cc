@@ -14,10 +14,14 @@ policy::Policy policy_named(const std::string& name) {
   return policy::load(policy::find_policy(name, surroundings.folders), surroundings);
 }
 
-policy::Policy policy_in_force(const std::string& name) {
-  policy::Policy policy = policy_named(name);
+void put_in_force(policy::Policy& policy) {
   policy::add_protections(policy, policy::no_process);
   policy.confinement.isolated = policy::restricts(policy);
+}
+
+policy::Policy policy_in_force(const std::string& name) {
+  policy::Policy policy = policy_named(name);
+  put_in_force(policy);
   return policy;
 }
 

@@ -21,7 +21,9 @@ extern const Subcommand policy_import;
 
 /// The policy of this name or file. Throws Error and PolicyError.
 [[nodiscard]] policy::Policy policy_named(const std::string& name);
-/// Likewise with its protections, as it would be enforced.
+/// Adds to a policy what holds where it is enforced.
+void put_in_force(policy::Policy& policy);
+/// The policy of this name or file, with that.
 [[nodiscard]] policy::Policy policy_in_force(const std::string& name);
 
 }  // namespace callgate::cli

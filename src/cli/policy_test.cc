@@ -12,7 +12,6 @@
 #include "policy/explain/words.h"
 #include "policy/language/find_policy.h"
 #include "policy/language/load.h"
-#include "policy/protections.h"
 
 namespace callgate::cli {
 namespace {
@@ -50,8 +49,7 @@ int run_test(const Arguments& arguments) {
   Json all = Json::array();
   for (const std::string& name : arguments.rest) {
     policy::Loaded loaded = policy::load_checked(policy::find_policy(name, surroundings.folders), surroundings);
-    policy::add_protections(loaded.policy, policy::no_process);
-    loaded.policy.confinement.isolated = policy::restricts(loaded.policy);
+    put_in_force(loaded.policy);
     policy::canonicalise(loaded.policy, tree.read_link);
     const std::vector<policy::TestResult> results = policy::run_tests(loaded.policy, loaded.tests, tree);
     const auto failed = std::ranges::count(results, false, &policy::TestResult::passed);

@@ -22,7 +22,7 @@
 namespace callgate::tracer {
 namespace {
 
-bool is(const decode::SyscallRecord& record, std::string_view name) {
+bool is_call(const decode::SyscallRecord& record, std::string_view name) {
   const std::optional<decode::CallIndex> call = decode::call_of(record.arch, record.number);
   return call && decode::call_name(*call) == name;
 }
@@ -101,7 +101,7 @@ bool Tracer::enter_call(Tracee& tracee, const SyscallInfo& info) {
     record.number = {static_cast<std::uint32_t>(info.seccomp.nr)};
     std::copy(std::begin(info.seccomp.args), std::end(info.seccomp.args), record.args.begin());
   }
-  if (!tracee.executed && !is(record, "execve")) return true;  // the launcher's
+  if (!tracee.executed && !is_call(record, "execve")) return true;  // the launcher's
   const policy::NameUse use = turn_of(record);
   if (use != policy::NameUse::none && !begin_turn(tracee, use)) return false;
   judge_call(tracee);
@@ -146,7 +146,7 @@ void Tracer::judge_call(Tracee& tracee) {
       tracee.call = decision.want_result ? Tracee::Call::open : Tracee::Call::muted;
       if (!decision.want_result && decision.repeated_error != 0) sealed.repeat_after(decision.repeated_error);
       if (sealed.changes() && options_.contents != Contents::observed) seal(tracee, sealed);
-      if (options_.listens_where_bound && is(record, "listen")) {
+      if (options_.listens_where_bound && is_call(record, "listen")) {
         tracee.call = Tracee::Call::muted;
         answer(tracee,
                listen_where_bound(tracee.task.tid, static_cast<int>(record.args[0]), static_cast<int>(record.args[1])));

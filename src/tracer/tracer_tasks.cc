@@ -164,7 +164,7 @@ void Tracer::at_executed(Tracee& tracee) {
 }
 
 bool Tracer::may_run_image(Tracee& tracee) {
-  ExecutedImage image(tracee.task, tracee.record, resolver_);
+  ExecutedImage image(tracee.task, tracee.record);
   if (!observer_.executed(call_stop(tracee, image, image))) return false;
   if (options_.contents == Options::Contents::none && options_.domain.filesystem == nullptr) return true;
   const auto may_run = [&](PathAnswer answer, const std::string& file, Observer::Role role) {
@@ -182,9 +182,8 @@ bool Tracer::may_run_image(Tracee& tracee) {
     tracee.kill_reason = "what it has executed could not be looked at";
     return false;
   }
-  return std::ranges::all_of(*files, [&](const std::string& file) {
-    return may_run(resolver_.file(tracee.task, file), file, Observer::Role::loader);
-  });
+  return std::ranges::all_of(
+      *files, [&](const std::string& file) { return may_run(PathResolver::file(file), file, Observer::Role::loader); });
 }
 
 void Tracer::at_exit(Tracee& tracee) {

@@ -35,9 +35,9 @@ struct PathArgument {
 
 /// A file as the kernel will find it: what a path comes to.
 struct ResolvedPath {
-  /// Absolute, without links, `.` or `..`; a trailing slash only at the root. Bytes, of no certain encoding. As
-  /// callgate sees it, also of a target that has chosen another root; in the target's own root where that has mounts of
-  /// its own.
+  /// Absolute, without links, `.` or `..`; a trailing slash only at the root. Bytes, of no certain encoding. Named
+  /// by the mounts that the target has, whatever root it has chosen: they are like callgate's where no rule lets it
+  /// mount.
   std::string path;
   /// A magic link led there (/proc/PID/fd/N): the path is what the kernel says the file was opened as.
   bool magic = false;

@@ -24,8 +24,8 @@ namespace callgate::tracer {
 class ExecutedImage final : public policy::Contents {
  public:
   /// The path is that of the file that runs.
-  ExecutedImage(const Task& task, const decode::SyscallRecord& record, const PathResolver& resolver)
-      : ExecutedImage(task, record, resolver.program(task)) {}
+  ExecutedImage(const Task& task, const decode::SyscallRecord& record)
+      : ExecutedImage(task, record, PathResolver::program(task)) {}
   /// It is that of another file that the kernel has come to: of loaded_files(), an interpreter that is a script.
   ExecutedImage(const Task& task, const decode::SyscallRecord& record, PathAnswer file)
       : task_(task), record_(record), file_(std::move(file)) {}

@@ -59,13 +59,6 @@ bool same_file(int fd, int other) {
   return ::fstat(fd, &one) == 0 && ::fstat(other, &two) == 0 && one.st_dev == two.st_dev && one.st_ino == two.st_ino;
 }
 
-bool same_file_at(const std::string& path, const char* other) {
-  struct stat one {};
-  struct stat two {};
-  return ::stat(path.c_str(), &one) == 0 && ::stat(other, &two) == 0 && one.st_dev == two.st_dev &&
-         one.st_ino == two.st_ino;
-}
-
 bool is_directory(int fd) {
   struct stat file {};
   return ::fstat(fd, &file) == 0 && S_ISDIR(file.st_mode);
@@ -149,11 +142,8 @@ class PathResolver::Walk {
       if (folder.resolved.path.front() != '/') return failed(ENOTDIR);
       std::optional<std::string> base = within_root(folder.resolved.path);
       if (!base && may_start_outside()) {
-        below_descriptor_ = true;
-        root_ = resolver_.own_root_.get();
-        root_path_.clear();
+        start_outside();
         base = within_root(folder.resolved.path);
-        resolve_ |= RESOLVE_BENEATH;
       }
       if (!base || !is_reached_by(*base)) return failed(EACCES);
       if (is_bound || below_descriptor_ || asks(RESOLVE_NO_XDEV)) {
@@ -197,8 +187,6 @@ class PathResolver::Walk {
     return answer;
   }
 
-  PathAnswer of_file(const std::string& file) { return find_root() ? found(file) : failed(EACCES); }
-
  private:
   /// Whether openat2 is told any of these.
   [[nodiscard]] bool asks(std::uint64_t resolve) const { return (resolve_ & resolve) != 0; }
@@ -214,7 +202,10 @@ class PathResolver::Walk {
   }
 
   /// Whether what the tracee's root is called here is where it is for the tracee.
-  [[nodiscard]] bool has_our_mounts() const { return same_file_at(proc("ns/mnt"), "/proc/self/ns/mnt"); }
+  [[nodiscard]] bool has_our_mounts() const {
+    const std::optional<std::string> ours = link_text(AT_FDCWD, "/proc/self/ns/mnt");
+    return ours && link_text(AT_FDCWD, proc("ns/mnt").c_str()) == ours;
+  }
 
   static PathAnswer failed(int error) { return {{}, {}, {}, error, false}; }
   static PathAnswer failed_by_kernel(int error) { return failed(error == EACCES ? policy::kernels_eacces : error); }
@@ -230,6 +221,14 @@ class PathResolver::Walk {
   [[nodiscard]] bool may_start_outside() const {
     return question_.dirfd != AT_FDCWD && !asks(bound_to_folder) && has_our_mounts() &&
            resolver_.holds_alone_(task_.tid);
+  }
+
+  /// From here on the walk is one in our own root, which must not leave the folder where it begins.
+  void start_outside() {
+    below_descriptor_ = true;
+    root_ = resolver_.own_root_.get();
+    root_path_.clear();
+    resolve_ |= RESOLVE_BENEATH;
   }
 
   /// The path in the tracee's root of one in ours; empty for the root itself, nothing if it lies outside.
@@ -558,14 +557,13 @@ PathAnswer PathResolver::descriptor(const Task& task, int fd) const {
   return {{.path = *text, .magic = false, .descriptor = true}, {}, {}, 0, false};
 }
 
-PathAnswer PathResolver::program(const Task& task) const {
-  const std::optional<std::string> program = link_text(AT_FDCWD, fmt::format("/proc/{}/exe", task.tid).c_str());
-  return program ? file(task, *program) : PathAnswer{{}, {}, {}, EACCES, false};
+PathAnswer PathResolver::program(const Task& task) {
+  std::optional<std::string> program = link_text(AT_FDCWD, fmt::format("/proc/{}/exe", task.tid).c_str());
+  return program ? file(std::move(*program)) : PathAnswer{{}, {}, {}, EACCES, false};
 }
 
-PathAnswer PathResolver::file(const Task& task, const std::string& name) const {
-  const PathQuestion none{.text = {}, .dirfd = AT_FDCWD};
-  return Walk(*this, task, none).of_file(name);
+PathAnswer PathResolver::file(std::string name) {
+  return {{.path = std::move(name), .magic = false, .descriptor = false}, {}, {}, 0, false};
 }
 
 }  // namespace callgate::tracer

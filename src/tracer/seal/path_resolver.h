@@ -67,9 +67,9 @@ class PathResolver {
   [[nodiscard]] PathAnswer descriptor(const Task& task, int fd) const;
 
   /// The file that the task's process runs; of a file that has no place as the kernel says it (`/memfd:x (deleted)`).
-  [[nodiscard]] PathAnswer program(const Task& task) const;
+  [[nodiscard]] static PathAnswer program(const Task& task);
   /// Likewise of a file that is named as this process sees it.
-  [[nodiscard]] PathAnswer file(const Task& task, const std::string& name) const;
+  [[nodiscard]] static PathAnswer file(std::string name);
 
  private:
   class Walk;
